@@ -14,7 +14,10 @@ struct Error::Data : QSharedData {
     QString correlationId;
     QByteArray what; // sentence() in UTF-8, kept alive for what()
 
-    void update() { what = (advice.isEmpty() ? message : message + QLatin1Char(' ') + advice).toUtf8(); }
+    void update()
+    {
+        what = (advice.isEmpty() ? message : message + QLatin1Char(' ') + advice).toUtf8();
+    }
 };
 
 Error::Error()
@@ -34,15 +37,42 @@ Error::Error(const Error &other) = default;
 Error &Error::operator=(const Error &other) = default;
 Error::~Error() = default;
 
-Error::Kind Error::kind() const { return d->kind; }
-QString Error::message() const { return d->message; }
-QString Error::advice() const { return d->advice; }
-int Error::httpStatus() const { return d->httpStatus; }
-Fault Error::fault() const { return d->fault; }
-QUrl Error::url() const { return d->url; }
-QString Error::correlationId() const { return d->correlationId; }
-QString Error::sentence() const { return QString::fromUtf8(d->what); }
-const char *Error::what() const noexcept { return d.constData()->what.constData(); }
+Error::Kind Error::kind() const
+{
+    return d->kind;
+}
+QString Error::message() const
+{
+    return d->message;
+}
+QString Error::advice() const
+{
+    return d->advice;
+}
+int Error::httpStatus() const
+{
+    return d->httpStatus;
+}
+Fault Error::fault() const
+{
+    return d->fault;
+}
+QUrl Error::url() const
+{
+    return d->url;
+}
+QString Error::correlationId() const
+{
+    return d->correlationId;
+}
+QString Error::sentence() const
+{
+    return QString::fromUtf8(d->what);
+}
+const char *Error::what() const noexcept
+{
+    return d.constData()->what.constData();
+}
 
 Error &Error::setAdvice(const QString &advice)
 {
@@ -77,8 +107,9 @@ Error &Error::setCorrelationId(const QString &id)
 
 bool Error::operator==(const Error &other) const
 {
-    return d->kind == other.d->kind && d->message == other.d->message && d->advice == other.d->advice
-        && d->httpStatus == other.d->httpStatus && d->fault == other.d->fault && d->url == other.d->url
+    return d->kind == other.d->kind && d->message == other.d->message
+        && d->advice == other.d->advice && d->httpStatus == other.d->httpStatus
+        && d->fault == other.d->fault && d->url == other.d->url
         && d->correlationId == other.d->correlationId;
 }
 

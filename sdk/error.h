@@ -25,14 +25,13 @@ struct Fault {
 //! Futures end with it: `result()` throws it, `.onFailed(context, [](const ovirt::Error &) {…})`
 //! catches it. It is an implicitly shared value; copying is cheap.
 //! \par Secrets  No member ever holds a password or a token.
-class OVIRT_EXPORT Error : public QException
-{
+class OVIRT_EXPORT Error : public QException {
 public:
     enum class Kind {
-        Configuration,  //!< what we were given cannot work: a URL, a CA file; nothing was sent
-        Connection,     //!< no conversation with the engine: name, port, proxy, a dropped connection
-        Tls,            //!< the engine's certificate is not trusted, or TLS itself failed
-        Timeout,        //!< the engine did not answer in time
+        Configuration, //!< what we were given cannot work: a URL, a CA file; nothing was sent
+        Connection,    //!< no conversation with the engine: name, port, proxy, a dropped connection
+        Tls,           //!< the engine's certificate is not trusted, or TLS itself failed
+        Timeout,       //!< the engine did not answer in time
         Authentication, //!< wrong user or password, or the session ended and could not be renewed
         Forbidden,      //!< signed in, but not allowed to see this
         NotFound,       //!< the object does not exist, or is not visible to this user

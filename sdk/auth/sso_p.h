@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkRequest>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+// The engine's SSO: what is sent to it and what its answers mean. No I/O.
+namespace ovirt::sso {
+
+//! \brief The form-encoded POST of the sign-in, or of its end, to the engine of \a api.
+//!
+//! Its deadline is its own: an engine that hangs must not hang whoever closes the window.
+QNetworkRequest signInRequest(const QUrl &api);
+QNetworkRequest revokeRequest(const QUrl &api);
+
+QByteArray signInForm(const QString &username, const QString &password);
+QByteArray revokeForm(const QString &token);
+
+//! \brief The token that the SSO's answer gives; nullopt: this is no answer of an SSO.
+//! \throws Error of kind Authentication where the engine refused.
+std::optional<QString> parseToken(int httpStatus, const QByteArray &body);
+
+} // namespace ovirt::sso

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sdk/connection.h"
+
+#include "sdk/error.h"
+#include "sdk/services/requestrunner_p.h"
+#include "sdk/services/systemservice.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+#include <QThread>
+
+namespace ovirt {
+namespace {
+
+QList<QSslCertificate> readCaFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(Error::Kind::Configuration,
+            QCoreApplication::translate("ovirt", "The CA file %1 cannot be read: %2.")
+                .arg(path, file.errorString()))
+            .setAdvice(QCoreApplication::translate("ovirt", "Choose another file."));
+    }
+    const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (certificates.isEmpty()) {
+        throw Error(Error::Kind::Configuration,
+            QCoreApplication::translate("ovirt", "The CA file %1 holds no certificate.").arg(path))
+            .setAdvice(QCoreApplication::translate(
+                "ovirt", "It has to be a PEM file, with a line “-----BEGIN CERTIFICATE-----”."));
+    }
+    return certificates;
+}
+
+QSslConfiguration tlsConfiguration(const ConnectionOptions &options)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!options.caFile.isEmpty())
+        tls.setCaCertificates(readCaFile(options.caFile));
+    if (options.insecure)
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return tls;
+}
+
+ConnectionOptions bounded(ConnectionOptions options)
+{
+    options.connections = qBound(
+        ConnectionOptions::minConnections, options.connections, ConnectionOptions::maxConnections);
+    options.pipeline =
+        qBound(ConnectionOptions::minPipeline, options.pipeline, ConnectionOptions::maxPipeline);
+    return options;
+}
+
+} // namespace
+
+Connection::Connection(const ConnectionOptions &options)
+    : m_options(bounded(options))
+    , m_url(engineUrl(options.url))
+    , m_thread(std::make_unique<QThread>())
+    , m_runner(new RequestRunner(m_options, m_url, tlsConfiguration(m_options)))
+{
+    m_thread->setObjectName(QStringLiteral("ovirt network"));
+    m_runner->moveToThread(m_thread.get());
+    QObject::connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
+    m_thread->start();
+}
+
+Connection::~Connection()
+{
+    m_thread->quit();
+    m_thread->wait();
+}
+
+const ConnectionOptions &Connection::options() const
+{
+    return m_options;
+}
+
+QUrl Connection::url() const
+{
+    return m_url;
+}
+
+SystemService Connection::systemService()
+{
+    return SystemService(*this);
+}
+
+QFuture<QString> Connection::authenticate()
+{
+    return m_runner->authenticate();
+}
+
+QFuture<Api> Connection::test()
+{
+    return systemService().get();
+}
+
+QFuture<void> Connection::close(bool logout)
+{
+    return m_runner->close(logout);
+}
+
+Connection::Counts Connection::counts() const
+{
+    return {m_runner->requestCount(), m_runner->mostUnderWay()};
+}
+
+} // namespace ovirt

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/connectionoptions.h"
+#include "sdk/ovirt_export.h"
+#include "sdk/types/api.h"
+
+#include <QFuture>
+
+#include <memory>
+
+class QThread;
+
+namespace ovirt {
+
+class RequestRunner;
+class SystemService;
+
+//! \brief One engine: signs in when first asked, keeps the session, sends every request.
+//!
+//! \par Thread  Any thread may use it. The work runs on a thread of its own, so waiting for a
+//!              future elsewhere never deadlocks.
+//! \par Life    Destroying it ends every future under way with Error of kind Cancelled. It does not
+//!              sign out: close() does.
+class OVIRT_EXPORT Connection {
+public:
+    //! \brief Sends nothing yet.
+    //! \throws Error of kind Configuration where \a options cannot work: the URL, the CA file.
+    explicit Connection(const ConnectionOptions &options);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const ConnectionOptions &options() const;
+    //! The API's URL, normalised.
+    [[nodiscard]] QUrl url() const;
+
+    //! The root of the tree of services.
+    [[nodiscard]] SystemService systemService();
+
+    //! The token, after signing in where that is still to do.
+    [[nodiscard]] QFuture<QString> authenticate();
+    //! Asks for the API's root, the cheapest question there is.
+    [[nodiscard]] QFuture<Api> test();
+    //! \brief Ends every request with Error of kind Cancelled, then signs out.
+    //! \param logout  false keeps the session: for a token that others use too.
+    //! The future finishes at the latest after 10 seconds, and never fails: an engine that is
+    //! down has no session to end.
+    QFuture<void> close(bool logout = true);
+
+    //! Requests sent, and most under way at once, since the Connection was made.
+    struct Counts {
+        qint64 requests = 0;
+        int mostUnderWay = 0;
+    };
+    [[nodiscard]] Counts counts() const;
+
+    //! \internal The one way a request goes out, and the thread it lives in.
+    [[nodiscard]] RequestRunner &runner() { return *m_runner; }
+
+private:
+    ConnectionOptions m_options;
+    QUrl m_url;
+    std::unique_ptr<QThread> m_thread;
+    RequestRunner *m_runner; // lives in m_thread and ends with it
+};
+
+} // namespace ovirt

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/error.h"
+#include "sdk/services/listquery.h"
+
+#include <QFuture>
+#include <QList>
+#include <QPair>
+#include <QPromise>
+
+namespace ovirt {
+
+//! What is asked: a path below the API's URL, and its parameters, not yet percent-encoded.
+struct Request {
+    QString path;
+    QList<QPair<QString, QString>> query;
+    Priority priority = Priority::Normal;
+    bool tokenOnly = false; //!< nothing is asked: the answer is the token itself
+};
+
+//! \brief A request and the promise of its answer. It is ended exactly once.
+class PendingRequest {
+public:
+    explicit PendingRequest(Request request)
+        : m_request(std::move(request))
+    {
+    }
+    virtual ~PendingRequest() = default;
+    PendingRequest(const PendingRequest &) = delete;
+    PendingRequest &operator=(const PendingRequest &) = delete;
+
+    [[nodiscard]] const Request &request() const { return m_request; }
+    //! Whether the owner of the future gave it up.
+    [[nodiscard]] virtual bool isCanceled() const = 0;
+    //! Ends with the value of \a body. \throws Error where it has none; it has not ended then.
+    virtual void succeed(const QByteArray &body) = 0;
+    virtual void fail(const Error &error) = 0;
+    //! Ends without a value, after the owner's own cancel.
+    virtual void abandon() = 0;
+
+    bool askedAgain = false; //!< after a 401: the second one is final
+
+private:
+    Request m_request;
+};
+
+template <typename R>
+class TypedRequest final : public PendingRequest {
+public:
+    using Parse = R (*)(const QByteArray &);
+
+    TypedRequest(Request request, Parse parse)
+        : PendingRequest(std::move(request))
+        , m_parse(parse)
+    {
+        m_promise.start();
+    }
+
+    QFuture<R> future() { return m_promise.future(); }
+    [[nodiscard]] bool isCanceled() const override { return m_promise.isCanceled(); }
+
+    void succeed(const QByteArray &body) override
+    {
+        m_promise.addResult(m_parse(body));
+        m_promise.finish();
+    }
+
+    void fail(const Error &error) override
+    {
+        m_promise.setException(error);
+        m_promise.finish();
+    }
+
+    void abandon() override { m_promise.finish(); }
+
+private:
+    QPromise<R> m_promise;
+    Parse m_parse;
+};
+
+} // namespace ovirt

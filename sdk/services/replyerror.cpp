@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sdk/services/replyerror_p.h"
+
+#include "sdk/parsing/parser.h"
+
+#include <QCoreApplication>
+#include <QNetworkReply>
+
+namespace ovirt {
+namespace {
+
+using Kind = Error::Kind;
+
+QString hostOf(const QUrl &url)
+{
+    return url.port() < 0 ? url.host()
+                          : QStringLiteral("%1:%2").arg(url.host(), QString::number(url.port()));
+}
+
+Error tlsError(const QString &host, const QString &problem)
+{
+    if (problem.isEmpty()) {
+        return Error(Kind::Tls,
+            QCoreApplication::translate("ovirt", "No secure connection to %1 could be made.")
+                .arg(host))
+            .setAdvice(QCoreApplication::translate(
+                "ovirt", "Check that this is the address of an engine, and its port."));
+    }
+    return Error(Kind::Tls,
+        QCoreApplication::translate("ovirt", "The certificate of %1 is not trusted: %2")
+            .arg(host, problem))
+        .setAdvice(QCoreApplication::translate("ovirt", "Choose the CA file of this engine."));
+}
+
+Error cutOff(const QString &host)
+{
+    return Error(Kind::Connection,
+        QCoreApplication::translate(
+            "ovirt", "%1 closed the connection before its answer was complete.")
+            .arg(host))
+        .setAdvice(QCoreApplication::translate("ovirt", "Try again."));
+}
+
+Error proxyError(const QNetworkReply &reply)
+{
+    return Error(Kind::Connection,
+        QCoreApplication::translate("ovirt", "The proxy does not let us through: %1")
+            .arg(reply.errorString()))
+        .setAdvice(QCoreApplication::translate("ovirt", "Check the system's proxy settings."));
+}
+
+Error connectionError(const QNetworkReply &reply, const QString &tlsProblem)
+{
+    const QString host = hostOf(reply.url());
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError:
+        return Error(Kind::Connection,
+            QCoreApplication::translate("ovirt", "There is no host named “%1”.")
+                .arg(reply.url().host()))
+            .setAdvice(QCoreApplication::translate(
+                "ovirt", "Check the spelling, and that this machine's name service knows it."));
+    case QNetworkReply::ConnectionRefusedError:
+        return Error(Kind::Connection,
+            QCoreApplication::translate("ovirt", "%1 refused the connection.").arg(host))
+            .setAdvice(QCoreApplication::translate(
+                "ovirt", "Check the port, and that the engine is running."));
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return Error(Kind::Timeout,
+            QCoreApplication::translate("ovirt", "%1 did not answer in time.").arg(host))
+            .setAdvice(QCoreApplication::translate(
+                "ovirt", "Try again, or allow it more time in the settings."));
+    case QNetworkReply::SslHandshakeFailedError:
+        return tlsError(host, tlsProblem);
+    case QNetworkReply::RemoteHostClosedError:
+        return cutOff(host);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return proxyError(reply);
+    default:
+        return Error(Kind::Connection,
+            QCoreApplication::translate("ovirt", "The conversation with %1 failed: %2")
+                .arg(host, reply.errorString()))
+            .setAdvice(QCoreApplication::translate("ovirt", "Check the address and the network."));
+    }
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+Error redirected(const QNetworkReply &reply)
+{
+    const QUrl target = reply.url().resolved(reply.header(QNetworkRequest::LocationHeader).toUrl());
+    return Error(Kind::Protocol,
+        QCoreApplication::translate("ovirt", "%1 is not an engine's API: it sends us on to %2.")
+            .arg(reply.url().toDisplayString(),
+                target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)))
+        .setAdvice(QCoreApplication::translate("ovirt",
+            "Check the URL; the API is usually at https://NAME/ovirt-engine/api. Nothing was sent "
+            "there."));
+}
+
+Kind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return Kind::Authentication;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::NotFound;
+    default:
+        return Kind::Fault;
+    }
+}
+
+QString sentenceOf(const QNetworkReply &reply, int status, const std::optional<Fault> &fault)
+{
+    if (fault) {
+        return QCoreApplication::translate("ovirt", "The engine says: %1")
+            .arg((fault->detail.isEmpty() ? fault->reason : fault->detail).simplified().left(500));
+    }
+    switch (status) {
+    case 401:
+        return QCoreApplication::translate("ovirt", "The session at the engine has ended.");
+    case 403:
+        return QCoreApplication::translate("ovirt", "This user may not see it.");
+    case 404:
+        return QCoreApplication::translate("ovirt", "The engine has no %1.")
+            .arg(reply.url().path());
+    case 502:
+    case 503:
+    case 504:
+        return QCoreApplication::translate("ovirt",
+            "The engine is not available (HTTP %1): it is starting, stopping or overloaded.")
+            .arg(status);
+    default:
+        return QCoreApplication::translate("ovirt", "The engine could not answer (HTTP %1).")
+            .arg(status);
+    }
+}
+
+QString adviceFor(int status)
+{
+    switch (status) {
+    case 401:
+        return QCoreApplication::translate("ovirt", "Sign in again.");
+    case 403:
+        return QCoreApplication::translate("ovirt", "Ask for a role that allows it.");
+    case 404:
+        return QCoreApplication::translate(
+            "ovirt", "Check the URL; the API is usually at https://NAME/ovirt-engine/api.");
+    default:
+        return status >= 500 ? QCoreApplication::translate("ovirt", "Try again in a moment.")
+                             : QString();
+    }
+}
+
+} // namespace
+
+Error transportError(const QNetworkReply &reply, const QString &tlsProblem)
+{
+    return connectionError(reply, tlsProblem).setUrl(reply.url());
+}
+
+Error answerError(const QNetworkReply &reply, const QByteArray &body)
+{
+    const int status = statusOf(reply);
+    if (status >= 300 && status < 400)
+        return redirected(reply).setHttpStatus(status).setUrl(reply.url());
+    const std::optional<Fault> fault = parseFault(body);
+    return Error(kindOf(status), sentenceOf(reply, status, fault))
+        .setAdvice(adviceFor(status))
+        .setFault(fault.value_or(Fault{{}, fault ? QString() : textOfHtml(body)}))
+        .setHttpStatus(status)
+        .setUrl(reply.url());
+}
+
+Error notAnEngine(const QNetworkReply &reply, const QByteArray &body)
+{
+    const QString text = textOfHtml(body, 80);
+    return Error(Kind::Protocol,
+        (text.isEmpty()
+                ? QCoreApplication::translate("ovirt", "What answers at %1 is not an oVirt engine.")
+                      .arg(hostOf(reply.url()))
+                : QCoreApplication::translate(
+                    "ovirt", "What answers at %1 is not an oVirt engine. It says “%2”.")
+                      .arg(hostOf(reply.url()), text)))
+        .setAdvice(QCoreApplication::translate(
+            "ovirt", "Check the URL; the API is usually at https://NAME/ovirt-engine/api."))
+        .setHttpStatus(statusOf(reply))
+        .setUrl(reply.url());
+}
+
+bool isXml(const QNetworkReply &reply, const QByteArray &body)
+{
+    const QByteArray type =
+        reply.header(QNetworkRequest::ContentTypeHeader).toByteArray().toLower();
+    return type.contains("xml") || (type.isEmpty() && body.trimmed().startsWith('<'));
+}
+
+} // namespace ovirt

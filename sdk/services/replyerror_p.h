@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/error.h"
+
+class QNetworkReply;
+
+namespace ovirt {
+
+//! \brief What went wrong where no answer came: name, port, proxy, TLS, time.
+//! \a tlsProblem is what the TLS layer complained of; empty: nothing.
+Error transportError(const QNetworkReply &reply, const QString &tlsProblem);
+
+//! What an answer says that is not a success: a fault, a redirect, a page of a web server.
+Error answerError(const QNetworkReply &reply, const QByteArray &body);
+
+//! An answer, even a successful one, that no oVirt engine gives.
+Error notAnEngine(const QNetworkReply &reply, const QByteArray &body);
+
+//! Whether the answer calls itself, or at least looks like, XML.
+bool isXml(const QNetworkReply &reply, const QByteArray &body);
+
+} // namespace ovirt

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sdk/services/requestrunner_p.h"
+
+#include "sdk/services/replyerror_p.h"
+
+#include <QCoreApplication>
+#include <QNetworkReply>
+#include <QUrlQuery>
+#include <QUuid>
+
+namespace ovirt {
+namespace {
+
+using namespace std::chrono_literals;
+
+// A cancel runs no handler until its promise ends, so somebody has to look.
+constexpr auto lookAroundInterval = 50ms;
+// Below it a hop to the pool costs more than parsing.
+constexpr qsizetype parseInPoolFrom = 64 * 1024;
+
+Error cancelled()
+{
+    return Error(
+        Error::Kind::Cancelled, QCoreApplication::translate("ovirt", "The connection was closed."));
+}
+
+// Parameters are encoded by us: QUrlQuery leaves a plus sign alone, which engines read as a blank.
+QString encodedQuery(const QList<QPair<QString, QString>> &query)
+{
+    QStringList parts;
+    for (const auto &[name, value] : query)
+        parts.append(name + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    return parts.join(QLatin1Char('&'));
+}
+
+// Never lets anything but an end of the request out: it also runs in a pool.
+void finish(PendingRequest &pending, const QByteArray &body, const QUrl &url, const QString &id)
+{
+    try {
+        pending.succeed(body);
+    } catch (Error &error) {
+        pending.fail(error.setUrl(url).setCorrelationId(id).setHttpStatus(200));
+    } catch (const std::exception &exception) {
+        pending.fail(Error(Error::Kind::Protocol,
+            QCoreApplication::translate("ovirt", "The answer could not be read: %1.")
+                .arg(QString::fromUtf8(exception.what())))
+                         .setUrl(url)
+                         .setCorrelationId(id));
+    }
+}
+
+// Finishes when the last who knows it is gone, also where the connection ends first.
+struct Closing {
+    Closing() { promise.start(); }
+    ~Closing() { promise.finish(); }
+    Closing(const Closing &) = delete;
+    Closing &operator=(const Closing &) = delete;
+
+    QPromise<void> promise;
+};
+
+} // namespace
+
+RequestRunner::RequestRunner(
+    const ConnectionOptions &options, const QUrl &url, const QSslConfiguration &tls)
+    : m_options(options)
+    , m_url(url)
+    , m_prototype(prototype(tls))
+    , m_network(this)
+    , m_session(options, url, m_network, m_prototype, this)
+    , m_lookAround(this)
+{
+    m_network.setAutoDeleteReplies(false);
+    m_lookAround.setInterval(lookAroundInterval);
+    connect(&m_lookAround, &QTimer::timeout, this, &RequestRunner::lookAround);
+    connect(&m_network, &QNetworkAccessManager::finished, this, &RequestRunner::onFinished);
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this, &RequestRunner::onSslErrors);
+    connect(&m_session, &Session::signedIn, this, &RequestRunner::pump);
+    connect(&m_session, &Session::failed, this, &RequestRunner::failWaiting);
+}
+
+RequestRunner::~RequestRunner()
+{
+    failAll(cancelled());
+    m_pool.waitForDone();
+}
+
+void RequestRunner::submit(std::unique_ptr<PendingRequest> pending)
+{
+    {
+        const QMutexLocker lock(&m_submittedMutex);
+        if (!m_closed) {
+            m_submitted.push_back(std::move(pending));
+            if (m_submitted.size() == 1)
+                QMetaObject::invokeMethod(
+                    this, &RequestRunner::takeSubmitted, Qt::QueuedConnection);
+            return;
+        }
+    }
+    pending->fail(cancelled());
+}
+
+void RequestRunner::takeSubmitted()
+{
+    std::vector<std::unique_ptr<PendingRequest>> submitted;
+    {
+        const QMutexLocker lock(&m_submittedMutex);
+        submitted.swap(m_submitted);
+    }
+    for (auto &pending : submitted)
+        m_waiting[size_t(pending->request().priority)].push_back(std::move(pending));
+    if (!m_lookAround.isActive())
+        m_lookAround.start();
+    pump();
+}
+
+bool RequestRunner::isAnythingWaiting() const
+{
+    return std::any_of(
+        m_waiting.begin(), m_waiting.end(), [](const auto &queue) { return !queue.empty(); });
+}
+
+std::unique_ptr<PendingRequest> RequestRunner::takeWaiting()
+{
+    for (auto &queue : m_waiting) {
+        if (queue.empty())
+            continue;
+        std::unique_ptr<PendingRequest> pending = std::move(queue.front());
+        queue.pop_front();
+        return pending;
+    }
+    return nullptr;
+}
+
+void RequestRunner::putBack(std::unique_ptr<PendingRequest> pending)
+{
+    m_waiting[size_t(pending->request().priority)].push_front(std::move(pending));
+}
+
+void RequestRunner::pump()
+{
+    if (!isAnythingWaiting() || !ensureToken())
+        return;
+    while (qsizetype(m_underWay.size()) < m_options.places()) {
+        std::unique_ptr<PendingRequest> pending = takeWaiting();
+        if (!pending)
+            return;
+        if (pending->isCanceled())
+            pending->abandon();
+        else if (pending->request().tokenOnly)
+            finish(*pending, m_session.token().toUtf8(), m_url, {});
+        else
+            send(std::move(pending));
+    }
+}
+
+// True: there is a token to send. Else a sign-in is under way, or all that waited has failed.
+bool RequestRunner::ensureToken()
+{
+    if (!m_session.token().isEmpty())
+        return true;
+    if (m_session.canSignIn()) {
+        m_session.signIn();
+    } else {
+        failWaiting(Error(Error::Kind::Authentication,
+            QCoreApplication::translate("ovirt", "There is no user name to sign in with."))
+                        .setAdvice(QCoreApplication::translate(
+                            "ovirt", "Give a user name and a password, or a token.")));
+    }
+    return false;
+}
+
+QNetworkRequest RequestRunner::prototype(const QSslConfiguration &tls) const
+{
+    QNetworkRequest request;
+    request.setSslConfiguration(tls);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, m_options.pipeline > 0);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept", "application/xml");
+    request.setRawHeader("Version", "4");
+    if (!m_options.compress)
+        request.setRawHeader("Accept-Encoding", "identity");
+    for (const auto &[name, value] : m_options.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+QNetworkRequest RequestRunner::networkRequest(const Request &request, const QString &id) const
+{
+    QUrl url = m_url;
+    url.setPath(m_url.path() + request.path);
+    if (!request.query.isEmpty())
+        url.setQuery(encodedQuery(request.query), QUrl::StrictMode);
+    QNetworkRequest out = m_prototype;
+    out.setUrl(url);
+    out.setRawHeader("Authorization", "Bearer " + m_session.token().toLatin1());
+    out.setRawHeader("Correlation-Id", id.toLatin1());
+    return out;
+}
+
+void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QNetworkReply *reply = m_network.get(networkRequest(pending->request(), id));
+    UnderWay &entry = m_underWay[reply];
+    entry.pending = std::move(pending);
+    entry.since.start();
+    entry.token = m_session.token();
+    entry.correlationId = id;
+    ++m_requestCount;
+    m_mostUnderWay = qMax(m_mostUnderWay.load(), int(m_underWay.size()));
+}
+
+RequestRunner::UnderWay RequestRunner::takeUnderWay(QNetworkReply *reply)
+{
+    UnderWay entry = std::move(m_underWay.at(reply));
+    m_underWay.erase(reply);
+    reply->deleteLater();
+    return entry;
+}
+
+void RequestRunner::onSslErrors(QNetworkReply *reply, const QList<QSslError> &errors)
+{
+    if (m_options.insecure) {
+        reply->ignoreSslErrors(errors);
+        return;
+    }
+    const QString problem = errors.constFirst().errorString();
+    m_session.noteTlsProblem(reply, problem);
+    if (const auto entry = m_underWay.find(reply); entry != m_underWay.end())
+        entry->second.tlsProblem = problem;
+}
+
+void RequestRunner::onFinished(QNetworkReply *reply)
+{
+    if (!m_underWay.contains(reply))
+        return; // the session's, or one that we ended
+    UnderWay entry = takeUnderWay(reply);
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool complete = reply->error() == QNetworkReply::NoError;
+    const auto failWith = [&entry](Error error) {
+        entry.pending->fail(error.setCorrelationId(entry.correlationId));
+    };
+
+    if (status == 0 || (status == 200 && !complete)) {
+        failWith(transportError(*reply, entry.tlsProblem));
+    } else if (status == 401 && askAgain(entry)) {
+        putBack(std::move(entry.pending));
+    } else if (status != 200) {
+        failWith(answerError(*reply, reply->readAll()));
+    } else if (const QByteArray body = reply->readAll(); !isXml(*reply, body)) {
+        failWith(notAnEngine(*reply, body));
+    } else {
+        succeed(std::move(entry.pending), body, reply->url(), entry.correlationId);
+    }
+    pump();
+}
+
+// Once a request, and one sign-in for all that were refused with the same token.
+bool RequestRunner::askAgain(UnderWay &entry)
+{
+    if (entry.pending->askedAgain || !m_session.canSignIn())
+        return false;
+    entry.pending->askedAgain = true;
+    if (entry.token == m_session.token())
+        m_session.forget();
+    return true;
+}
+
+void RequestRunner::succeed(std::unique_ptr<PendingRequest> pending, const QByteArray &body,
+    const QUrl &url, const QString &correlationId)
+{
+    if (body.size() < parseInPoolFrom) {
+        finish(*pending, body, url, correlationId);
+        return;
+    }
+    std::shared_ptr<PendingRequest> shared = std::move(pending);
+    m_pool.start([shared, body, url, correlationId] { finish(*shared, body, url, correlationId); });
+}
+
+void RequestRunner::failWaiting(const Error &error)
+{
+    while (const std::unique_ptr<PendingRequest> pending = takeWaiting())
+        pending->isCanceled() ? pending->abandon() : pending->fail(error);
+}
+
+void RequestRunner::failAll(const Error &error)
+{
+    std::vector<std::unique_ptr<PendingRequest>> submitted;
+    {
+        const QMutexLocker lock(&m_submittedMutex);
+        m_closed = true;
+        submitted.swap(m_submitted);
+    }
+    m_session.cancel();
+    for (const auto &pending : submitted)
+        pending->fail(error);
+    failWaiting(error);
+    while (!m_underWay.empty()) {
+        QNetworkReply *reply = m_underWay.begin()->first;
+        takeUnderWay(reply).pending->fail(error);
+        reply->abort();
+    }
+}
+
+void RequestRunner::lookAround()
+{
+    dropCancelled();
+    endLate();
+    if (m_underWay.empty() && !isAnythingWaiting())
+        m_lookAround.stop();
+    else
+        pump();
+}
+
+void RequestRunner::dropCancelled()
+{
+    for (auto &queue : m_waiting) {
+        std::erase_if(queue, [](const std::unique_ptr<PendingRequest> &pending) {
+            if (!pending->isCanceled())
+                return false;
+            pending->abandon();
+            return true;
+        });
+    }
+    std::vector<QNetworkReply *> gone;
+    for (const auto &[reply, entry] : m_underWay) {
+        if (entry.pending->isCanceled())
+            gone.push_back(reply);
+    }
+    for (QNetworkReply *reply : gone) {
+        takeUnderWay(reply).pending->abandon();
+        reply->abort();
+    }
+}
+
+void RequestRunner::endLate()
+{
+    if (m_options.timeout.count() <= 0)
+        return;
+    std::vector<QNetworkReply *> late;
+    for (const auto &[reply, entry] : m_underWay) {
+        if (entry.since.hasExpired(m_options.timeout.count()))
+            late.push_back(reply);
+    }
+    for (QNetworkReply *reply : late) {
+        UnderWay entry = takeUnderWay(reply);
+        reply->abort();
+        entry.pending->fail(transportError(*reply, {}).setCorrelationId(entry.correlationId));
+    }
+}
+
+QFuture<QString> RequestRunner::authenticate()
+{
+    Request request;
+    request.priority = Priority::Interactive;
+    request.tokenOnly = true;
+    return run<QString>(
+        std::move(request), [](const QByteArray &token) { return QString::fromUtf8(token); });
+}
+
+QFuture<void> RequestRunner::close(bool logout)
+{
+    auto closing = std::make_shared<Closing>();
+    QMetaObject::invokeMethod(
+        this,
+        [this, closing, logout] {
+            failAll(cancelled());
+            if (QNetworkReply *reply = logout ? m_session.revoke() : nullptr)
+                connect(reply, &QNetworkReply::finished, this, [closing] {});
+        },
+        Qt::QueuedConnection);
+    return closing->promise.future();
+}
+
+} // namespace ovirt

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/connectionoptions.h"
+#include "sdk/services/pendingrequest_p.h"
+#include "sdk/services/session_p.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QMutex>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <array>
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+class QNetworkReply;
+
+namespace ovirt {
+
+//! \brief The one way a request goes out.
+//!
+//! Keeps what waits in three classes, hands to the network at most ConnectionOptions::places() at
+//! once, adds token, version and a correlation id, signs in once for all that wait, and turns each
+//! answer into the future's value or Error.
+//! \par Thread  submit(), run() and counts(): any. All else: the Connection's own.
+class RequestRunner : public QObject {
+    Q_OBJECT
+
+public:
+    RequestRunner(const ConnectionOptions &options, const QUrl &url, const QSslConfiguration &tls);
+    ~RequestRunner() override;
+
+    //! Asks for \a request; \a parse makes the value of its answer's body.
+    template <typename R>
+    QFuture<R> run(Request request, R (*parse)(const QByteArray &))
+    {
+        auto pending = std::make_unique<TypedRequest<R>>(std::move(request), parse);
+        QFuture<R> future = pending->future();
+        submit(std::move(pending));
+        return future;
+    }
+
+    //! The token, after signing in where that is still to do.
+    QFuture<QString> authenticate();
+    //! Ends all with Error of kind Cancelled, signs out where \a logout says so.
+    QFuture<void> close(bool logout);
+
+    [[nodiscard]] qint64 requestCount() const { return m_requestCount; }
+    [[nodiscard]] int mostUnderWay() const { return m_mostUnderWay; }
+
+private:
+    struct UnderWay {
+        std::unique_ptr<PendingRequest> pending;
+        QElapsedTimer since;
+        QString token; // that it was sent with
+        QString correlationId;
+        QString tlsProblem;
+    };
+
+    void submit(std::unique_ptr<PendingRequest> pending);
+    void takeSubmitted();
+    void pump();
+    bool ensureToken();
+    void send(std::unique_ptr<PendingRequest> pending);
+    [[nodiscard]] QNetworkRequest prototype(const QSslConfiguration &tls) const;
+    [[nodiscard]] QNetworkRequest networkRequest(
+        const Request &request, const QString &correlationId) const;
+    [[nodiscard]] std::unique_ptr<PendingRequest> takeWaiting();
+    void putBack(std::unique_ptr<PendingRequest> pending);
+    [[nodiscard]] bool isAnythingWaiting() const;
+
+    void onFinished(QNetworkReply *reply);
+    void onSslErrors(QNetworkReply *reply, const QList<QSslError> &errors);
+    bool askAgain(UnderWay &entry);
+    void succeed(std::unique_ptr<PendingRequest> pending, const QByteArray &body, const QUrl &url,
+        const QString &correlationId);
+
+    void failWaiting(const Error &error);
+    void failAll(const Error &error);
+    void lookAround();
+    void dropCancelled();
+    void endLate();
+    UnderWay takeUnderWay(QNetworkReply *reply);
+
+    const ConnectionOptions m_options;
+    const QUrl m_url;
+    QNetworkRequest m_prototype; // what every request has
+
+    QMutex m_submittedMutex;
+    std::vector<std::unique_ptr<PendingRequest>> m_submitted; // by any thread, not yet taken
+    bool m_closed = false;                                    // guarded by the same mutex
+
+    std::array<std::deque<std::unique_ptr<PendingRequest>>, 3> m_waiting; // one a Priority
+    std::unordered_map<QNetworkReply *, UnderWay> m_underWay;
+
+    QNetworkAccessManager m_network;
+    Session m_session;
+    QThreadPool m_pool; // for large bodies; never the global one, where callers may wait
+    QTimer m_lookAround;
+    std::atomic<qint64> m_requestCount = 0;
+    std::atomic<int> m_mostUnderWay = 0;
+};
+
+} // namespace ovirt

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/connectionoptions.h"
+#include "sdk/error.h"
+
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace ovirt {
+
+//! \brief The session at the engine: its token, one sign-in for all that wait, and its end.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a prototype holds what every request of this connection has: TLS, redirects, HTTP/2.
+    Session(const ConnectionOptions &options, const QUrl &url, QNetworkAccessManager &network,
+        const QNetworkRequest &prototype, QObject *parent);
+
+    //! The token to send; empty: ask for one by signIn().
+    [[nodiscard]] QString token() const { return m_token; }
+    [[nodiscard]] bool canSignIn() const { return !m_username.isEmpty(); }
+    //! The token was refused: the next request needs another.
+    void forget() { m_token.clear(); }
+    //! Starts a sign-in, where none is under way. One of the signals follows.
+    void signIn();
+    //! Gives up a sign-in under way. No signal follows.
+    void cancel();
+    //! Ends the session at the engine; null where there is none. The reply deletes itself.
+    QNetworkReply *revoke();
+    //! Lets the sign-in know what its TLS handshake complained of.
+    void noteTlsProblem(const QNetworkReply *reply, const QString &problem);
+
+Q_SIGNALS:
+    void signedIn();
+    void failed(const ovirt::Error &error);
+
+private:
+    QNetworkReply *post(QNetworkRequest request, const QByteArray &form);
+    void onFinished();
+    [[nodiscard]] QString readToken(QNetworkReply &reply) const;
+
+    QNetworkAccessManager &m_network;
+    const QNetworkRequest m_prototype;
+    const QUrl m_url;
+    const QString m_username;
+    const QString m_password;
+    QString m_token;
+    QPointer<QNetworkReply> m_reply;
+    QString m_tlsProblem;
+};
+
+} // namespace ovirt

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/services/collectionservice.h"
+#include "sdk/types/kinds.h"
+
+namespace ovirt {
+
+using DiskAttachmentsService = CollectionService<DiskAttachment>;
+using NicsService = CollectionService<Nic>;
+using PermissionsService = CollectionService<Permission>;
+using ReportedDevicesService = CollectionService<ReportedDevice>;
+
+//! \brief One VM, `/vms/ID`, and the lists below it. A cheap handle, like CollectionService.
+class OVIRT_EXPORT VmService {
+public:
+    VmService(Connection &connection, const QString &id);
+
+    [[nodiscard]] QFuture<Vm> get(Priority priority = Priority::Normal) const;
+    [[nodiscard]] DiskAttachmentsService diskAttachmentsService() const;
+    [[nodiscard]] NicsService nicsService() const;
+    //! Who may do what with the VM, inherited grants included.
+    [[nodiscard]] PermissionsService permissionsService() const;
+    //! What the guest agent says of its network devices.
+    [[nodiscard]] ReportedDevicesService reportedDevicesService() const;
+
+private:
+    Connection *m_connection;
+    QString m_id;
+};
+
+//! The collection `/vms`.
+class OVIRT_EXPORT VmsService : public CollectionService<Vm> {
+public:
+    explicit VmsService(Connection &connection);
+
+    [[nodiscard]] VmService vmService(const QString &id) const;
+};
+
+} // namespace ovirt

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/types/field.h"
+
+namespace ovirt {
+
+//! A group of the directory that the engine knows, or the engine's own `Everyone`.
+struct Group {
+    QString id;
+    QString name;
+    QString nameSpace;
+    QString domainName;
+    QString domainEntryId;
+
+    bool operator==(const Group &) const = default;
+};
+
+template <>
+struct Fields<Group> {
+    static constexpr const char *element = "group";
+    static constexpr const char *collection = "groups";
+    static constexpr std::tuple list{
+        Field{"@id", &Group::id},
+        Field{"name", &Group::name},
+        Field{"namespace", &Group::nameSpace},
+        Field{"domain/name", &Group::domainName},
+        Field{"domain_entry_id", &Group::domainEntryId},
+    };
+};
+
+} // namespace ovirt

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/types/field.h"
+
+#include <optional>
+
+namespace ovirt {
+
+struct Vm;
+struct VnicProfile;
+
+//! A network interface of a VM.
+struct Nic {
+    QString id;
+    QString name;
+    QString mac;       //!< as the engine writes it
+    QString interface; //!< `virtio`, `e1000`, …
+    Ref<Vm> vm;
+    Ref<VnicProfile> vnicProfile; //!< null: the NIC has no profile
+    std::optional<bool> plugged;
+    std::optional<bool> linked;
+    std::optional<bool> synced;
+
+    bool operator==(const Nic &) const = default;
+};
+
+template <>
+struct Fields<Nic> {
+    static constexpr const char *element = "nic";
+    static constexpr const char *collection = "nics";
+    static constexpr std::tuple list{
+        Field{"@id", &Nic::id},
+        Field{"name", &Nic::name},
+        Field{"mac/address", &Nic::mac},
+        Field{"interface", &Nic::interface},
+        Field{"vm", &Nic::vm},
+        Field{"vnic_profile", &Nic::vnicProfile},
+        Field{"plugged", &Nic::plugged},
+        Field{"linked", &Nic::linked},
+        Field{"synced", &Nic::synced},
+    };
+};
+
+} // namespace ovirt

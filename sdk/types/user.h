@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/types/field.h"
+
+namespace ovirt {
+
+//! A person or service that the engine knows; not the whole directory.
+struct User {
+    QString id;
+    QString name; //!< the given name
+    QString lastName;
+    QString userName;  //!< what one signs in with, `anna@example.com-authz`
+    QString principal; //!< the name in the directory
+    QString email;
+    QString department;
+    QString nameSpace;
+    QString domainName;
+
+    bool operator==(const User &) const = default;
+};
+
+template <>
+struct Fields<User> {
+    static constexpr const char *element = "user";
+    static constexpr const char *collection = "users";
+    static constexpr std::tuple list{
+        Field{"@id", &User::id},
+        Field{"name", &User::name},
+        Field{"last_name", &User::lastName},
+        Field{"user_name", &User::userName},
+        Field{"principal", &User::principal},
+        Field{"email", &User::email},
+        Field{"department", &User::department},
+        Field{"namespace", &User::nameSpace},
+        Field{"domain/name", &User::domainName},
+    };
+};
+
+} // namespace ovirt
