@@ -35,11 +35,13 @@ using GlobalKinds = TypeList<Vm, Disk, Cluster, DataCenter, Host, StorageDomain,
 using VmPartKinds = TypeList<DiskAttachment, Nic, Permission, ReportedDevice>;
 
 // clang-format off
-//! `FOR(T)` for each kind of both lists: for instantiating templates where they are defined.
-#define OVIRT_FOR_EACH_KIND(FOR)                                                                   \
+//! `FOR(T)` for each kind of a list: for instantiating templates where they are defined.
+#define OVIRT_FOR_EACH_GLOBAL_KIND(FOR)                                                            \
     FOR(Vm) FOR(Disk) FOR(Cluster) FOR(DataCenter) FOR(Host) FOR(StorageDomain) FOR(Network)       \
-    FOR(VnicProfile) FOR(Template) FOR(User) FOR(Group) FOR(Role)                                  \
+    FOR(VnicProfile) FOR(Template) FOR(User) FOR(Group) FOR(Role)
+#define OVIRT_FOR_EACH_VM_PART_KIND(FOR)                                                           \
     FOR(DiskAttachment) FOR(Nic) FOR(Permission) FOR(ReportedDevice)
+#define OVIRT_FOR_EACH_KIND(FOR) OVIRT_FOR_EACH_GLOBAL_KIND(FOR) OVIRT_FOR_EACH_VM_PART_KIND(FOR)
 // clang-format on
 
 } // namespace ovirt

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sdk/inventory/collection.h"
+
+#include "sdk/inventory/collectionstate_p.h"
+
+#include <QCoreApplication>
+
+namespace ovirt {
+
+Collection::Collection() = default;
+Collection::Collection(const Collection &other) = default;
+Collection &Collection::operator=(const Collection &other) = default;
+Collection::~Collection() = default;
+
+Collection::Collection(std::shared_ptr<CollectionState> state)
+    : m_state(std::move(state))
+{
+}
+
+QFuture<Inventory> Collection::future() const
+{
+    return m_state->future();
+}
+
+InventoryChange Collection::takeChanges()
+{
+    return m_state->takeChanges();
+}
+
+void Collection::onChanges(QObject *context, std::function<void()> notify)
+{
+    QObject::connect(&m_state->notifier(), &ChangeNotifier::changesCame, context, std::move(notify),
+        Qt::QueuedConnection);
+    if (m_state->hasChanges())
+        Q_EMIT m_state->notifier().changesCame();
+}
+
+CollectionProgress Collection::progress() const
+{
+    return m_state->progress();
+}
+
+void Collection::stop()
+{
+    m_state->wish(CollectionState::Wish::Stop);
+}
+
+void Collection::cancel()
+{
+    m_state->wish(CollectionState::Wish::Cancel);
+}
+
+CollectionState::CollectionState()
+{
+    m_promise.start();
+}
+
+CollectionState::~CollectionState()
+{
+    fail(Error(Error::Kind::Cancelled,
+        QCoreApplication::translate("ovirt", "The inventory was given up.")));
+}
+
+void CollectionState::change(const std::function<void(InventoryChange &)> &put)
+{
+    bool first = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        put(m_box);
+        first = !std::exchange(m_boxFilled, true);
+    }
+    if (first)
+        Q_EMIT m_notifier.changesCame();
+}
+
+InventoryChange CollectionState::takeChanges()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_boxFilled = false;
+    return std::exchange(m_box, {});
+}
+
+bool CollectionState::hasChanges() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_boxFilled;
+}
+
+void CollectionState::setProgress(const CollectionProgress &progress)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_progress = progress;
+}
+
+CollectionProgress CollectionState::progress() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_progress;
+}
+
+void CollectionState::setListener(std::function<void(Wish)> listener)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_listener = std::move(listener);
+}
+
+// Under the mutex: whoever listens takes itself out by setListener() before it goes.
+void CollectionState::wish(Wish wish)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_listener)
+        m_listener(wish);
+}
+
+void CollectionState::finish(const Inventory &inventory)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_promise.addResult(inventory);
+    m_promise.finish();
+}
+
+void CollectionState::fail(const Error &error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_promise.setException(error);
+    m_promise.finish();
+}
+
+} // namespace ovirt

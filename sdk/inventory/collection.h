@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/inventory/inventory.h"
+#include "sdk/ovirt_export.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace ovirt {
+
+class CollectionState;
+
+//! How far a collection is. What is known to be still to do grows while lists arrive.
+struct CollectionProgress {
+    qint64 requestsDone = 0; //!< answered, or failed
+    qint64 requestsKnown = 0;
+    qint64 requestsFailed = 0;
+    qint64 vmsDone = 0; //!< with every part answered
+    qint64 vmsKnown = 0;
+
+    bool operator==(const CollectionProgress &) const = default;
+};
+
+//! \brief An inventory being taken: a cheap handle, shared like a QFuture.
+//!
+//! \par Thread  Any, but takeChanges() has one reader: each change is given out once.
+class OVIRT_EXPORT Collection {
+public:
+    //! An empty handle; isValid() is false.
+    Collection();
+    explicit Collection(std::shared_ptr<CollectionState> state);
+    Collection(const Collection &other);
+    Collection &operator=(const Collection &other);
+    ~Collection();
+
+    [[nodiscard]] bool isValid() const { return bool(m_state); }
+
+    //! \brief The picture, complete or not; its completeness says which.
+    //!
+    //! Fails with Error only where there is nothing to show: no sign-in, no list of VMs, cancel().
+    [[nodiscard]] QFuture<Inventory> future() const;
+
+    //! What was learnt since the last call. Empties the change box.
+    [[nodiscard]] InventoryChange takeChanges();
+    //! \brief Calls \a notify in the thread of \a context when the box stops being empty.
+    //!
+    //! Once until takeChanges() empties it, however much comes meanwhile. Also called at once where
+    //! the box is not empty now. Ends with \a context.
+    void onChanges(QObject *context, std::function<void()> notify);
+
+    [[nodiscard]] CollectionProgress progress() const;
+
+    //! Asks nothing more and finishes with what came.
+    void stop();
+    //! Drops everything: the future fails with Error of kind Cancelled.
+    void cancel();
+
+private:
+    std::shared_ptr<CollectionState> m_state;
+};
+
+} // namespace ovirt

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/inventory/inventory.h"
+
+#include <QVariant>
+
+#include <span>
+
+namespace browser {
+
+//! How a value is written for a person, and compared and aligned.
+enum class Format {
+    Text,
+    Number,  //!< with the locale's separators
+    Bytes,   //!< binary units, exact bytes in the tooltip
+    Time,    //!< local; UTC in the tooltip
+    YesNo,
+    State,   //!< the engine's word for a status, with a mark
+    Percent,
+};
+
+//! \brief One column of a kind, declared once: header, tooltip, order, filter, query name, details
+//! and every report read it.
+template <typename T>
+struct Column {
+    const char *key;   //!< stable name: header state, queries, reports, tests; never translated
+    const char *title; //!< source text; see titleOf()
+    const char *tip;   //!< what is measured; see tipOf()
+    Format format;
+    //! Raw, for order and reports: text, bool, qint64, UTC QDateTime or QStringList.
+    //! Invalid: not reported.
+    QVariant (*value)(const ovirt::Inventory &, const T &);
+};
+
+//! \brief The columns of \a T, in their default order.
+//! Defined for Vm, DiskAttachment (with its disk's facts), Nic and Permission.
+template <typename T>
+std::span<const Column<T>> columnsOf();
+
+//! The column of \a T with that \a key; null: there is none.
+template <typename T>
+const Column<T> *columnOf(QLatin1String key)
+{
+    for (const Column<T> &column : columnsOf<T>()) {
+        if (QLatin1String(column.key) == key)
+            return &column;
+    }
+    return nullptr;
+}
+
+//! Title and tooltip in the language of the moment.
+QString translatedTitle(const char *title);
+QString translatedTip(const char *tip);
+
+//! \a value as a person reads it; empty where it is invalid.
+QString formatted(const QVariant &value, Format format, const QLocale &locale = QLocale());
+//! What a tooltip adds, e.g. the exact bytes; empty: nothing.
+QString formattedExactly(const QVariant &value, Format format, const QLocale &locale = QLocale());
+
+} // namespace browser

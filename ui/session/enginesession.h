@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/connectionoptions.h"
+#include "sdk/inventory/collection.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace ovirt {
+class Connection;
+}
+
+namespace browser {
+
+//! \brief One engine as a window or a command sees it: its connection, its picture, one state.
+//!
+//! It takes the change box at most 20 times a second and plays it into its own Inventory, so
+//! whoever listens is called that often and no more. A refresh never overlaps the last, and what
+//! was shown stays until the engine said otherwise.
+//! \par Thread  The one it was made in, which needs an event loop.
+class EngineSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Offline,    //!< nothing asked yet
+        Connecting, //!< signing in
+        Loading,    //!< answers arrive
+        Ready,      //!< complete
+        Partial,    //!< ended with something missing: see the completeness
+        Failed,     //!< nothing came of the last refresh: see error()
+    };
+    Q_ENUM(State)
+
+    explicit EngineSession(QObject *parent = nullptr);
+    ~EngineSession() override;
+
+    //! \brief Forgets what was shown where \a options name another engine, and starts a refresh.
+    //!
+    //! New connections and pipeline take effect here and at the next refresh().
+    void open(const ovirt::ConnectionOptions &options);
+    //! Options for the next refresh() of the same engine.
+    void setOptions(const ovirt::ConnectionOptions &options);
+    [[nodiscard]] const ovirt::ConnectionOptions &options() const { return m_options; }
+
+    void refresh();
+    //! Ends a refresh and keeps what came. Nothing where none is under way.
+    void stop();
+    //! Ends the session at the engine; the future finishes within 10 seconds.
+    QFuture<void> close();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] const ovirt::Inventory &inventory() const { return m_inventory; }
+    [[nodiscard]] ovirt::CollectionProgress progress() const;
+    //! Why the last refresh failed; nothing in any other state.
+    [[nodiscard]] const std::optional<ovirt::Error> &error() const { return m_error; }
+    //! How long the last refresh took, or the present one takes.
+    [[nodiscard]] std::chrono::milliseconds duration() const;
+    //! The state as a sentence for a person: progress, completeness, or what is wrong and what to do.
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    //! The Inventory is a new one, without anything of the old.
+    void inventoryReset();
+    //! The Inventory changed as \a applied says. inventory() is already the new one.
+    void inventoryChanged(const ovirt::AppliedChange &applied);
+    void stateChanged(browser::EngineSession::State state);
+    //! At most 20 times a second, while a refresh is under way.
+    void progressChanged();
+
+private:
+    void setState(State state);
+    void connectToEngine();
+    void takeChanges();
+    void onCollected(const QFuture<ovirt::Inventory> &result);
+    void retire(std::unique_ptr<ovirt::Connection> connection);
+
+    ovirt::ConnectionOptions m_options;
+    std::unique_ptr<ovirt::Connection> m_connection;
+    ovirt::Collection m_collection;
+    ovirt::Inventory m_inventory;
+    State m_state = State::Offline;
+    std::optional<ovirt::Error> m_error;
+    QTimer m_pace;
+    QElapsedTimer m_since;
+    std::chrono::milliseconds m_duration{0};
+    int m_refreshNumber = 0; // so that the end of an old one is not taken for the present one's
+};
+
+//! The completeness as a sentence: "1,204 of 1,204 VMs; 3 of 3,612 requests failed".
+[[nodiscard]] QString sentenceOf(const ovirt::Completeness &completeness);
+
+} // namespace browser
