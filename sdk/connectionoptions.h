@@ -36,6 +36,8 @@ struct ConnectionOptions {
 
     //! Requests that may be under way at once: connections x max(1, pipeline).
     [[nodiscard]] int places() const { return connections * qMax(1, pipeline); }
+
+    bool operator==(const ConnectionOptions &) const = default;
 };
 
 //! \brief The API's URL that a person meant by \a text.

@@ -25,8 +25,7 @@ namespace browser {
 //! whoever listens is called that often and no more. A refresh never overlaps the last, and what
 //! was shown stays until the engine said otherwise.
 //! \par Thread  The one it was made in, which needs an event loop.
-class EngineSession : public QObject
-{
+class EngineSession : public QObject {
     Q_OBJECT
 
 public:
@@ -65,7 +64,8 @@ public:
     [[nodiscard]] const std::optional<ovirt::Error> &error() const { return m_error; }
     //! How long the last refresh took, or the present one takes.
     [[nodiscard]] std::chrono::milliseconds duration() const;
-    //! The state as a sentence for a person: progress, completeness, or what is wrong and what to do.
+    //! The state as a sentence for a person: progress, completeness, or what is wrong and what to
+    //! do.
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/session/enginesession.h"
+
+#include "sdk/connection.h"
+#include "sdk/inventory/inventorycollector.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace browser {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pace = 50ms; // changes are shown 20 times a second, and no oftener
+
+bool isSameEngine(const ovirt::ConnectionOptions &a, const ovirt::ConnectionOptions &b)
+{
+    return a.url == b.url && a.username == b.username;
+}
+
+} // namespace
+
+EngineSession::EngineSession(QObject *parent)
+    : QObject(parent)
+{
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(pace);
+    connect(&m_pace, &QTimer::timeout, this, &EngineSession::takeChanges);
+}
+
+EngineSession::~EngineSession() = default;
+
+void EngineSession::open(const ovirt::ConnectionOptions &options)
+{
+    const bool same = isSameEngine(options, m_options);
+    setOptions(options);
+    if (!same) {
+        m_inventory = {};
+        Q_EMIT inventoryReset();
+    }
+    refresh();
+}
+
+void EngineSession::setOptions(const ovirt::ConnectionOptions &options)
+{
+    m_options = options;
+}
+
+bool EngineSession::isBusy() const
+{
+    return m_state == State::Connecting || m_state == State::Loading;
+}
+
+ovirt::CollectionProgress EngineSession::progress() const
+{
+    return m_collection.isValid() ? m_collection.progress() : ovirt::CollectionProgress();
+}
+
+std::chrono::milliseconds EngineSession::duration() const
+{
+    return isBusy() ? std::chrono::milliseconds(m_since.elapsed()) : m_duration;
+}
+
+void EngineSession::refresh()
+{
+    if (isBusy())
+        m_collection.cancel();
+    m_error.reset();
+    m_since.start();
+    const int number = ++m_refreshNumber;
+    try {
+        connectToEngine();
+    } catch (const ovirt::Error &error) {
+        m_error = error;
+        setState(State::Failed);
+        return;
+    }
+    setState(State::Connecting);
+    m_collection = ovirt::InventoryCollector(*m_connection).collect();
+    m_collection.onChanges(this, [this] {
+        if (!m_pace.isActive())
+            m_pace.start();
+    });
+    m_collection.future().then(this, [this, number](const QFuture<ovirt::Inventory> &result) {
+        if (number == m_refreshNumber)
+            onCollected(result);
+    });
+}
+
+void EngineSession::connectToEngine()
+{
+    if (m_connection && m_connection->options() == m_options)
+        return;
+    auto connection = std::make_unique<ovirt::Connection>(m_options);
+    retire(std::exchange(m_connection, std::move(connection)));
+}
+
+// Signs the old session out before its thread ends; whoever waits here does not wait for it.
+void EngineSession::retire(std::unique_ptr<ovirt::Connection> connection)
+{
+    if (!connection)
+        return;
+    QFuture<void> closed = connection->close();
+    closed.then(this, [kept = std::shared_ptr(std::move(connection))] {});
+}
+
+void EngineSession::stop()
+{
+    if (isBusy())
+        m_collection.stop();
+}
+
+QFuture<void> EngineSession::close()
+{
+    ++m_refreshNumber;
+    m_pace.stop();
+    m_duration = duration();
+    setState(State::Offline);
+    return m_connection ? m_connection->close() : QtFuture::makeReadyFuture();
+}
+
+void EngineSession::takeChanges()
+{
+    const ovirt::AppliedChange applied = m_inventory.apply(m_collection.takeChanges());
+    if (m_state == State::Connecting && m_inventory.api())
+        setState(State::Loading);
+    if (!applied.isEmpty())
+        Q_EMIT inventoryChanged(applied);
+    Q_EMIT progressChanged();
+}
+
+void EngineSession::onCollected(const QFuture<ovirt::Inventory> &result)
+{
+    m_pace.stop();
+    takeChanges();
+    m_duration = std::chrono::milliseconds(m_since.elapsed());
+    try {
+        QFuture<ovirt::Inventory>(result).waitForFinished(); // it is: throws where it failed
+    } catch (const ovirt::Error &error) {
+        m_error = error;
+        setState(State::Failed);
+        return;
+    }
+    const ovirt::Completeness &completeness = m_inventory.completeness();
+    if (completeness.isComplete())
+        setState(State::Ready);
+    else
+        setState(m_inventory.rows<ovirt::Vm>().isEmpty() && completeness.stopped ? State::Offline
+                                                                                 : State::Partial);
+}
+
+void EngineSession::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+QString EngineSession::sentence() const
+{
+    const QLocale locale;
+    const ovirt::CollectionProgress done = progress();
+    switch (m_state) {
+    case State::Offline:
+        return tr("Not connected.");
+    case State::Connecting:
+        return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host());
+    case State::Loading:
+        return tr("%1 of %2 VMs · %3 of %4 requests answered")
+            .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
+                locale.toString(done.requestsDone), locale.toString(done.requestsKnown));
+    case State::Ready:
+    case State::Partial:
+        return sentenceOf(m_inventory.completeness());
+    case State::Failed:
+        return m_error ? m_error->sentence() : QString();
+    }
+    return {};
+}
+
+QString sentenceOf(const ovirt::Completeness &completeness)
+{
+    const QLocale locale;
+    const QString vms = QCoreApplication::translate("browser", "%1 of %2 VMs complete")
+                            .arg(locale.toString(completeness.vmsComplete),
+                                locale.toString(completeness.vmsListed));
+    const QString requests = locale.toString(completeness.requests);
+    const auto join = [&vms](const QString &rest) { return vms + QLatin1String("; ") + rest; };
+    if (completeness.stopped) {
+        return join(QCoreApplication::translate("browser", "stopped after %1 of %2 requests")
+                        .arg(locale.toString(completeness.answered), requests));
+    }
+    if (!completeness.failures.isEmpty()) {
+        return join(QCoreApplication::translate("browser", "%1 of %2 requests failed")
+                        .arg(locale.toString(completeness.failures.size()), requests));
+    }
+    return join(QCoreApplication::translate("browser", "all %1 requests answered").arg(requests));
+}
+
+} // namespace browser
