@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/inventory/inventory.h"
+
+//! \brief Makes an Inventory of values, the way answers would: a list or a part at a time.
+//!
+//! VMs first: a part of a VM that is not listed is dropped, as Inventory::apply() does.
+class InventoryBuilder {
+public:
+    template <typename T>
+    InventoryBuilder &list(QList<T> values)
+    {
+        ovirt::InventoryChange change;
+        change.list<T>() = {ovirt::toRows(std::move(values)), true};
+        m_inventory.apply(change);
+        return *this;
+    }
+
+    template <typename T>
+    InventoryBuilder &part(const QString &vmId, QList<T> values)
+    {
+        return put<T>({vmId, ovirt::PartState::Loaded, ovirt::toRows(std::move(values)), {}});
+    }
+
+    template <typename T>
+    InventoryBuilder &failed(const QString &vmId, const ovirt::Error &error)
+    {
+        return put<T>({vmId, ovirt::PartState::Failed, {}, error});
+    }
+
+    InventoryBuilder &api(const ovirt::Api &api)
+    {
+        ovirt::InventoryChange change;
+        change.api = api;
+        m_inventory.apply(change);
+        return *this;
+    }
+
+    InventoryBuilder &completeness(const ovirt::Completeness &completeness)
+    {
+        ovirt::InventoryChange change;
+        change.completeness = completeness;
+        m_inventory.apply(change);
+        return *this;
+    }
+
+    [[nodiscard]] const ovirt::Inventory &inventory() const { return m_inventory; }
+
+private:
+    template <typename T>
+    InventoryBuilder &put(const ovirt::PartChange<T> &part)
+    {
+        ovirt::InventoryChange change;
+        change.partsOf<T>().append(part);
+        m_inventory.apply(change);
+        return *this;
+    }
+
+    ovirt::Inventory m_inventory;
+};
