@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/inventorytreemodel.h"
+
+#include "ui/columns/joins.h"
+#include "ui/columns/tooltip.h"
+#include "ui/models/treecells_p.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace browser {
+namespace {
+
+using Level = TreeIndex::Level;
+
+constexpr std::array allParts{TreePart::Disks, TreePart::Nics, TreePart::Permissions};
+
+TreeIndex unpack(const QModelIndex &index)
+{
+    return TreeIndex::unpack(index.internalId());
+}
+
+} // namespace
+
+InventoryTreeModel::InventoryTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+    m_collator.setNumericMode(true); // web-2 before web-10
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    build();
+}
+
+// --- Structure
+
+QModelIndex InventoryTreeModel::groupIndex(quint32 group, int column) const
+{
+    if (m_grouping == Grouping::None)
+        return {};
+    return createIndex(
+        m_places.rowOfGroup(group), column, TreeIndex{Level::Group, {}, group}.pack());
+}
+
+QModelIndex InventoryTreeModel::vmIndex(quint32 place, int column) const
+{
+    return createIndex(m_places.place(place).row, column, TreeIndex{Level::Vm, {}, place}.pack());
+}
+
+QModelIndex InventoryTreeModel::partIndex(quint32 place, TreePart part, int column) const
+{
+    return createIndex(int(part), column, TreeIndex{Level::Part, {}, place}.pack());
+}
+
+// The group whose VMs are the children of that index; null: its children are no VMs.
+const TreePlaces::Group *InventoryTreeModel::groupAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return m_grouping == Grouping::None ? &m_places.group(rootGroup) : nullptr;
+    const TreeIndex at = unpack(index);
+    return at.level == Level::Group ? &m_places.group(at.node) : nullptr;
+}
+
+QModelIndex InventoryTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (const TreePlaces::Group *group = groupAt(parent))
+        return vmIndex(group->places.at(row), column);
+    if (!parent.isValid())
+        return groupIndex(m_places.groupOrder().at(row), column);
+    const TreeIndex at = unpack(parent);
+    if (at.level == Level::Vm)
+        return partIndex(at.node, TreePart(row), column);
+    return createIndex(row, column, TreeIndex{Level::Item, TreePart(parent.row()), at.node}.pack());
+}
+
+QModelIndex InventoryTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const TreeIndex at = unpack(child);
+    switch (at.level) {
+    case Level::Group:
+        return {};
+    case Level::Vm:
+        return groupIndex(m_places.place(at.node).group);
+    case Level::Part:
+        return vmIndex(at.node);
+    case Level::Item:
+        return partIndex(at.node, at.part);
+    }
+    return {};
+}
+
+int InventoryTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.column() > 0)
+        return 0;
+    if (const TreePlaces::Group *group = groupAt(parent))
+        return int(group->places.size());
+    if (!parent.isValid())
+        return int(m_places.groupOrder().size());
+    const TreeIndex at = unpack(parent);
+    switch (at.level) {
+    case Level::Vm:
+        return treePartCount;
+    case Level::Part:
+        return m_places.place(at.node).shown[size_t(parent.row())];
+    case Level::Group:
+    case Level::Item:
+        break;
+    }
+    return 0;
+}
+
+int InventoryTreeModel::columnCount(const QModelIndex &) const
+{
+    return int(treeColumns().size());
+}
+
+bool InventoryTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QString InventoryTreeModel::columnKey(int column)
+{
+    return QString::fromLatin1(treeColumns()[size_t(column)].key);
+}
+
+int InventoryTreeModel::columnNumber(const QString &key)
+{
+    const auto columns = treeColumns();
+    const auto found = std::find_if(columns.begin(), columns.end(),
+        [&](const TreeColumn &column) { return key == QLatin1String(column.key); });
+    return found == columns.end() ? -1 : int(found - columns.begin());
+}
+
+// --- Data
+
+QVariant InventoryTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TreeIndex at = unpack(index);
+    const TreeColumn &column = treeColumns()[size_t(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (at.level == Level::Group)
+        return groupData(at.node, column, role);
+
+    TreeRow row{RowKind::Vm, m_places.place(at.node).vm, 0};
+    if (at.level == Level::Part)
+        row.kind = cells::kindOf(TreePart(index.row()));
+    if (at.level == Level::Item) {
+        row.kind = cells::itemKindOf(at.part);
+        row.item = index.row();
+        if (row.item >= cells::countOf(m_inventory, row.vm, at.part))
+            return {}; // about to be told that it is gone
+    }
+    return cells::dataOf(m_inventory, row, column, role);
+}
+
+QVariant InventoryTreeModel::groupData(quint32 number, const TreeColumn &column, int role) const
+{
+    const TreePlaces::Group &group = m_places.group(number);
+    const bool isName = &column == &treeColumns().front();
+    switch (role) {
+    case KindRole:
+        return QVariant::fromValue(RowKind::Group);
+    case StateRole:
+        return QVariant::fromValue(RowState::None);
+    case Qt::DisplayRole:
+        if (isName)
+            return tr("%1 (%2)").arg(group.title, QLocale().toString(group.places.size()));
+        return formatted(groupSum(number, column), column.format);
+    case SortRole:
+        return isName ? QVariant(group.title) : groupSum(number, column);
+    case Qt::ToolTipRole:
+        return isName ? asToolTip(group.title)
+                      : asToolTip(formattedExactly(groupSum(number, column), column.format));
+    default:
+        return {};
+    }
+}
+
+// Made when a group is painted, and kept until something changes.
+QVariant InventoryTreeModel::groupSum(quint32 number, const TreeColumn &column) const
+{
+    if (!column.summed)
+        return {};
+    QList<QVariant> &sums = m_sums[number];
+    if (sums.isEmpty()) {
+        for (const TreeColumn &each : treeColumns())
+            sums.append(each.summed ? cells::sumOf(m_inventory, vmsOf(number), each) : QVariant());
+    }
+    return sums.at(&column - treeColumns().data());
+}
+
+QList<qsizetype> InventoryTreeModel::vmsOf(quint32 group) const
+{
+    QList<qsizetype> vms;
+    for (const quint32 place : m_places.group(group).places)
+        vms.append(m_places.place(place).vm);
+    return vms;
+}
+
+QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const TreeColumn &column = treeColumns()[size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return translatedTitle(column.title);
+    case Qt::ToolTipRole:
+        return asToolTip(translatedTip(column.tip));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+void InventoryTreeModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    retitleGroups();
+}
+
+// --- A new picture
+
+void InventoryTreeModel::reset(const ovirt::Inventory &inventory)
+{
+    beginResetModel();
+    m_inventory = inventory;
+    build();
+    endResetModel();
+}
+
+void InventoryTreeModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    build();
+    endResetModel();
+}
+
+void InventoryTreeModel::build()
+{
+    m_places.clear();
+    m_sums.clear();
+    if (m_grouping == Grouping::None)
+        m_places.makeGroup({}, {});
+    const auto news = makePlaces(0, m_inventory.rows<ovirt::Vm>().size());
+    for (auto group = news.cbegin(); group != news.cend(); ++group)
+        m_places.insertPlaces(group.key(), 0, ordered(group.value()));
+    if (m_grouping != Grouping::None)
+        m_places.setGroupOrder(orderedGroups(news.keys()));
+}
+
+QString InventoryTreeModel::groupIdOf(qsizetype vm) const
+{
+    return m_grouping == Grouping::None ? QString()
+                                        : m_inventory.rows<ovirt::Vm>().at(vm)->cluster.id;
+}
+
+QString InventoryTreeModel::groupTitleOf(const QString &groupId) const
+{
+    if (groupId.isEmpty())
+        return tr("No cluster");
+    const ovirt::Ref<ovirt::Cluster> ref{groupId};
+    const ovirt::Cluster *cluster = m_inventory.find(ref);
+    const QString name = nameOf(m_inventory, ref);
+    if (!cluster || cluster->dataCenter.isNull())
+        return name;
+    return QStringLiteral("%1 / %2").arg(nameOf(m_inventory, cluster->dataCenter), name);
+}
+
+quint32 InventoryTreeModel::groupFor(qsizetype vm)
+{
+    const QString id = groupIdOf(vm);
+    const std::optional<quint32> known = m_places.findGroup(id);
+    return known ? *known : m_places.makeGroup(id, groupTitleOf(id));
+}
+
+quint32 InventoryTreeModel::makePlace(quint32 group)
+{
+    const quint32 place = m_places.makePlace(group);
+    for (const TreePart part : allParts)
+        m_places.setShown(place, part, cells::countOf(m_inventory, m_places.place(place).vm, part));
+    return place;
+}
+
+QHash<quint32, QList<quint32>> InventoryTreeModel::makePlaces(qsizetype first, qsizetype count)
+{
+    QHash<quint32, QList<quint32>> places;
+    for (qsizetype vm = first; vm < first + count; ++vm) {
+        const quint32 group = groupFor(vm);
+        places[group].append(makePlace(group));
+    }
+    return places;
+}
+
+} // namespace browser

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/treecells_p.h"
+
+#include "ui/columns/joins.h"
+#include "ui/columns/tooltip.h"
+
+#include <QCoreApplication>
+
+namespace browser::cells {
+namespace {
+
+using Kind = InventoryTreeModel::RowKind;
+
+struct Value {
+    QVariant raw;
+    Format format = Format::Text;
+};
+
+template <typename T>
+Value valueIn(const ovirt::Inventory &inventory, const T &object, const char *key)
+{
+    const Column<T> *column = key ? columnOf<T>(QLatin1String(key)) : nullptr;
+    return column ? Value{column->value(inventory, object), column->format} : Value{};
+}
+
+QString partName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Disks:
+        return QCoreApplication::translate("browser", "Disks");
+    case Kind::Nics:
+        return QCoreApplication::translate("browser", "NICs");
+    case Kind::Permissions:
+        return QCoreApplication::translate("browser", "Permissions");
+    default:
+        return {};
+    }
+}
+
+QString partTitle(const ovirt::Inventory &inventory, const TreeRow &row)
+{
+    const TreePart part = TreePart(int(row.kind) - int(Kind::Disks));
+    const int count = countOf(inventory, row.vm, part);
+    const bool isKnown =
+        count > 0 || rowStateOf(inventory, row) == InventoryTreeModel::RowState::None;
+    return isKnown ? QStringLiteral("%1 (%2)").arg(partName(row.kind), QLocale().toString(count))
+                   : partName(row.kind);
+}
+
+Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeColumn &column)
+{
+    if (&column == &treeColumns().back())
+        return {detailsOf(inventory, row)};
+    switch (row.kind) {
+    case Kind::Group:
+        break;
+    case Kind::Vm:
+        return valueIn(inventory, *inventory.rows<ovirt::Vm>().at(row.vm), column.vm);
+    case Kind::Disks:
+    case Kind::Nics:
+    case Kind::Permissions:
+        if (&column == &treeColumns().front())
+            return {partTitle(inventory, row)};
+        break;
+    case Kind::DiskAttachment:
+        return valueIn(
+            inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item), column.disk);
+    case Kind::Nic:
+        return valueIn(inventory, *inventory.partOf<ovirt::Nic>(row.vm).at(row.item), column.nic);
+    case Kind::Permission:
+        return valueIn(inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item),
+            column.permission);
+    }
+    return {};
+}
+
+QString objectIdOf(const ovirt::Inventory &inventory, const TreeRow &row)
+{
+    switch (row.kind) {
+    case Kind::Vm:
+        return inventory.rows<ovirt::Vm>().at(row.vm)->id;
+    case Kind::DiskAttachment:
+        return inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item)->disk.id;
+    case Kind::Nic:
+        return inventory.partOf<ovirt::Nic>(row.vm).at(row.item)->id;
+    case Kind::Permission:
+        return inventory.partOf<ovirt::Permission>(row.vm).at(row.item)->id;
+    case Kind::Group:
+    case Kind::Disks:
+    case Kind::Nics:
+    case Kind::Permissions:
+        break;
+    }
+    return {};
+}
+
+// The exact value where the cell rounds it; the text itself where it may be cut.
+QString tipOf(const Value &value)
+{
+    const QString exact = formattedExactly(value.raw, value.format);
+    return exact.isEmpty() ? formatted(value.raw, value.format) : exact;
+}
+
+} // namespace
+
+QVariant dataOf(
+    const ovirt::Inventory &inventory, const TreeRow &row, const TreeColumn &column, int role)
+{
+    switch (role) {
+    case InventoryTreeModel::KindRole:
+        return QVariant::fromValue(row.kind);
+    case InventoryTreeModel::StateRole:
+        return QVariant::fromValue(rowStateOf(inventory, row));
+    case InventoryTreeModel::ObjectIdRole:
+        return objectIdOf(inventory, row);
+    case InventoryTreeModel::ErrorRole:
+        return rowErrorOf(inventory, row);
+    case InventoryTreeModel::SortRole:
+        return valueOf(inventory, row, column).raw;
+    case Qt::DisplayRole: {
+        const Value value = valueOf(inventory, row, column);
+        return formatted(value.raw, value.format);
+    }
+    case Qt::ToolTipRole:
+        return asToolTip(tipOf(valueOf(inventory, row, column)));
+    default:
+        return {};
+    }
+}
+
+QVariant sortKeyOf(const ovirt::Inventory &inventory, qsizetype vm, const TreeColumn &column)
+{
+    const QVariant raw = valueOf(inventory, {Kind::Vm, vm, 0}, column).raw;
+    return raw.typeId() == QMetaType::QStringList ? QVariant(raw.toStringList().value(0)) : raw;
+}
+
+QVariant sumOf(
+    const ovirt::Inventory &inventory, const QList<qsizetype> &vms, const TreeColumn &column)
+{
+    std::optional<qint64> sum;
+    for (const qsizetype vm : vms) {
+        if (const QVariant raw = valueOf(inventory, {Kind::Vm, vm, 0}, column).raw; raw.isValid())
+            sum = sum.value_or(0) + raw.toLongLong();
+    }
+    return sum ? QVariant(*sum) : QVariant();
+}
+
+int countOf(const ovirt::Inventory &inventory, qsizetype vm, TreePart part)
+{
+    switch (part) {
+    case TreePart::Disks:
+        return int(inventory.partOf<ovirt::DiskAttachment>(vm).size());
+    case TreePart::Nics:
+        return int(inventory.partOf<ovirt::Nic>(vm).size());
+    case TreePart::Permissions:
+        return int(inventory.partOf<ovirt::Permission>(vm).size());
+    }
+    return 0;
+}
+
+TreePart treePartOf(ovirt::VmPart part)
+{
+    switch (part) {
+    case ovirt::VmPart::DiskAttachments:
+        return TreePart::Disks;
+    case ovirt::VmPart::Nics:
+    case ovirt::VmPart::ReportedDevices: // the addresses of the NICs
+        return TreePart::Nics;
+    case ovirt::VmPart::Permissions:
+        return TreePart::Permissions;
+    }
+    return TreePart::Disks;
+}
+
+InventoryTreeModel::RowKind kindOf(TreePart part)
+{
+    return Kind(int(Kind::Disks) + int(part));
+}
+
+InventoryTreeModel::RowKind itemKindOf(TreePart part)
+{
+    return Kind(int(Kind::DiskAttachment) + int(part));
+}
+
+} // namespace browser::cells

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/treecells_p.h"
+
+#include "ui/columns/joins.h"
+
+#include <QCoreApplication>
+
+namespace browser {
+namespace {
+
+using Kind = InventoryTreeModel::RowKind;
+using State = InventoryTreeModel::RowState;
+
+QString word(const char *text)
+{
+    return QCoreApplication::translate("browser", text);
+}
+
+class Words {
+public:
+    Words &add(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_words.append(text);
+        return *this;
+    }
+    Words &addIf(bool condition, const char *text) { return condition ? add(word(text)) : *this; }
+    [[nodiscard]] QString joined() const { return m_words.join(QStringLiteral(" · ")); }
+
+private:
+    QStringList m_words;
+};
+
+QString detailsOfVm(const ovirt::Vm &vm)
+{
+    const QString guest = guestOsOf(vm);
+    return Words().add(guest.isEmpty() ? vm.osType : guest).add(vm.comment.simplified()).joined();
+}
+
+QString detailsOfDisk(const ovirt::Inventory &inventory, const ovirt::DiskAttachment &attachment)
+{
+    const ovirt::Disk *disk = diskOf(inventory, attachment);
+    Words words;
+    words.addIf(attachment.bootable == true, QT_TRANSLATE_NOOP("browser", "boot"))
+        .add(attachment.interface)
+        .addIf(attachment.active == false, QT_TRANSLATE_NOOP("browser", "inactive"))
+        .addIf(attachment.readOnly == true, QT_TRANSLATE_NOOP("browser", "read-only"));
+    if (!disk)
+        return words.joined();
+    const QString allocation = allocationOf(*disk);
+    return words.addIf(allocation == QLatin1String("thin"), QT_TRANSLATE_NOOP("browser", "thin"))
+        .addIf(allocation == QLatin1String("preallocated"),
+            QT_TRANSLATE_NOOP("browser", "preallocated"))
+        .addIf(
+            disk->storageType == QLatin1String("lun"), QT_TRANSLATE_NOOP("browser", "direct LUN"))
+        .addIf(disk->shareable == true, QT_TRANSLATE_NOOP("browser", "shareable"))
+        .add(storageDomainsOf(inventory, *disk).join(QStringLiteral(", ")))
+        .joined();
+}
+
+QString detailsOfNic(const ovirt::Inventory &inventory, const ovirt::Nic &nic)
+{
+    const QString profile = profileAndNetworkOf(inventory, nic);
+    return Words()
+        .add(nic.mac)
+        .add(nic.interface)
+        .add(profile)
+        .addIf(profile.isEmpty(), QT_TRANSLATE_NOOP("browser", "no profile"))
+        .addIf(nic.plugged == false, QT_TRANSLATE_NOOP("browser", "unplugged"))
+        .addIf(nic.linked == false, QT_TRANSLATE_NOOP("browser", "link down"))
+        .joined();
+}
+
+QString detailsOfPermission(const ovirt::Permission &permission)
+{
+    const bool isGroup = !permission.group.isNull();
+    return word(
+        isGroup ? QT_TRANSLATE_NOOP("browser", "group") : QT_TRANSLATE_NOOP("browser", "user"));
+}
+
+State stateOfVm(const QString &status)
+{
+    static const QHash<QString, State> states{
+        {QStringLiteral("up"), State::Good},
+        {QStringLiteral("down"), State::Inactive},
+        {QStringLiteral("suspended"), State::Inactive},
+        {QStringLiteral("paused"), State::Warning},
+        {QStringLiteral("unknown"), State::Warning},
+        {QStringLiteral("unassigned"), State::Warning},
+        {QStringLiteral("not_responding"), State::Bad},
+    };
+    // The rest are on their way: powering_up, migrating, image_locked, …
+    return status.isEmpty() ? State::None : states.value(status, State::Busy);
+}
+
+State stateOfDisk(const ovirt::Disk *disk, const ovirt::DiskAttachment &attachment)
+{
+    if (disk && disk->status == QLatin1String("illegal"))
+        return State::Bad;
+    if (disk && disk->status == QLatin1String("locked"))
+        return State::Busy;
+    if (attachment.active == false)
+        return State::Inactive;
+    return disk && disk->status == QLatin1String("ok") ? State::Good : State::None;
+}
+
+State stateOfNic(const ovirt::Nic &nic)
+{
+    if (nic.plugged == false)
+        return State::Inactive;
+    if (nic.linked == false)
+        return State::Warning;
+    return nic.plugged && nic.linked ? State::Good : State::None;
+}
+
+State stateOfPart(const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part)
+{
+    switch (inventory.stateOf(vm, part)) {
+    case ovirt::PartState::NotAsked:
+        return State::Waiting;
+    case ovirt::PartState::Loaded:
+        return State::None;
+    case ovirt::PartState::Failed:
+        return State::Failed;
+    }
+    return State::None;
+}
+
+struct Part {
+    ovirt::VmPart part;
+    const char *sentence;
+};
+
+constexpr Part disksPart{
+    ovirt::VmPart::DiskAttachments, QT_TRANSLATE_NOOP("browser", "Disks not loaded: %1")};
+constexpr Part nicsPart{ovirt::VmPart::Nics, QT_TRANSLATE_NOOP("browser", "NICs not loaded: %1")};
+constexpr Part addressesPart{
+    ovirt::VmPart::ReportedDevices, QT_TRANSLATE_NOOP("browser", "Addresses not loaded: %1")};
+constexpr Part permissionsPart{
+    ovirt::VmPart::Permissions, QT_TRANSLATE_NOOP("browser", "Permissions not loaded: %1")};
+
+QString firstError(
+    const ovirt::Inventory &inventory, qsizetype vm, std::initializer_list<Part> parts)
+{
+    for (const Part &part : parts) {
+        if (const ovirt::Error *error = inventory.errorOf(vm, part.part))
+            return word(part.sentence).arg(error->message());
+    }
+    return {};
+}
+
+} // namespace
+
+QString rowErrorOf(const ovirt::Inventory &inventory, const TreeRow &row)
+{
+    switch (row.kind) {
+    case Kind::Vm:
+        return firstError(inventory, row.vm, {disksPart, nicsPart, addressesPart, permissionsPart});
+    case Kind::Disks:
+        return firstError(inventory, row.vm, {disksPart});
+    case Kind::Nics:
+        return firstError(inventory, row.vm, {nicsPart, addressesPart});
+    case Kind::Permissions:
+        return firstError(inventory, row.vm, {permissionsPart});
+    case Kind::Group:
+    case Kind::DiskAttachment:
+    case Kind::Nic:
+    case Kind::Permission:
+        break;
+    }
+    return {};
+}
+
+State rowStateOf(const ovirt::Inventory &inventory, const TreeRow &row)
+{
+    switch (row.kind) {
+    case Kind::Vm:
+        return stateOfVm(inventory.rows<ovirt::Vm>().at(row.vm)->status);
+    case Kind::Disks:
+        return stateOfPart(inventory, row.vm, ovirt::VmPart::DiskAttachments);
+    case Kind::Nics: {
+        const State state = stateOfPart(inventory, row.vm, ovirt::VmPart::Nics);
+        const bool noAddresses = inventory.errorOf(row.vm, ovirt::VmPart::ReportedDevices);
+        return state == State::None && noAddresses ? State::Warning : state;
+    }
+    case Kind::Permissions:
+        return stateOfPart(inventory, row.vm, ovirt::VmPart::Permissions);
+    case Kind::DiskAttachment: {
+        const auto &attachment = *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item);
+        return stateOfDisk(diskOf(inventory, attachment), attachment);
+    }
+    case Kind::Nic:
+        return stateOfNic(*inventory.partOf<ovirt::Nic>(row.vm).at(row.item));
+    case Kind::Group:
+    case Kind::Permission:
+        break;
+    }
+    return State::None;
+}
+
+QString detailsOf(const ovirt::Inventory &inventory, const TreeRow &row)
+{
+    if (const QString error = rowErrorOf(inventory, row); !error.isEmpty())
+        return error;
+    switch (row.kind) {
+    case Kind::Vm:
+        return detailsOfVm(*inventory.rows<ovirt::Vm>().at(row.vm));
+    case Kind::DiskAttachment:
+        return detailsOfDisk(
+            inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item));
+    case Kind::Nic:
+        return detailsOfNic(inventory, *inventory.partOf<ovirt::Nic>(row.vm).at(row.item));
+    case Kind::Permission:
+        return detailsOfPermission(*inventory.partOf<ovirt::Permission>(row.vm).at(row.item));
+    case Kind::Disks:
+    case Kind::Nics:
+    case Kind::Permissions:
+        return rowStateOf(inventory, row) == State::Waiting
+            ? word(QT_TRANSLATE_NOOP("browser", "not loaded yet"))
+            : QString();
+    case Kind::Group:
+        break;
+    }
+    return {};
+}
+
+} // namespace browser
