@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/testexport_p.h"
+
 #include <QByteArray>
 #include <QNetworkRequest>
 #include <QString>
@@ -15,14 +17,14 @@ namespace ovirt::sso {
 //! \brief The form-encoded POST of the sign-in, or of its end, to the engine of \a api.
 //!
 //! Its deadline is its own: an engine that hangs must not hang whoever closes the window.
-QNetworkRequest signInRequest(const QUrl &api);
-QNetworkRequest revokeRequest(const QUrl &api);
+OVIRT_TEST_EXPORT QNetworkRequest signInRequest(const QUrl &api);
+OVIRT_TEST_EXPORT QNetworkRequest revokeRequest(const QUrl &api);
 
-QByteArray signInForm(const QString &username, const QString &password);
-QByteArray revokeForm(const QString &token);
+OVIRT_TEST_EXPORT QByteArray signInForm(const QString &username, const QString &password);
+OVIRT_TEST_EXPORT QByteArray revokeForm(const QString &token);
 
 //! \brief The token that the SSO's answer gives; nullopt: this is no answer of an SSO.
 //! \throws Error of kind Authentication where the engine refused.
-std::optional<QString> parseToken(int httpStatus, const QByteArray &body);
+OVIRT_TEST_EXPORT std::optional<QString> parseToken(int httpStatus, const QByteArray &body);
 
 } // namespace ovirt::sso

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/inventorytreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace browser;
+using namespace ovirt;
+using Kind = InventoryTreeModel::RowKind;
+using State = InventoryTreeModel::RowState;
+
+namespace {
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+Vm vm(const char *id, const char *clusterId = "c1", const char *name = nullptr)
+{
+    Vm value;
+    value.id = text(id);
+    value.name = text(name ? name : id);
+    value.status = text("up");
+    value.cluster.id = text(clusterId);
+    value.cpuSockets = value.cpuThreads = 1;
+    value.cpuCores = 2;
+    return value;
+}
+
+Cluster cluster(const char *id, const char *name)
+{
+    Cluster value;
+    value.id = text(id);
+    value.name = text(name);
+    return value;
+}
+
+DiskAttachment attachment(const char *id, const char *vmId)
+{
+    DiskAttachment value;
+    value.id = value.disk.id = text(id);
+    value.vm.id = text(vmId);
+    return value;
+}
+
+//! A picture and a model of it that is told each change, watched for rule breaks.
+class Fixture {
+public:
+    explicit Fixture(InventoryTreeModel::Grouping grouping = InventoryTreeModel::Grouping::Cluster)
+    {
+        model.setGrouping(grouping);
+    }
+
+    void play(const InventoryChange &change)
+    {
+        const AppliedChange applied = inventory.apply(change);
+        model.apply(inventory, applied);
+    }
+
+    template <typename T>
+    void list(QList<T> values)
+    {
+        InventoryChange change;
+        change.list<T>() = {toRows(std::move(values)), true};
+        play(change);
+    }
+
+    template <typename T>
+    void part(const char *vmId, QList<T> values)
+    {
+        InventoryChange change;
+        change.partsOf<T>().append({text(vmId), PartState::Loaded, toRows(std::move(values)), {}});
+        play(change);
+    }
+
+    //! Reaches a row by the rows on the way to it.
+    QModelIndex at(std::initializer_list<int> rows, int column = 0) const
+    {
+        QModelIndex index;
+        for (const int row : rows)
+            index = model.index(row, 0, index);
+        return index.siblingAtColumn(column);
+    }
+
+    QStringList names(const QModelIndex &parent = {}) const
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            all.append(model.index(row, 0, parent).data().toString());
+        return all;
+    }
+
+    Inventory inventory;
+    InventoryTreeModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+QStringList words(const char *latin1)
+{
+    return text(latin1).split(QLatin1Char('|'));
+}
+
+} // namespace
+
+class TestInventoryTreeModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void empty();
+    void firstLoadIsOneInsert_data();
+    void firstLoadIsOneInsert();
+    void groupsAndVmsAreOrdered();
+    void groupsTakeTheirNamesWhenTheyCome();
+    void childrenAreAnnounced();
+    void manyPartsOneSignalARun();
+    void fewerChildren();
+    void failedPartSaysSo();
+    void removedVms();
+    void lastVmTakesItsGroupAlong();
+    void vmMovesToAnotherCluster();
+    void newVmsComeInOrder();
+    void nothingChangedSaysNothing();
+    void persistentIndexesFollow();
+    void sortPutsUnknownLast();
+    void groupSums();
+    void regrouping();
+    void hostileNamesStayPlain();
+};
+
+void TestInventoryTreeModel::empty()
+{
+    Fixture f;
+
+    QCOMPARE(f.model.rowCount(), 0);
+    QVERIFY(f.model.columnCount() > 5);
+    QCOMPARE(InventoryTreeModel::columnNumber(text("name")), 0);
+    QCOMPARE(InventoryTreeModel::columnNumber(text("no such column")), -1);
+}
+
+void TestInventoryTreeModel::firstLoadIsOneInsert_data()
+{
+    QTest::addColumn<InventoryTreeModel::Grouping>("grouping");
+    QTest::addColumn<int>("topLevelRows");
+
+    QTest::newRow("not grouped") << InventoryTreeModel::Grouping::None << 1000;
+    QTest::newRow("by cluster") << InventoryTreeModel::Grouping::Cluster << 3;
+}
+
+void TestInventoryTreeModel::firstLoadIsOneInsert()
+{
+    QFETCH(InventoryTreeModel::Grouping, grouping);
+    Fixture f(grouping);
+    QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+    QList<Vm> vms;
+    for (int number = 0; number < 1000; ++number) {
+        vms.append(vm("", qPrintable(text("c%1").arg(number % 3))));
+        vms.last().id = vms.last().name = QString::number(number);
+    }
+
+    f.list(vms);
+
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QTEST(f.model.rowCount(), "topLevelRows");
+}
+
+void TestInventoryTreeModel::groupsAndVmsAreOrdered()
+{
+    Fixture f;
+    f.list<Cluster>({cluster("c1", "Zeta"), cluster("c2", "alpha")});
+
+    f.list<Vm>({vm("web-10"), vm("Web-2"), vm("db", "c2"), vm("lost", "")});
+
+    QCOMPARE(f.names(), words("alpha (1)|No cluster (1)|Zeta (2)"));
+    QCOMPARE(f.names(f.at({2})), words("Web-2|web-10"));
+    QCOMPARE(f.at({2}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::Group);
+    QCOMPARE(f.at({2, 0}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::Vm);
+    QCOMPARE(f.at({2, 0}).data(InventoryTreeModel::ObjectIdRole).toString(), text("Web-2"));
+}
+
+void TestInventoryTreeModel::groupsTakeTheirNamesWhenTheyCome()
+{
+    Fixture f;
+    f.list<Vm>({vm("a", "c1"), vm("b", "c2")});
+    QCOMPARE(f.names(), words("c1 (1)|c2 (1)"));
+    const QPersistentModelIndex a = f.at({0, 0});
+    QSignalSpy layout(&f.model, &QAbstractItemModel::layoutChanged);
+
+    f.list<Cluster>({cluster("c1", "Prod"), cluster("c2", "Lab")});
+
+    QCOMPARE(f.names(), words("Lab (1)|Prod (1)"));
+    QCOMPARE(layout.size(), 1);
+    QCOMPARE(a.data().toString(), text("a"));
+    QCOMPARE(a.parent().row(), 1);
+}
+
+void TestInventoryTreeModel::childrenAreAnnounced()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    const QModelIndex disks = f.at({0, 0, 0});
+    QCOMPARE(f.names(f.at({0, 0})), words("Disks|NICs|Permissions"));
+    QCOMPARE(disks.data(InventoryTreeModel::StateRole).value<State>(), State::Waiting);
+    QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
+
+    f.part<DiskAttachment>("a", {attachment("d1", "a"), attachment("d2", "a")});
+    f.part<Nic>("a", {});
+
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.first().at(1).toInt(), 0);
+    QCOMPARE(inserted.first().at(2).toInt(), 1);
+    QCOMPARE(f.names(f.at({0, 0})), words("Disks (2)|NICs (0)|Permissions"));
+    QCOMPARE(
+        f.at({0, 0, 0, 1}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::DiskAttachment);
+    QCOMPARE(f.at({0, 0, 0, 1}).data(InventoryTreeModel::ObjectIdRole).toString(), text("d2"));
+}
+
+void TestInventoryTreeModel::manyPartsOneSignalARun()
+{
+    Fixture f;
+    QList<Vm> vms;
+    InventoryChange parts;
+    for (int number = 0; number < 100; ++number) {
+        vms.append(vm(""));
+        vms.last().id = vms.last().name = QString::number(number);
+        parts.partsOf<Nic>().append({vms.last().id, PartState::Loaded, toRows(QList<Nic>(1)), {}});
+        parts.partsOf<Permission>().append({vms.last().id, PartState::Loaded, {}, {}});
+    }
+    f.list(vms);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+
+    f.play(parts);
+
+    const auto ofVms =
+        std::count_if(changed.begin(), changed.end(), [](const QVariantList &signal) {
+            return signal.at(0).toModelIndex().data(InventoryTreeModel::KindRole).value<Kind>()
+                == Kind::Vm;
+        });
+    QCOMPARE(ofVms, 1);                    // they stand below each other
+    QCOMPARE(changed.size(), 1 + 100 + 1); // the run, the parts of each VM, the group
+}
+
+void TestInventoryTreeModel::fewerChildren()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    f.part<DiskAttachment>(
+        "a", {attachment("d1", "a"), attachment("d2", "a"), attachment("d3", "a")});
+    QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
+
+    f.part<DiskAttachment>("a", {attachment("d3", "a")});
+
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(f.model.rowCount(f.at({0, 0, 0})), 1);
+    QCOMPARE(f.at({0, 0, 0, 0}).data(InventoryTreeModel::ObjectIdRole).toString(), text("d3"));
+}
+
+void TestInventoryTreeModel::failedPartSaysSo()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    InventoryChange change;
+    change.partsOf<Nic>().append(
+        {text("a"), PartState::Failed, {}, Error(Error::Kind::Timeout, text("too late."))});
+
+    f.play(change);
+
+    const int details = f.model.columnCount() - 1;
+    QCOMPARE(f.at({0, 0, 1}).data(InventoryTreeModel::StateRole).value<State>(), State::Failed);
+    QCOMPARE(f.at({0, 0, 1}, details).data().toString(), text("NICs not loaded: too late."));
+    QCOMPARE(f.at({0, 0}, details).data().toString(), text("NICs not loaded: too late."));
+    QCOMPARE(f.at({0, 0}).data(InventoryTreeModel::ErrorRole).toString(),
+        text("NICs not loaded: too late."));
+    QVERIFY(f.at({0, 0, 0}).data(InventoryTreeModel::ErrorRole).toString().isEmpty());
+}
+
+void TestInventoryTreeModel::removedVms()
+{
+    Fixture f;
+    f.list<Vm>({vm("a"), vm("b"), vm("c"), vm("d")});
+    f.part<DiskAttachment>("d", {attachment("disk of d", "d")});
+
+    f.list<Vm>({vm("b"), vm("d")});
+
+    QCOMPARE(f.names(f.at({0})), words("b|d"));
+    QCOMPARE(
+        f.at({0, 1, 0, 0}).data(InventoryTreeModel::ObjectIdRole).toString(), text("disk of d"));
+    f.part<DiskAttachment>("d", {});
+    QCOMPARE(f.model.rowCount(f.at({0, 1, 0})), 0);
+}
+
+void TestInventoryTreeModel::lastVmTakesItsGroupAlong()
+{
+    Fixture f;
+    f.list<Vm>({vm("a", "c1"), vm("b", "c2")});
+
+    f.list<Vm>({vm("b", "c2")});
+    QCOMPARE(f.names(), words("c2 (1)"));
+
+    f.list<Vm>({});
+    QCOMPARE(f.model.rowCount(), 0);
+    f.list<Vm>({vm("a", "c1")});
+    QCOMPARE(f.names(), words("c1 (1)"));
+}
+
+void TestInventoryTreeModel::vmMovesToAnotherCluster()
+{
+    Fixture f;
+    f.list<Vm>({vm("a", "c1"), vm("b", "c1"), vm("z", "c2")});
+
+    f.list<Vm>({vm("a", "c2"), vm("b", "c3"), vm("z", "c2")});
+
+    QCOMPARE(f.names(), words("c2 (2)|c3 (1)"));
+    QCOMPARE(f.names(f.at({0})), words("a|z"));
+}
+
+void TestInventoryTreeModel::newVmsComeInOrder()
+{
+    Fixture f;
+    f.list<Vm>({vm("b"), vm("d")});
+
+    f.list<Vm>({vm("b"), vm("d"), vm("a"), vm("c"), vm("e", "c0")});
+
+    QCOMPARE(f.names(), words("c0 (1)|c1 (4)"));
+    QCOMPARE(f.names(f.at({1})), words("a|b|c|d"));
+}
+
+void TestInventoryTreeModel::nothingChangedSaysNothing()
+{
+    Fixture f;
+    f.list<Cluster>({cluster("c1", "Prod")});
+    f.list<Vm>({vm("a"), vm("b")});
+    f.part<DiskAttachment>("a", {attachment("d", "a")});
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    QSignalSpy layout(&f.model, &QAbstractItemModel::layoutChanged);
+
+    f.list<Cluster>({cluster("c1", "Prod")});
+    f.list<Vm>({vm("a"), vm("b")});
+    f.part<DiskAttachment>("a", {attachment("d", "a")});
+
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(layout.size(), 0);
+}
+
+void TestInventoryTreeModel::persistentIndexesFollow()
+{
+    Fixture f;
+    f.list<Vm>({vm("a"), vm("b"), vm("c")});
+    f.part<DiskAttachment>("b", {attachment("d", "b")});
+    const QPersistentModelIndex b = f.at({0, 1});
+    const QPersistentModelIndex disk = f.at({0, 1, 0, 0});
+
+    f.model.sort(0, Qt::DescendingOrder);
+    f.list<Vm>({vm("b"), vm("c", "c1", "renamed to x")});
+
+    QCOMPARE(b.data().toString(), text("b"));
+    QCOMPARE(b.row(), 1);
+    QCOMPARE(disk.data(InventoryTreeModel::ObjectIdRole).toString(), text("d"));
+    QCOMPARE(QModelIndex(disk).parent().parent(), QModelIndex(b));
+}
+
+void TestInventoryTreeModel::sortPutsUnknownLast()
+{
+    Fixture f(InventoryTreeModel::Grouping::None);
+    Vm small = vm("small"), big = vm("big"), unknown = vm("unknown");
+    small.memory = 1;
+    big.memory = 2;
+    f.list<Vm>({unknown, big, small});
+    const int memory = InventoryTreeModel::columnNumber(text("memory"));
+
+    f.model.sort(memory, Qt::AscendingOrder);
+    QCOMPARE(f.names(), words("small|big|unknown"));
+    f.model.sort(memory, Qt::DescendingOrder);
+    QCOMPARE(f.names(), words("big|small|unknown"));
+}
+
+void TestInventoryTreeModel::groupSums()
+{
+    Fixture f;
+    Vm a = vm("a"), b = vm("b"), unknown = vm("c");
+    a.memory = 1024;
+    b.memory = 2048;
+    f.list<Vm>({a, b, unknown});
+    const int memory = InventoryTreeModel::columnNumber(text("memory"));
+    const int vcpus = InventoryTreeModel::columnNumber(text("vcpus"));
+
+    QCOMPARE(f.at({0}, memory).data(InventoryTreeModel::SortRole).toLongLong(), 3072);
+    QCOMPARE(f.at({0}, vcpus).data().toString(), text("6"));
+
+    b.memory = 4096;
+    f.list<Vm>({a, b, unknown});
+    QCOMPARE(f.at({0}, memory).data(InventoryTreeModel::SortRole).toLongLong(), 5120);
+}
+
+void TestInventoryTreeModel::regrouping()
+{
+    Fixture f;
+    f.list<Vm>({vm("a", "c1"), vm("b", "c2")});
+    f.part<DiskAttachment>("b", {attachment("d", "b")});
+
+    f.model.setGrouping(InventoryTreeModel::Grouping::None);
+
+    QCOMPARE(f.names(), words("a|b"));
+    QCOMPARE(f.model.rowCount(f.at({1, 0})), 1);
+    QVERIFY(!f.at({0}).parent().isValid());
+    f.list<Vm>({vm("b", "c2")});
+    QCOMPARE(f.names(), words("b"));
+}
+
+void TestInventoryTreeModel::hostileNamesStayPlain()
+{
+    Fixture f(InventoryTreeModel::Grouping::None);
+
+    f.list<Vm>({vm("a", "c1", "<b>x</b><img src=x>")});
+
+    QCOMPARE(f.at({0}).data().toString(), text("<b>x</b><img src=x>"));
+    const QString tip = f.at({0}).data(Qt::ToolTipRole).toString();
+    QVERIFY(!tip.contains(text("<b>")) && !tip.contains(text("<img")));
+    QVERIFY(tip.contains(text("&lt;b&gt;x")));
+}
+
+QTEST_GUILESS_MAIN(TestInventoryTreeModel)
+#include "tst_inventorytreemodel.moc"
