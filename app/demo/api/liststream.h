@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/api/xmlanswer.h"
+#include "app/demo/api/xmlwriter.h"
+#include "app/demo/estate/estate.h"
+
+namespace demo {
+
+//! The places of rows in their table, in the order of an answer.
+using Places = std::shared_ptr<const std::vector<int>>;
+
+//! \brief A list of rows, written while it is sent.
+//!
+//! What fits in one piece is an ordinary body with its length; more comes in chunks, as it does
+//! from an engine that has filled its buffer before it knows the end.
+template <typename Rows>
+class ListStream final : public BodyStream {
+public:
+    using T = std::decay_t<decltype(std::declval<const Rows &>()[0])>;
+    using Write = void (*)(XmlWriter &, const Estate &, const T &);
+
+    //! Rows \p first to \p end - 1 of \p places.
+    ListStream(const Estate &estate, const Rows &rows, Places places, std::size_t first,
+        std::size_t end, QByteArrayView list, Write write)
+        : m_estate(estate)
+        , m_rows(rows)
+        , m_places(std::move(places))
+        , m_at(first)
+        , m_end(end)
+        , m_list(list)
+        , m_write(write)
+    {
+    }
+
+    [[nodiscard]] QByteArray next() override { return m_closed ? QByteArray() : piece(laterPiece); }
+
+    //! The answer that this stream gives.
+    [[nodiscard]] static Answer answer(std::unique_ptr<ListStream> stream)
+    {
+        QByteArray body = XmlWriter::declaration.toByteArray();
+        XmlWriter xml(body);
+        if (stream->m_at == stream->m_end) {
+            xml.empty(stream->m_list);
+            return xmlAnswer(body);
+        }
+        xml.open(stream->m_list);
+        body.append(stream->piece(firstPiece));
+        Answer result = xmlAnswer(body);
+        if (!stream->m_closed)
+            result.rest = std::move(stream);
+        return result;
+    }
+
+private:
+    static constexpr qsizetype firstPiece = 16 * 1024;
+    static constexpr qsizetype laterPiece = 64 * 1024;
+
+    [[nodiscard]] QByteArray piece(qsizetype limit)
+    {
+        QByteArray out;
+        out.reserve(limit + limit / 4);
+        XmlWriter xml(out, 1);
+        while (m_at < m_end && out.size() < limit)
+            m_write(xml, m_estate, m_rows[(*m_places)[m_at++]]);
+        if (m_at == m_end) {
+            xml.close(m_list);
+            m_closed = true;
+        }
+        return out;
+    }
+
+    const Estate &m_estate;
+    const Rows &m_rows;
+    Places m_places;
+    std::size_t m_at;
+    std::size_t m_end;
+    QByteArrayView m_list;
+    Write m_write;
+    bool m_closed = false;
+};
+
+} // namespace demo

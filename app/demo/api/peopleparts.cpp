@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/api/parts.h"
+#include "app/demo/api/parttable.h"
+
+#include <algorithm>
+
+namespace demo {
+namespace {
+
+// Everybody is in the group Everyone, which is the first.
+bool holds(const Permission &permission, const User &user, int place)
+{
+    return permission.user == place || permission.group == 0
+        || (permission.group != none
+            && std::find(user.groups.begin(), user.groups.end(), permission.group)
+                != user.groups.end());
+}
+
+void addUserPermissions(ListBody &list, const Estate &estate, const User &user)
+{
+    const int place = estate.users.placeOf(user.id);
+    for (const Permission &permission : estate.permissions) {
+        if (holds(permission, user, place))
+            list.add(permission.id, [&](XmlWriter &xml) {
+                writePermission(xml, estate, permission, permission.object);
+            });
+    }
+}
+
+void addGroupPermissions(ListBody &list, const Estate &estate, const Group &group)
+{
+    const int place = estate.groups.placeOf(group.id);
+    for (const Permission &permission : estate.permissions) {
+        if (permission.group == place)
+            list.add(permission.id, [&](XmlWriter &xml) {
+                writePermission(xml, estate, permission, permission.object);
+            });
+    }
+}
+
+void addPermits(ListBody &list, const Estate &, const Role &role)
+{
+    for (const Permit &permit : role.permits)
+        list.add(Id{0, static_cast<quint64>(permit.number)},
+            [&](XmlWriter &xml) { writePermit(xml, role, permit); });
+}
+
+constexpr Part<User> userParts[] = {
+    {"permissions", "permissions", addUserPermissions},
+    {"eventsubscriptions", "event_subscriptions"},
+    {"options", "user_options"},
+    {"roles", "roles"},
+    {"sshpublickeys", "ssh_public_keys"},
+    {"tags", "tags"},
+};
+
+constexpr Part<Group> groupParts[] = {
+    {"permissions", "permissions", addGroupPermissions},
+    {"roles", "roles"},
+    {"tags", "tags"},
+};
+
+constexpr Part<Role> roleParts[] = {{"permits", "permits", addPermits}};
+
+constexpr Part<Job> jobParts[] = {{"steps", "steps"}};
+
+} // namespace
+
+Answer below(const Estate &estate, const User &user, PathRest rest, const Query &query)
+{
+    return servePart<User>(userParts, estate, user, rest, query);
+}
+
+Answer below(const Estate &estate, const Group &group, PathRest rest, const Query &query)
+{
+    return servePart<Group>(groupParts, estate, group, rest, query);
+}
+
+Answer below(const Estate &estate, const Role &role, PathRest rest, const Query &query)
+{
+    return servePart<Role>(roleParts, estate, role, rest, query);
+}
+
+Answer below(const Estate &, const Tag &, PathRest, const Query &)
+{
+    return notFound();
+}
+
+Answer below(const Estate &estate, const Job &job, PathRest rest, const Query &query)
+{
+    return servePart<Job>(jobParts, estate, job, rest, query);
+}
+
+} // namespace demo

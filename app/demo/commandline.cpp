@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/commandline.h"
+
+#include <QCommandLineParser>
+
+namespace demo {
+namespace {
+
+constexpr int wrongUsage = 2;
+constexpr char passwordVariable[] = "OVIRT_DEMO_PASSWORD";
+
+// Reads values of options, and remembers the first that is wrong.
+class Values {
+public:
+    explicit Values(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    qint64 number(const char *name, qint64 least, qint64 most)
+    {
+        bool ok = false;
+        const qint64 value = text(name).toLongLong(&ok);
+        check(name, ok && value >= least && value <= most,
+            QStringLiteral("%1 to %2").arg(least).arg(most));
+        return value;
+    }
+
+    std::chrono::microseconds milliseconds(const char *name)
+    {
+        bool ok = false;
+        const double value = text(name).toDouble(&ok);
+        check(name, ok && value >= 0 && value <= 60'000, QStringLiteral("0 to 60000"));
+        return std::chrono::microseconds(static_cast<qint64>(value * 1000));
+    }
+
+    QHostAddress address(const char *name)
+    {
+        const QHostAddress value(text(name));
+        check(name, !value.isNull(), QStringLiteral("an IP address"));
+        return value;
+    }
+
+    [[nodiscard]] QString text(const char *name) const
+    {
+        return m_parser.value(QLatin1String(name));
+    }
+    [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
+    [[nodiscard]] QString error() const { return m_error; }
+
+private:
+    void check(const char *name, bool ok, const QString &expected)
+    {
+        if (!ok && m_error.isEmpty())
+            m_error = QStringLiteral("--%1: \"%2\" is not %3")
+                          .arg(QLatin1String(name), text(name), expected);
+    }
+
+    const QCommandLineParser &m_parser;
+    QString m_error;
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    const Options defaults;
+    const auto add = [&parser](const char *name, const QString &description, const QString &value,
+                         const QString &standard) {
+        parser.addOption({QLatin1String(name), description, value, standard});
+    };
+    const auto n = QStringLiteral("N");
+    const auto ms = QStringLiteral("MS");
+    const auto file = QStringLiteral("FILE");
+    add("vms", QStringLiteral("How many virtual machines it has."), n,
+        QString::number(defaults.vms));
+    add("seed", QStringLiteral("The same seed makes the same engine."), n,
+        QString::number(defaults.seed));
+    add("port", QStringLiteral("Where it listens; 0: the system picks a port."), n,
+        QStringLiteral("0"));
+    add("listen",
+        QStringLiteral(
+            "The address it listens on. Anything but a loopback address is unwise: its password is "
+            "no secret, and it was not made to stand in a network."),
+        QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1"));
+    add("round-trip-ms",
+        QStringLiteral("Pretended network: half on the way in, half on the way out; connecting "
+                       "costs one more."),
+        ms, QStringLiteral("0"));
+    add("service-ms",
+        QStringLiteral("How long each request takes, one after another on a connection."), ms,
+        QStringLiteral("0"));
+    add("max-keepalive",
+        QStringLiteral("A connection ends after this many answers and one; 0: never."), n,
+        QString::number(defaults.maxKeepAlive));
+    add("keepalive-timeout",
+        QStringLiteral("An idle connection is closed after this many seconds."),
+        QStringLiteral("S"), QStringLiteral("5"));
+    add("token-lifetime",
+        QStringLiteral("A token is good for this many seconds; 0: until sign-out."),
+        QStringLiteral("S"), QStringLiteral("0"));
+    add("tls-certificate",
+        QStringLiteral("Serve HTTPS with this PEM certificate; the CA's may follow in it."), file,
+        {});
+    add("tls-key", QStringLiteral("The PEM key of the certificate."), file, {});
+    add("user", QStringLiteral("Who may sign in."), QStringLiteral("NAME"), defaults.username);
+    add("password",
+        QStringLiteral("The password, which other users of this machine can see here; or set %1.")
+            .arg(QLatin1String(passwordVariable)),
+        QStringLiteral("WORD"), defaults.password);
+}
+
+Options optionsOf(Values &values)
+{
+    Options options;
+    options.vms = static_cast<int>(values.number("vms", 0, 100'000));
+    options.seed =
+        static_cast<quint64>(values.number("seed", 0, std::numeric_limits<qint64>::max()));
+    options.port = static_cast<quint16>(values.number("port", 0, 65'535));
+    options.address = values.address("listen");
+    options.roundTrip = values.milliseconds("round-trip-ms");
+    options.service = values.milliseconds("service-ms");
+    options.maxKeepAlive = static_cast<int>(values.number("max-keepalive", 0, 1'000'000));
+    options.keepAliveTimeout = std::chrono::seconds(values.number("keepalive-timeout", 1, 3600));
+    options.tokenLifetime = std::chrono::seconds(values.number("token-lifetime", 0, 1'000'000));
+    options.tlsCertificate = values.text("tls-certificate");
+    options.tlsKey = values.text("tls-key");
+    options.username = values.text("user");
+    options.password = values.text("password");
+    if (!values.has("password") && qEnvironmentVariableIsSet(passwordVariable))
+        options.password = qEnvironmentVariable(passwordVariable);
+    return options;
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("A made-up oVirt engine, for trying out and testing clients."));
+    const QCommandLineOption help = parser.addHelpOption();
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return {std::nullopt, parser.errorText() + QLatin1Char('\n'), wrongUsage};
+    if (parser.isSet(help))
+        return {std::nullopt, parser.helpText(), 0};
+    Values values(parser);
+    Options options = optionsOf(values);
+    QString error = values.error();
+    if (error.isEmpty() && !parser.positionalArguments().isEmpty())
+        error = QStringLiteral("Unexpected argument: %1")
+                    .arg(parser.positionalArguments().constFirst());
+    if (error.isEmpty() && options.tlsCertificate.isEmpty() != options.tlsKey.isEmpty())
+        error = QStringLiteral("--tls-certificate and --tls-key belong together");
+    if (!error.isEmpty())
+        return {std::nullopt, error + QLatin1Char('\n'), wrongUsage};
+    return {options, {}, 0};
+}
+
+} // namespace demo

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/engine.h"
+
+#include "app/demo/estate/generator.h"
+#include "app/demo/http/httpserver.h"
+#include "app/demo/site.h"
+
+#include <QFile>
+#include <QSslKey>
+#include <QThread>
+
+namespace demo {
+namespace {
+
+QByteArray contentOf(const QString &path, QString &error)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        error = QStringLiteral("%1: %2").arg(path, file.errorString());
+    return file.readAll();
+}
+
+QSslKey privateKey(const QByteArray &pem)
+{
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        if (const QSslKey key(pem, algorithm); !key.isNull())
+            return key;
+    }
+    return {};
+}
+
+HttpSettings settingsOf(const Options &options)
+{
+    HttpSettings settings;
+    settings.roundTrip = options.roundTrip;
+    settings.service = options.service;
+    settings.maxKeepAlive = options.maxKeepAlive;
+    settings.keepAliveTimeout = options.keepAliveTimeout;
+    return settings;
+}
+
+} // namespace
+
+struct Engine::Private {
+    explicit Private(const Options &given)
+        : options(given)
+        , estate(generateEstate(given.vms, given.seed, given.username.toUtf8()))
+    {
+    }
+
+    bool readTls(HttpSettings &settings, QByteArray &chain)
+    {
+        if (options.tlsCertificate.isEmpty())
+            return true;
+        chain = contentOf(options.tlsCertificate, error);
+        settings.certificates = QSslCertificate::fromData(chain, QSsl::Pem);
+        settings.key = privateKey(contentOf(options.tlsKey, error));
+        if (error.isEmpty() && settings.certificates.isEmpty())
+            error = QStringLiteral("%1 holds no PEM certificate").arg(options.tlsCertificate);
+        if (error.isEmpty() && settings.key.isNull())
+            error = QStringLiteral("%1 holds no PEM key").arg(options.tlsKey);
+        return error.isEmpty();
+    }
+
+    Options options;
+    Estate estate;
+    Counters counters;
+    QString error;
+    std::unique_ptr<Site> site;
+    std::unique_ptr<HttpServer> server;
+};
+
+Engine::Engine(const Options &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options))
+{
+}
+
+Engine::~Engine() = default;
+
+bool Engine::listen()
+{
+    HttpSettings settings = settingsOf(d->options);
+    QByteArray chain;
+    if (!d->readTls(settings, chain))
+        return false;
+    d->site = std::make_unique<Site>(d->options, d->estate, chain, d->counters);
+    d->server = std::make_unique<HttpServer>(settings, *d->site, d->counters);
+    const bool listens = d->server->listen(d->options.address, d->options.port);
+    if (!listens)
+        d->error = d->server->errorString();
+    return listens;
+}
+
+QString Engine::errorString() const
+{
+    return d->error;
+}
+
+QUrl Engine::url() const
+{
+    QUrl url;
+    url.setScheme(
+        d->options.tlsCertificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"));
+    url.setHost(d->options.address.toString());
+    url.setPort(d->server ? d->server->serverPort() : d->options.port);
+    url.setPath(QStringLiteral("/ovirt-engine/api"));
+    return url;
+}
+
+const Estate &Engine::estate() const
+{
+    return d->estate;
+}
+
+Statistics Engine::statistics() const
+{
+    return d->counters.statistics();
+}
+
+void Engine::expireTokens()
+{
+    const auto type =
+        QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
+    QMetaObject::invokeMethod(
+        this, [this] { d->site->expireTokens(); }, type);
+}
+
+void Engine::setOverrides(const QList<Override> &overrides)
+{
+    const auto type =
+        QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
+    QMetaObject::invokeMethod(
+        this, [this, overrides] { d->site->setOverrides(overrides); }, type);
+}
+
+} // namespace demo

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/estate/estate.h"
+#include "app/demo/options.h"
+#include "app/demo/statistics.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace demo {
+
+//! \brief A believable oVirt engine: its data, its API, its SSO, over HTTP.
+//!
+//! It lives in one thread with an event loop, which it never blocks. Any thread may call
+//! statistics(), expireTokens() and setOverrides(), as long as that loop runs.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    //! Makes the estate at once: about a second for 10,000 VMs.
+    explicit Engine(const Options &options, QObject *parent = nullptr);
+    ~Engine() override;
+
+    //! Begins to serve; false: errorString() says why not.
+    [[nodiscard]] bool listen();
+    [[nodiscard]] QString errorString() const;
+    //! The entry point of the API, such as `http://127.0.0.1:40123/ovirt-engine/api`.
+    [[nodiscard]] QUrl url() const;
+    //! What it serves; it never changes.
+    [[nodiscard]] const Estate &estate() const;
+
+    [[nodiscard]] Statistics statistics() const;
+    //! From now on no token that was given out is good: the next request of each gets a 401.
+    void expireTokens();
+    //! Replaces those of the options.
+    void setOverrides(const QList<Override> &overrides);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace demo

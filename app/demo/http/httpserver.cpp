@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/http/httpserver.h"
+
+#include "app/demo/http/httpconnection.h"
+#include "app/demo/http/lingeringclose.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace demo {
+namespace {
+
+constexpr int backlog = 512;
+
+} // namespace
+
+HttpServer::HttpServer(
+    const HttpSettings &settings, Responder &responder, Counters &counters, QObject *parent)
+    : QTcpServer(parent)
+    , m_settings(settings)
+    , m_responder(responder)
+    , m_counters(counters)
+{
+    setListenBacklogSize(backlog);
+}
+
+HttpServer::~HttpServer()
+{
+    close();
+    // Before m_settings goes, which they look at.
+    qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QTcpSocket *HttpServer::makeSocket()
+{
+    if (m_settings.certificates.isEmpty())
+        return new QTcpSocket(this);
+    auto *socket = new QSslSocket(this);
+    QSslConfiguration configuration = socket->sslConfiguration();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show no certificate
+    configuration.setLocalCertificateChain(m_settings.certificates);
+    configuration.setPrivateKey(m_settings.key);
+    socket->setSslConfiguration(configuration);
+    return socket;
+}
+
+void HttpServer::incomingConnection(qintptr descriptor)
+{
+    QTcpSocket *socket = makeSocket();
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        secure->startServerEncryption();
+    new HttpConnection(socket, m_settings, m_responder, m_counters, this);
+}
+
+} // namespace demo

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+
+#include <chrono>
+#include <utility>
+
+namespace demo {
+
+//! \brief Makes an engine misbehave, for tests: what a request gets instead of its answer.
+//!
+//! It is looked for before sign-in is checked; the first one that applies wins.
+struct Override {
+    enum class Fate {
+        Answer, //!< status, headers and body as below; with status 0 the true answer
+        Drop,   //!< the connection ends without a word
+        Stall,  //!< no answer, ever, and the connection stays
+    };
+
+    QRegularExpression path; //!< is looked for in the request's path and query
+    Fate fate = Fate::Answer;
+    int status = 0; //!< 0: the true answer, perhaps delayed
+    QByteArray contentType = "application/xml";
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    std::chrono::milliseconds delay{0}; //!< before the answer, besides the service time
+    int after = 0;                      //!< requests that match and pass before it first applies
+    int times = -1;                     //!< how often it applies; -1: always
+};
+
+//! What a demo engine is made from; the defaults make a small and quick one.
+struct Options {
+    int vms = 100;
+    quint64 seed = 1;
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0;                       //!< 0: the system picks one
+    std::chrono::microseconds roundTrip{0}; //!< of the pretended network; connecting costs one more
+    std::chrono::microseconds service{0};   //!< for each request, one after another on a connection
+    int maxKeepAlive = 100; //!< a connection ends after this many answers and one; 0: never
+    std::chrono::milliseconds keepAliveTimeout{5000}; //!< an idle connection is closed after it
+    QString tlsCertificate; //!< PEM file, the server's own first; empty: plain HTTP
+    QString tlsKey;         //!< PEM file
+    QString username = QStringLiteral("admin@internal");
+    QString password = QStringLiteral("demo");
+    std::chrono::seconds tokenLifetime{0}; //!< since sign-in; 0: until it is revoked
+    QList<Override> overrides;
+};
+
+} // namespace demo
