@@ -4,6 +4,7 @@
 
 #include "sdk/inventory/inventory.h"
 
+#include <QLocale>
 #include <QVariant>
 
 #include <span>
@@ -13,12 +14,11 @@ namespace browser {
 //! How a value is written for a person, and compared and aligned.
 enum class Format {
     Text,
-    Number,  //!< with the locale's separators
-    Bytes,   //!< binary units, exact bytes in the tooltip
-    Time,    //!< local; UTC in the tooltip
+    Number, //!< with the locale's separators
+    Bytes,  //!< binary units, exact bytes in the tooltip
+    Time,   //!< local; UTC in the tooltip
     YesNo,
-    State,   //!< the engine's word for a status, with a mark
-    Percent,
+    State, //!< the engine's word for a status, with a mark
 };
 
 //! \brief One column of a kind, declared once: header, tooltip, order, filter, query name, details
@@ -26,8 +26,8 @@ enum class Format {
 template <typename T>
 struct Column {
     const char *key;   //!< stable name: header state, queries, reports, tests; never translated
-    const char *title; //!< source text; see titleOf()
-    const char *tip;   //!< what is measured; see tipOf()
+    const char *title; //!< source text; see translatedTitle()
+    const char *tip;   //!< what is measured; see translatedTip()
     Format format;
     //! Raw, for order and reports: text, bool, qint64, UTC QDateTime or QStringList.
     //! Invalid: not reported.
@@ -38,6 +38,14 @@ struct Column {
 //! Defined for Vm, DiskAttachment (with its disk's facts), Nic and Permission.
 template <typename T>
 std::span<const Column<T>> columnsOf();
+template <>
+std::span<const Column<ovirt::Vm>> columnsOf<ovirt::Vm>();
+template <>
+std::span<const Column<ovirt::DiskAttachment>> columnsOf<ovirt::DiskAttachment>();
+template <>
+std::span<const Column<ovirt::Nic>> columnsOf<ovirt::Nic>();
+template <>
+std::span<const Column<ovirt::Permission>> columnsOf<ovirt::Permission>();
 
 //! The column of \a T with that \a key; null: there is none.
 template <typename T>
