@@ -330,6 +330,7 @@ ResponseParser::Event ResponseParser::fail(HeadGuard::Verdict verdict)
     case HeadGuard::Verdict::Complete:
         break;
     case HeadGuard::Verdict::NotHttp:
+        m_foreign = true;
         return fail(
             TransportFault::ProtocolViolation, QStringLiteral("it does not begin with HTTP/1."));
     case HeadGuard::Verdict::BareLineFeed:

@@ -54,6 +54,8 @@ public:
     //! Known with the head: a status without a body came with one announced.
     [[nodiscard]] bool hasForbiddenBody() const;
     [[nodiscard]] const Failure &failure() const { return m_failure; }
+    //! It failed because what came does not even begin like HTTP/1.
+    [[nodiscard]] bool isForeign() const { return m_foreign; }
 
 private:
     enum class Stage { Head, Body, Failed };
@@ -76,6 +78,7 @@ private:
     Failure m_failure;
     Stage m_stage = Stage::Head;
     bool m_toHead = false;
+    bool m_foreign = false;
     int m_interim = 0;
 };
 
