@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 
@@ -48,8 +49,10 @@ struct Exchange {
     qint64 bodyLimit = 0;
 
     ExchangeListener *listener = nullptr; //!< null: nobody waits any more
-    int strikes = 0;                      //!< connections that ended under it without a word
+    bool inPipeline = false;              //!< given to a connection, and not back yet
     bool proved = false;                  //!< the answer repeated our correlation id
+    int strikes = 0;                      //!< connections that ended under it without a word
+    std::optional<bool> askAgain;         //!< see TransportAttribute::AskAgain
     Failure failure;                      //!< what the last attempt came to
     ExchangeRecord record;
 };

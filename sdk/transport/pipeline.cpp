@@ -314,7 +314,9 @@ int Pipeline::room() const
 {
     if (m_ending || m_closing)
         return 0;
-    return limitNamed() ? std::max(0, m_lastAllowed - m_answers - outstanding()) : unlimited;
+    if (m_lastAllowed == unlimited)
+        return unlimited;
+    return std::max(0, m_lastAllowed - m_answers - outstanding());
 }
 
 std::optional<TimePoint> Pipeline::ghostDeadline() const

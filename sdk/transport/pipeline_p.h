@@ -52,8 +52,10 @@ public:
     //! How long an idle connection is kept where the server names no time.
     static constexpr Milliseconds defaultIdle{30'000};
 
-    explicit Pipeline(const TransportLimits &limits, TimePoint now);
+    explicit Pipeline(const TransportLimits &limits, TimePoint now = {});
 
+    //! The connection stands: it is idle since now.
+    void opened(TimePoint now) { m_headSince = now; }
     void send(const ExchangePtr &exchange, TimePoint now);
     //! Nobody waits for \p exchange any more: its answer will be read and thrown away.
     void cancel(const ExchangePtr &exchange, TimePoint now);
@@ -78,8 +80,9 @@ public:
     //! Requests that this connection still takes, as far as the server said; unlimited: it did not
     //! say.
     [[nodiscard]] int room() const;
-    //! Whether the server named its limit.
-    [[nodiscard]] bool limitNamed() const { return m_lastAllowed != unlimited; }
+    //! Requests that the server takes on this connection in all, by its own words; unlimited: not
+    //! said.
+    [[nodiscard]] int allowance() const { return m_lastAllowed; }
 
 private:
     struct Slot {
