@@ -33,14 +33,11 @@ QList<QSslCertificate> readCaFile(const QString &path)
     return certificates;
 }
 
-QSslConfiguration tlsConfiguration(const ConnectionOptions &options)
+Trust trustOf(const ConnectionOptions &options)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!options.caFile.isEmpty())
-        tls.setCaCertificates(readCaFile(options.caFile));
     if (options.insecure)
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return tls;
+        return Trust::insecure();
+    return options.caFile.isEmpty() ? Trust() : Trust::authorities(readCaFile(options.caFile));
 }
 
 ConnectionOptions bounded(ConnectionOptions options)
@@ -58,7 +55,7 @@ Connection::Connection(const ConnectionOptions &options)
     : m_options(bounded(options))
     , m_url(engineUrl(options.url))
     , m_thread(std::make_unique<QThread>())
-    , m_runner(new RequestRunner(m_options, m_url, tlsConfiguration(m_options)))
+    , m_runner(new RequestRunner(m_options, m_url, trustOf(m_options)))
 {
     m_thread->setObjectName(QStringLiteral("ovirt network"));
     m_runner->moveToThread(m_thread.get());
@@ -100,11 +97,6 @@ QFuture<Api> Connection::test()
 QFuture<void> Connection::close(bool logout)
 {
     return m_runner->close(logout);
-}
-
-Connection::Counts Connection::counts() const
-{
-    return {m_runner->requestCount(), m_runner->mostUnderWay()};
 }
 
 } // namespace ovirt

@@ -49,13 +49,6 @@ public:
     //! down has no session to end.
     QFuture<void> close(bool logout = true);
 
-    //! Requests sent, and most under way at once, since the Connection was made.
-    struct Counts {
-        qint64 requests = 0;
-        int mostUnderWay = 0;
-    };
-    [[nodiscard]] Counts counts() const;
-
     //! \internal The one way a request goes out, and the thread it lives in.
     [[nodiscard]] RequestRunner &runner() { return *m_runner; }
 

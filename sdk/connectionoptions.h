@@ -27,7 +27,7 @@ struct ConnectionOptions {
     QString token;         //!< an SSO token to use instead of signing in; empty: sign in
     QString caFile;        //!< PEM file with the certificates to trust; empty: the system's
     bool insecure = false; //!< trust any certificate. For tests and rescue only
-    //! For one request, from when it is sent until its answer is complete; 0: for ever.
+    //! For one answer, from when it is next in its pipeline until it is complete; 0: for ever.
     std::chrono::milliseconds timeout{0};
     bool compress = true;                         //!< ask for gzip
     QList<QPair<QByteArray, QByteArray>> headers; //!< added to each request

@@ -3,6 +3,7 @@
 #include "sdk/services/replyerror_p.h"
 
 #include "sdk/parsing/parser.h"
+#include "sdk/transport/transportattribute.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -18,92 +19,139 @@ QString hostOf(const QUrl &url)
                           : QStringLiteral("%1:%2").arg(url.host(), QString::number(url.port()));
 }
 
-Error tlsError(const QString &host, const QString &problem)
+QString detailOf(const QNetworkReply &reply)
 {
-    if (problem.isEmpty()) {
-        return Error(Kind::Tls,
-            QCoreApplication::translate("ovirt", "No secure connection to %1 could be made.")
-                .arg(host))
-            .setAdvice(QCoreApplication::translate(
-                "ovirt", "Check that this is the address of an engine, and its port."));
-    }
-    return Error(Kind::Tls,
+    return reply.attribute(TransportAttribute::FaultDetail).toString();
+}
+
+Error make(Kind kind, const QString &message, const QString &advice)
+{
+    return Error(kind, message).setAdvice(advice);
+}
+
+Error notReached(const QNetworkReply &reply, const QString &host)
+{
+    return make(Kind::Connection,
+        QCoreApplication::translate("ovirt", "%1 refused the connection.").arg(host),
+        reply.url().port() < 0
+            ? QCoreApplication::translate("ovirt", "Check that the engine is running.")
+            : QCoreApplication::translate(
+                "ovirt", "Check the port, and that the engine is running."));
+}
+
+Error untrusted(const QString &host, const QString &problem)
+{
+    return make(Kind::Tls,
         QCoreApplication::translate("ovirt", "The certificate of %1 is not trusted: %2")
-            .arg(host, problem))
-        .setAdvice(QCoreApplication::translate("ovirt", "Choose the CA file of this engine."));
+            .arg(host, problem),
+        QCoreApplication::translate("ovirt", "Choose the CA file of this engine."));
+}
+
+Error late(const QString &host)
+{
+    return make(Kind::Timeout,
+        QCoreApplication::translate("ovirt", "%1 did not answer in time.").arg(host),
+        QCoreApplication::translate("ovirt", "Try again, or allow it more time in the settings."));
 }
 
 Error cutOff(const QString &host)
 {
-    return Error(Kind::Connection,
+    return make(Kind::Connection,
         QCoreApplication::translate(
             "ovirt", "%1 closed the connection before its answer was complete.")
-            .arg(host))
-        .setAdvice(QCoreApplication::translate("ovirt", "Try again."));
+            .arg(host),
+        QCoreApplication::translate("ovirt", "Try again."));
 }
 
-Error proxyError(const QNetworkReply &reply)
+Error notHttp(const QString &host, const QString &detail)
 {
-    return Error(Kind::Connection,
-        QCoreApplication::translate("ovirt", "The proxy does not let us through: %1")
-            .arg(reply.errorString()))
-        .setAdvice(QCoreApplication::translate("ovirt", "Check the system's proxy settings."));
+    return make(Kind::Protocol,
+        QCoreApplication::translate("ovirt", "What answers at %1 is not an oVirt engine: %2")
+            .arg(host, detail),
+        QCoreApplication::translate(
+            "ovirt", "Check the URL; the API is usually at https://NAME/ovirt-engine/api."));
 }
 
-Error connectionError(const QNetworkReply &reply, const QString &tlsProblem)
+Error redirected(const QNetworkReply &reply)
 {
-    const QString host = hostOf(reply.url());
-    switch (reply.error()) {
-    case QNetworkReply::HostNotFoundError:
-        return Error(Kind::Connection,
+    const QUrl target = reply.attribute(TransportAttribute::RedirectTarget).toUrl();
+    return make(Kind::Protocol,
+        QCoreApplication::translate("ovirt", "%1 is not an engine's API: it sends us on to %2.")
+            .arg(reply.url().toDisplayString(),
+                target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
+        QCoreApplication::translate("ovirt",
+            "Check the URL; the API is usually at https://NAME/ovirt-engine/api. Nothing was sent "
+            "there."));
+}
+
+Error errorOf(const QNetworkReply &reply, TransportFault fault, const QString &host)
+{
+    switch (fault) {
+    case TransportFault::Resolve:
+        return make(Kind::Connection,
             QCoreApplication::translate("ovirt", "There is no host named “%1”.")
-                .arg(reply.url().host()))
-            .setAdvice(QCoreApplication::translate(
+                .arg(reply.url().host()),
+            QCoreApplication::translate(
                 "ovirt", "Check the spelling, and that this machine's name service knows it."));
-    case QNetworkReply::ConnectionRefusedError:
-        return Error(Kind::Connection,
-            QCoreApplication::translate("ovirt", "%1 refused the connection.").arg(host))
-            .setAdvice(QCoreApplication::translate(
-                "ovirt", "Check the port, and that the engine is running."));
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return Error(Kind::Timeout,
-            QCoreApplication::translate("ovirt", "%1 did not answer in time.").arg(host))
-            .setAdvice(QCoreApplication::translate(
-                "ovirt", "Try again, or allow it more time in the settings."));
-    case QNetworkReply::SslHandshakeFailedError:
-        return tlsError(host, tlsProblem);
-    case QNetworkReply::RemoteHostClosedError:
+    case TransportFault::Refused:
+        return notReached(reply, host);
+    case TransportFault::ConnectTimeout:
+        return make(Kind::Timeout,
+            QCoreApplication::translate("ovirt", "%1 could not be reached in time.").arg(host),
+            QCoreApplication::translate("ovirt", "Check the address and the network."));
+    case TransportFault::Proxy:
+        return make(Kind::Connection,
+            QCoreApplication::translate("ovirt", "The proxy does not let us through: %1")
+                .arg(detailOf(reply)),
+            QCoreApplication::translate("ovirt", "Check the system's proxy settings."));
+    case TransportFault::TlsUntrusted:
+    case TransportFault::PinMismatch:
+        return untrusted(host, detailOf(reply));
+    case TransportFault::TlsHandshake:
+        return make(Kind::Tls,
+            QCoreApplication::translate("ovirt", "No secure connection to %1 could be made: %2")
+                .arg(host, detailOf(reply)),
+            QCoreApplication::translate(
+                "ovirt", "Check that this is the address of an engine, and its port."));
+    case TransportFault::HeadTimeout:
+    case TransportFault::InactivityTimeout:
+    case TransportFault::TotalTimeout:
+        return late(host);
+    case TransportFault::Closed:
+    case TransportFault::Incomplete:
+    case TransportFault::UnknownOutcome:
         return cutOff(host);
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return proxyError(reply);
-    default:
-        return Error(Kind::Connection,
-            QCoreApplication::translate("ovirt", "The conversation with %1 failed: %2")
-                .arg(host, reply.errorString()))
-            .setAdvice(QCoreApplication::translate("ovirt", "Check the address and the network."));
+    case TransportFault::ProtocolViolation:
+    case TransportFault::ContentEncoding:
+    case TransportFault::Mismatch:
+        return notHttp(host, detailOf(reply));
+    case TransportFault::LimitExceeded:
+        return make(Kind::Protocol,
+            QCoreApplication::translate("ovirt", "The answer of %1 is too large: %2")
+                .arg(host, detailOf(reply)),
+            QCoreApplication::translate("ovirt", "Check that this is the address of an engine."));
+    case TransportFault::RedirectRefused:
+        return redirected(reply);
+    case TransportFault::Unavailable:
+        return make(Kind::Connection,
+            QCoreApplication::translate("ovirt", "%1 asked us to wait for too long.").arg(host),
+            QCoreApplication::translate(
+                "ovirt", "The engine is overloaded or starting; try again later."));
+    case TransportFault::Aborted:
+        return make(Kind::Cancelled,
+            QCoreApplication::translate("ovirt", "The request was given up."), QString());
+    case TransportFault::None:
+        break;
     }
+    return make(Kind::Connection,
+        QCoreApplication::translate("ovirt", "The conversation with %1 failed: %2")
+            .arg(host, reply.errorString()),
+        QCoreApplication::translate("ovirt", "Check the address and the network."));
 }
 
 int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-Error redirected(const QNetworkReply &reply)
-{
-    const QUrl target = reply.url().resolved(reply.header(QNetworkRequest::LocationHeader).toUrl());
-    return Error(Kind::Protocol,
-        QCoreApplication::translate("ovirt", "%1 is not an engine's API: it sends us on to %2.")
-            .arg(reply.url().toDisplayString(),
-                target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)))
-        .setAdvice(QCoreApplication::translate("ovirt",
-            "Check the URL; the API is usually at https://NAME/ovirt-engine/api. Nothing was sent "
-            "there."));
 }
 
 Kind kindOf(int status)
@@ -164,16 +212,14 @@ QString adviceFor(int status)
 
 } // namespace
 
-Error transportError(const QNetworkReply &reply, const QString &tlsProblem)
+Error transportError(const QNetworkReply &reply)
 {
-    return connectionError(reply, tlsProblem).setUrl(reply.url());
+    return errorOf(reply, transportFault(&reply), hostOf(reply.url())).setUrl(reply.url());
 }
 
 Error answerError(const QNetworkReply &reply, const QByteArray &body)
 {
     const int status = statusOf(reply);
-    if (status >= 300 && status < 400)
-        return redirected(reply).setHttpStatus(status).setUrl(reply.url());
     const std::optional<Fault> fault = parseFault(body);
     return Error(kindOf(status), sentenceOf(reply, status, fault))
         .setAdvice(adviceFor(status))

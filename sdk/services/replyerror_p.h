@@ -8,11 +8,10 @@ class QNetworkReply;
 
 namespace ovirt {
 
-//! \brief What went wrong where no answer came: name, port, proxy, TLS, time.
-//! \a tlsProblem is what the TLS layer complained of; empty: nothing.
-Error transportError(const QNetworkReply &reply, const QString &tlsProblem);
+//! What went wrong below HTTP: name, port, proxy, TLS, time, a redirect elsewhere.
+Error transportError(const QNetworkReply &reply);
 
-//! What an answer says that is not a success: a fault, a redirect, a page of a web server.
+//! What an answer says that is not a success: a fault, a page of a web server.
 Error answerError(const QNetworkReply &reply, const QByteArray &body);
 
 //! An answer, even a successful one, that no oVirt engine gives.

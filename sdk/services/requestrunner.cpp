@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 // A cancel runs no handler until its promise ends, so somebody has to look.
 constexpr auto lookAroundInterval = 50ms;
+constexpr auto connectDeadline = 20s;
 // Below it a hop to the pool costs more than parsing.
 constexpr qsizetype parseInPoolFrom = 64 * 1024;
 
@@ -23,6 +24,19 @@ Error cancelled()
 {
     return Error(
         Error::Kind::Cancelled, QCoreApplication::translate("ovirt", "The connection was closed."));
+}
+
+RequestClass classOf(Priority priority)
+{
+    switch (priority) {
+    case Priority::Interactive:
+        return RequestClass::Interactive;
+    case Priority::Normal:
+        return RequestClass::Normal;
+    case Priority::Bulk:
+        return RequestClass::Bulk;
+    }
+    return RequestClass::Normal;
 }
 
 // Parameters are encoded by us: QUrlQuery leaves a plus sign alone, which engines read as a blank.
@@ -62,20 +76,21 @@ struct Closing {
 
 } // namespace
 
-RequestRunner::RequestRunner(
-    const ConnectionOptions &options, const QUrl &url, const QSslConfiguration &tls)
+RequestRunner::RequestRunner(const ConnectionOptions &options, const QUrl &url, const Trust &trust)
     : m_options(options)
     , m_url(url)
-    , m_prototype(prototype(tls))
+    , m_prototype(prototype())
     , m_network(this)
-    , m_session(options, url, m_network, m_prototype, this)
+    , m_session(options, url, m_network, this)
     , m_lookAround(this)
 {
-    m_network.setAutoDeleteReplies(false);
+    m_network.setConnections(options.connections);
+    m_network.setPipeline(options.pipeline);
+    m_network.setTrust(trust);
+    m_network.setDeadlines({connectDeadline, options.timeout, options.timeout});
     m_lookAround.setInterval(lookAroundInterval);
     connect(&m_lookAround, &QTimer::timeout, this, &RequestRunner::lookAround);
     connect(&m_network, &QNetworkAccessManager::finished, this, &RequestRunner::onFinished);
-    connect(&m_network, &QNetworkAccessManager::sslErrors, this, &RequestRunner::onSslErrors);
     connect(&m_session, &Session::signedIn, this, &RequestRunner::pump);
     connect(&m_session, &Session::failed, this, &RequestRunner::failWaiting);
 }
@@ -142,7 +157,7 @@ void RequestRunner::pump()
 {
     if (!isAnythingWaiting() || !ensureToken())
         return;
-    while (qsizetype(m_underWay.size()) < m_options.places()) {
+    while (qsizetype(m_underWay.size()) < 2 * m_options.places()) {
         std::unique_ptr<PendingRequest> pending = takeWaiting();
         if (!pending)
             return;
@@ -161,6 +176,7 @@ bool RequestRunner::ensureToken()
     if (!m_session.token().isEmpty())
         return true;
     if (m_session.canSignIn()) {
+        m_network.preconnect(m_url, m_options.connections); // ready when the token is
         m_session.signIn();
     } else {
         failWaiting(Error(Error::Kind::Authentication,
@@ -171,17 +187,12 @@ bool RequestRunner::ensureToken()
     return false;
 }
 
-QNetworkRequest RequestRunner::prototype(const QSslConfiguration &tls) const
+QNetworkRequest RequestRunner::prototype() const
 {
     QNetworkRequest request;
-    request.setSslConfiguration(tls);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, m_options.pipeline > 0);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, true);
     request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        TransportAttribute::CorrelationHeader, QByteArrayLiteral("Correlation-Id"));
     request.setRawHeader("Accept", "application/xml");
     request.setRawHeader("Version", "4");
     if (!m_options.compress)
@@ -199,6 +210,7 @@ QNetworkRequest RequestRunner::networkRequest(const Request &request, const QStr
         url.setQuery(encodedQuery(request.query), QUrl::StrictMode);
     QNetworkRequest out = m_prototype;
     out.setUrl(url);
+    out.setAttribute(TransportAttribute::Class, int(classOf(request.priority)));
     out.setRawHeader("Authorization", "Bearer " + m_session.token().toLatin1());
     out.setRawHeader("Correlation-Id", id.toLatin1());
     return out;
@@ -210,11 +222,8 @@ void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
     QNetworkReply *reply = m_network.get(networkRequest(pending->request(), id));
     UnderWay &entry = m_underWay[reply];
     entry.pending = std::move(pending);
-    entry.since.start();
     entry.token = m_session.token();
     entry.correlationId = id;
-    ++m_requestCount;
-    m_mostUnderWay = qMax(m_mostUnderWay.load(), int(m_underWay.size()));
 }
 
 RequestRunner::UnderWay RequestRunner::takeUnderWay(QNetworkReply *reply)
@@ -225,33 +234,22 @@ RequestRunner::UnderWay RequestRunner::takeUnderWay(QNetworkReply *reply)
     return entry;
 }
 
-void RequestRunner::onSslErrors(QNetworkReply *reply, const QList<QSslError> &errors)
-{
-    if (m_options.insecure) {
-        reply->ignoreSslErrors(errors);
-        return;
-    }
-    const QString problem = errors.constFirst().errorString();
-    m_session.noteTlsProblem(reply, problem);
-    if (const auto entry = m_underWay.find(reply); entry != m_underWay.end())
-        entry->second.tlsProblem = problem;
-}
-
 void RequestRunner::onFinished(QNetworkReply *reply)
 {
     if (!m_underWay.contains(reply))
         return; // the session's, or one that we ended
     UnderWay entry = takeUnderWay(reply);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool complete = reply->error() == QNetworkReply::NoError;
     const auto failWith = [&entry](Error error) {
         entry.pending->fail(error.setCorrelationId(entry.correlationId));
     };
 
-    if (status == 0 || (status == 200 && !complete)) {
-        failWith(transportError(*reply, entry.tlsProblem));
+    if (transportFault(reply) != TransportFault::None) {
+        failWith(transportError(*reply));
     } else if (status == 401 && askAgain(entry)) {
         putBack(std::move(entry.pending));
+    } else if (reply->attribute(TransportAttribute::AskAgain).toBool()) {
+        putBack(std::move(entry.pending)); // the network holds its queue for as long as it takes
     } else if (status != 200) {
         failWith(answerError(*reply, reply->readAll()));
     } else if (const QByteArray body = reply->readAll(); !isXml(*reply, body)) {
@@ -312,7 +310,6 @@ void RequestRunner::failAll(const Error &error)
 void RequestRunner::lookAround()
 {
     dropCancelled();
-    endLate();
     if (m_underWay.empty() && !isAnythingWaiting())
         m_lookAround.stop();
     else
@@ -337,22 +334,6 @@ void RequestRunner::dropCancelled()
     for (QNetworkReply *reply : gone) {
         takeUnderWay(reply).pending->abandon();
         reply->abort();
-    }
-}
-
-void RequestRunner::endLate()
-{
-    if (m_options.timeout.count() <= 0)
-        return;
-    std::vector<QNetworkReply *> late;
-    for (const auto &[reply, entry] : m_underWay) {
-        if (entry.since.hasExpired(m_options.timeout.count()))
-            late.push_back(reply);
-    }
-    for (QNetworkReply *reply : late) {
-        UnderWay entry = takeUnderWay(reply);
-        reply->abort();
-        entry.pending->fail(transportError(*reply, {}).setCorrelationId(entry.correlationId));
     }
 }
 

@@ -5,17 +5,14 @@
 #include "sdk/connectionoptions.h"
 #include "sdk/services/pendingrequest_p.h"
 #include "sdk/services/session_p.h"
+#include "sdk/transport/accessmanager.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QMutex>
-#include <QNetworkAccessManager>
-#include <QSslConfiguration>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <array>
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <unordered_map>
@@ -27,15 +24,15 @@ namespace ovirt {
 
 //! \brief The one way a request goes out.
 //!
-//! Keeps what waits in three classes, hands to the network at most ConnectionOptions::places() at
-//! once, adds token, version and a correlation id, signs in once for all that wait, and turns each
-//! answer into the future's value or Error.
-//! \par Thread  submit(), run() and counts(): any. All else: the Connection's own.
+//! Keeps what waits in three classes, hands to the network twice what it may have under way, so
+//! that no pipeline runs dry, adds token, version and a correlation id, signs in once for all that
+//! wait, and turns each answer into the future's value or Error. \par Thread  submit(), run(),
+//! authenticate() and close(): any. All else: the Connection's own.
 class RequestRunner : public QObject {
     Q_OBJECT
 
 public:
-    RequestRunner(const ConnectionOptions &options, const QUrl &url, const QSslConfiguration &tls);
+    RequestRunner(const ConnectionOptions &options, const QUrl &url, const Trust &trust);
     ~RequestRunner() override;
 
     //! Asks for \a request; \a parse makes the value of its answer's body.
@@ -53,16 +50,11 @@ public:
     //! Ends all with Error of kind Cancelled, signs out where \a logout says so.
     QFuture<void> close(bool logout);
 
-    [[nodiscard]] qint64 requestCount() const { return m_requestCount; }
-    [[nodiscard]] int mostUnderWay() const { return m_mostUnderWay; }
-
 private:
     struct UnderWay {
         std::unique_ptr<PendingRequest> pending;
-        QElapsedTimer since;
         QString token; // that it was sent with
         QString correlationId;
-        QString tlsProblem;
     };
 
     void submit(std::unique_ptr<PendingRequest> pending);
@@ -70,7 +62,7 @@ private:
     void pump();
     bool ensureToken();
     void send(std::unique_ptr<PendingRequest> pending);
-    [[nodiscard]] QNetworkRequest prototype(const QSslConfiguration &tls) const;
+    [[nodiscard]] QNetworkRequest prototype() const;
     [[nodiscard]] QNetworkRequest networkRequest(
         const Request &request, const QString &correlationId) const;
     [[nodiscard]] std::unique_ptr<PendingRequest> takeWaiting();
@@ -78,7 +70,6 @@ private:
     [[nodiscard]] bool isAnythingWaiting() const;
 
     void onFinished(QNetworkReply *reply);
-    void onSslErrors(QNetworkReply *reply, const QList<QSslError> &errors);
     bool askAgain(UnderWay &entry);
     void succeed(std::unique_ptr<PendingRequest> pending, const QByteArray &body, const QUrl &url,
         const QString &correlationId);
@@ -87,7 +78,6 @@ private:
     void failAll(const Error &error);
     void lookAround();
     void dropCancelled();
-    void endLate();
     UnderWay takeUnderWay(QNetworkReply *reply);
 
     const ConnectionOptions m_options;
@@ -101,12 +91,10 @@ private:
     std::array<std::deque<std::unique_ptr<PendingRequest>>, 3> m_waiting; // one a Priority
     std::unordered_map<QNetworkReply *, UnderWay> m_underWay;
 
-    QNetworkAccessManager m_network;
+    AccessManager m_network;
     Session m_session;
     QThreadPool m_pool; // for large bodies; never the global one, where callers may wait
     QTimer m_lookAround;
-    std::atomic<qint64> m_requestCount = 0;
-    std::atomic<int> m_mostUnderWay = 0;
 };
 
 } // namespace ovirt

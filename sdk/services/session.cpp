@@ -4,6 +4,7 @@
 
 #include "sdk/auth/sso_p.h"
 #include "sdk/services/replyerror_p.h"
+#include "sdk/transport/transportattribute.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -11,10 +12,9 @@
 namespace ovirt {
 
 Session::Session(const ConnectionOptions &options, const QUrl &url, QNetworkAccessManager &network,
-    const QNetworkRequest &prototype, QObject *parent)
+    QObject *parent)
     : QObject(parent)
     , m_network(network)
-    , m_prototype(prototype)
     , m_url(url)
     , m_username(options.username)
     , m_password(options.password)
@@ -26,7 +26,6 @@ void Session::signIn()
 {
     if (m_reply)
         return;
-    m_tlsProblem.clear();
     m_reply = post(sso::signInRequest(m_url), sso::signInForm(m_username, m_password));
     connect(m_reply, &QNetworkReply::finished, this, &Session::onFinished);
 }
@@ -50,18 +49,9 @@ QNetworkReply *Session::revoke()
     return reply;
 }
 
-void Session::noteTlsProblem(const QNetworkReply *reply, const QString &problem)
-{
-    if (reply == m_reply)
-        m_tlsProblem = problem;
-}
-
 QNetworkReply *Session::post(QNetworkRequest request, const QByteArray &form)
 {
-    request.setSslConfiguration(m_prototype.sslConfiguration());
-    for (const auto attribute :
-        {QNetworkRequest::Http2AllowedAttribute, QNetworkRequest::RedirectPolicyAttribute})
-        request.setAttribute(attribute, m_prototype.attribute(attribute));
+    request.setAttribute(TransportAttribute::SendOnce, true);
     return m_network.post(request, form);
 }
 
@@ -81,8 +71,8 @@ void Session::onFinished()
 QString Session::readToken(QNetworkReply &reply) const
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0)
-        throw transportError(reply, m_tlsProblem);
+    if (transportFault(&reply) != TransportFault::None)
+        throw transportError(reply);
     const QByteArray body = reply.readAll();
     if (const std::optional<QString> token = sso::parseToken(status, body))
         return *token;

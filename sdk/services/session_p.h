@@ -19,9 +19,8 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    //! \a prototype holds what every request of this connection has: TLS, redirects, HTTP/2.
     Session(const ConnectionOptions &options, const QUrl &url, QNetworkAccessManager &network,
-        const QNetworkRequest &prototype, QObject *parent);
+        QObject *parent);
 
     //! The token to send; empty: ask for one by signIn().
     [[nodiscard]] QString token() const { return m_token; }
@@ -34,8 +33,6 @@ public:
     void cancel();
     //! Ends the session at the engine; null where there is none. The reply deletes itself.
     QNetworkReply *revoke();
-    //! Lets the sign-in know what its TLS handshake complained of.
-    void noteTlsProblem(const QNetworkReply *reply, const QString &problem);
 
 Q_SIGNALS:
     void signedIn();
@@ -47,13 +44,11 @@ private:
     [[nodiscard]] QString readToken(QNetworkReply &reply) const;
 
     QNetworkAccessManager &m_network;
-    const QNetworkRequest m_prototype;
     const QUrl m_url;
     const QString m_username;
     const QString m_password;
     QString m_token;
     QPointer<QNetworkReply> m_reply;
-    QString m_tlsProblem;
 };
 
 } // namespace ovirt

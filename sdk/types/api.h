@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <QDateTime>
@@ -13,7 +14,7 @@ namespace ovirt {
 struct User;
 
 //! \brief What the API's root says of the engine itself. The totals are for administrators only.
-struct Api {
+struct OVIRT_EXPORT Api {
     QString productName;
     QString productVendor;
     QString fullVersion; //!< `4.5.6-1.el9`

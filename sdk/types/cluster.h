@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <optional>
@@ -11,7 +12,7 @@ namespace ovirt {
 struct DataCenter;
 
 //! Hosts of one CPU type that share storage and networks.
-struct Cluster {
+struct OVIRT_EXPORT Cluster {
     QString id;
     QString name;
     QString description;

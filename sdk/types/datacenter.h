@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <optional>
@@ -9,7 +10,7 @@
 namespace ovirt {
 
 //! The largest unit: clusters, storage domains and networks belong to one.
-struct DataCenter {
+struct OVIRT_EXPORT DataCenter {
     QString id;
     QString name;
     QString description;

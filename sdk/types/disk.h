@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <QList>
@@ -13,7 +14,7 @@ namespace ovirt {
 struct StorageDomain;
 
 //! One LUN of a direct LUN disk.
-struct LogicalUnit {
+struct OVIRT_EXPORT LogicalUnit {
     QString id;
     std::optional<qint64> size; //!< bytes
     QString address;            //!< of the iSCSI portal
@@ -29,7 +30,7 @@ struct LogicalUnit {
 //! \brief A disk, as `/disks` reports it: whose it is, only DiskAttachment knows.
 //!
 //! A direct LUN disk has no sizes, format and status of its own; size() takes the LUN's.
-struct Disk {
+struct OVIRT_EXPORT Disk {
     QString id;
     QString name;
     QString alias;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <optional>
@@ -12,7 +13,7 @@ struct Disk;
 struct Vm;
 
 //! \brief How a VM uses a disk. Its id equals the disk's, so a shared disk has several.
-struct DiskAttachment {
+struct OVIRT_EXPORT DiskAttachment {
     QString id;
     Ref<Disk> disk;
     Ref<Vm> vm;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 namespace ovirt {
 
 //! A group of the directory that the engine knows, or the engine's own `Everyone`.
-struct Group {
+struct OVIRT_EXPORT Group {
     QString id;
     QString name;
     QString nameSpace;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <optional>
@@ -11,7 +12,7 @@ namespace ovirt {
 struct Cluster;
 
 //! \brief A hypervisor. Hardware and versions are absent until it was up once.
-struct Host {
+struct OVIRT_EXPORT Host {
     QString id;
     QString name;
     QString comment;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <QStringList>
@@ -13,7 +14,7 @@ namespace ovirt {
 struct DataCenter;
 
 //! A logical network of a data center.
-struct Network {
+struct OVIRT_EXPORT Network {
     QString id;
     QString name;
     QString description;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <optional>
@@ -12,7 +13,7 @@ struct Vm;
 struct VnicProfile;
 
 //! A network interface of a VM.
-struct Nic {
+struct OVIRT_EXPORT Nic {
     QString id;
     QString name;
     QString mac;       //!< as the engine writes it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 namespace ovirt {
@@ -21,7 +22,7 @@ struct Vm;
 //!
 //! In a VM's own list inherited grants have the VM as their object: where they were given
 //! cannot be told there. No object at all: the whole system.
-struct Permission {
+struct OVIRT_EXPORT Permission {
     QString id;
     Ref<Role> role;
     Ref<User> user;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <QList>
@@ -11,7 +12,7 @@ namespace ovirt {
 struct Vm;
 
 //! An address inside the guest.
-struct Ip {
+struct OVIRT_EXPORT Ip {
     QString address;
     QString version; //!< `v4`, `v6`
 
@@ -19,7 +20,7 @@ struct Ip {
 };
 
 //! \brief A network device as the guest agent sees it; it belongs to the NIC with the same MAC.
-struct ReportedDevice {
+struct OVIRT_EXPORT ReportedDevice {
     QString id;
     QString name; //!< the guest's own, e.g. `eth0`
     QString type;

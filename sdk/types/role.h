@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <optional>
@@ -9,7 +10,7 @@
 namespace ovirt {
 
 //! A named set of permits, such as `UserRole`.
-struct Role {
+struct OVIRT_EXPORT Role {
     QString id;
     QString name;
     QString description;

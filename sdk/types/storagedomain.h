@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <QList>
@@ -13,7 +14,7 @@ namespace ovirt {
 struct DataCenter;
 
 //! \brief Where disks lie. Sizes are absent while it is unattached or unknown.
-struct StorageDomain {
+struct OVIRT_EXPORT StorageDomain {
     QString id;
     QString name;
     QString description;

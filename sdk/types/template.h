@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <QDateTime>
@@ -13,7 +14,7 @@ namespace ovirt {
 struct Cluster;
 
 //! What VMs are made from. `Blank` belongs to no cluster.
-struct Template {
+struct OVIRT_EXPORT Template {
     QString id;
     QString name;
     QString description;

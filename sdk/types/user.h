@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 namespace ovirt {
 
 //! A person or service that the engine knows; not the whole directory.
-struct User {
+struct OVIRT_EXPORT User {
     QString id;
     QString name; //!< the given name
     QString lastName;

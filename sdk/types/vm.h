@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <QDateTime>
@@ -18,7 +19,7 @@ struct StorageDomain;
 struct Template;
 
 //! A name and its value, as administrators set them (`custom_properties`).
-struct CustomProperty {
+struct OVIRT_EXPORT CustomProperty {
     QString name;
     QString value;
 
@@ -29,7 +30,7 @@ struct CustomProperty {
 //!
 //! Texts are null and optionals empty where the engine reported nothing. Times are UTC.
 //! Enumerations keep the engine's own word, so that a word of a newer engine is not lost.
-struct Vm {
+struct OVIRT_EXPORT Vm {
     QString id;
     QString name;
     QString description;

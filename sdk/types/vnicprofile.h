@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
 #include <optional>
@@ -11,7 +12,7 @@ namespace ovirt {
 struct Network;
 
 //! \brief What a NIC gets of a network. Its name is unique only within a data center.
-struct VnicProfile {
+struct OVIRT_EXPORT VnicProfile {
     QString id;
     QString name;
     QString description;

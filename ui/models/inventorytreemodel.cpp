@@ -25,6 +25,8 @@ TreeIndex unpack(const QModelIndex &index)
 
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
+    // The C locale orders by code point: no person does.
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true); // web-2 before web-10
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/transport/dispatcher_p.h"
+#include "sdk/transport/httpconnection_p.h"
+#include "sdk/transport/trafficrecord.h"
+
+#include <memory>
+
+#include <QAuthenticator>
+#include <QBasicTimer>
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+namespace ovirt::transport {
+
+//! \brief One origin: its Dispatcher, and the world that one needs.
+class Endpoint final : public QObject, public DispatcherHost {
+    Q_OBJECT
+
+public:
+    Endpoint(const QUrl &origin, TrafficRecord &traffic, QObject *parent);
+    ~Endpoint() override;
+
+    [[nodiscard]] bool serves(const QUrl &url) const;
+    [[nodiscard]] const QByteArray &hostField() const { return m_hostField; }
+    [[nodiscard]] QString peer() const { return m_destination.peer(); }
+    [[nodiscard]] bool isEncrypted() const { return m_destination.encrypted; }
+    [[nodiscard]] QNetworkProxy proxy() const { return m_destination.proxy; }
+    [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
+    [[nodiscard]] const std::shared_ptr<TlsContext> &tls() const { return m_tls; }
+
+    //! For connections opened from now on.
+    void configure(
+        const TransportLimits &limits, const Deadlines &deadlines, const QNetworkProxy &proxy);
+    //! A new decision: connections made under the old one end when they have answered.
+    void setTrust(const Trust &trust);
+    //! Fails what could not even be handed in.
+    void failSoon(const ExchangePtr &exchange, const Failure &failure);
+    //! Closes everything without a word, and returns who still waits.
+    [[nodiscard]] std::vector<ExchangePtr> abandon();
+
+    Link *createLink() override;
+    void disposeLink(Link *link) override;
+    void requestPump() override;
+    void wakeAt(TimePoint time) override;
+    [[nodiscard]] TimePoint now() const override { return std::chrono::steady_clock::now(); }
+    [[nodiscard]] QDateTime wallClock() const override { return QDateTime::currentDateTimeUtc(); }
+    [[nodiscard]] double random() override;
+    void exchangeEnded(const ExchangeRecord &record) override { m_traffic.add(record); }
+    void pipeliningRefused() override { Q_EMIT pipeliningStopped(peer()); }
+
+Q_SIGNALS:
+    void pipeliningStopped(const QString &peer);
+    void proxyAuthenticationRequired(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void pump();
+
+    TrafficRecord &m_traffic;
+    Destination m_destination;
+    QByteArray m_hostField;
+    std::shared_ptr<TlsContext> m_tls;
+    QList<HttpConnection *> m_connections;
+    QBasicTimer m_timer;
+    quint32 m_lastNumber = 0;
+    bool m_pumpPosted = false;
+    Dispatcher m_dispatcher;
+};
+
+} // namespace ovirt::transport

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/enginethread.h"
+#include "sdk/connection.h"
+#include "sdk/error.h"
+#include "sdk/services/systemservice.h"
+
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ovirt;
+using Fate = demo::Override::Fate;
+
+namespace {
+
+//! A demo engine and what it takes to sign in to it.
+class Engine {
+public:
+    explicit Engine(const demo::Options &options = {})
+        : demo(options)
+    {
+        connection.url = demo.url().toString();
+        connection.username = options.username;
+        connection.password = options.password;
+    }
+
+    void answer(const char *path, const demo::Override &how)
+    {
+        demo::Override one = how;
+        one.path = QRegularExpression(QString::fromLatin1(path));
+        demo.setOverrides({one});
+    }
+
+    demo::EngineThread demo;
+    ConnectionOptions connection;
+};
+
+template <typename T>
+std::optional<Error> errorOf(QFuture<T> future)
+{
+    try {
+        future.waitForFinished();
+        return std::nullopt;
+    } catch (const Error &error) {
+        return error;
+    }
+}
+
+demo::Override status(int code, const char *type = "", const char *body = "")
+{
+    demo::Override how;
+    how.fate = Fate::Answer;
+    how.status = code;
+    how.contentType = type;
+    how.body = body;
+    return how;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(demo::Override)
+
+class TestConnection : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsAndObjects();
+    void oneSignInForAll();
+    void signInFailureEndsAllThatWait();
+    void givenToken();
+    void noCredentials();
+    void expiredTokenIsRenewedOnce();
+    void secondRefusalIsFinal();
+    void neverMoreThanAskedFor_data();
+    void neverMoreThanAskedFor();
+    void failures_data();
+    void failures();
+    void refusedPort();
+    void noSuchHost();
+    void notAnEngineAtAll();
+    void caFileThatIsNone_data();
+    void caFileThatIsNone();
+    void untrustedCertificate();
+    void lateAnswer();
+    void cancelWithdraws();
+    void destructionEndsEverything();
+    void closeSignsOut();
+    void onlyReads();
+};
+
+void TestConnection::listsAndObjects()
+{
+    Engine engine;
+    Connection connection(engine.connection);
+
+    const Api api = connection.test().result();
+    const QList<Vm> vms = connection.systemService().vmsService().list().result();
+    const VmService service = connection.systemService().vmsService().vmService(vms.first().id);
+
+    QVERIFY(!api.productName.isEmpty());
+    QCOMPARE(vms.size(), 100);
+    QCOMPARE(service.get().result().name, vms.first().name);
+    QVERIFY(!service.permissionsService().list().result().isEmpty());
+    ListQuery two;
+    two.max = 2;
+    two.search = QStringLiteral("sortby name desc");
+    const QList<Vm> last = connection.systemService().vmsService().list(two).result();
+    QCOMPARE(last.size(), 2);
+    QVERIFY(last.first().name.compare(last.last().name, Qt::CaseInsensitive) >= 0);
+}
+
+void TestConnection::oneSignInForAll()
+{
+    Engine engine;
+    Connection connection(engine.connection);
+    QList<QFuture<QList<Role>>> futures;
+
+    for (int number = 0; number < 50; ++number)
+        futures.append(connection.systemService().rolesService().list());
+
+    for (QFuture<QList<Role>> &future : futures)
+        QVERIFY(!future.result().isEmpty());
+    QCOMPARE(engine.demo.statistics().signIns, 1);
+}
+
+void TestConnection::signInFailureEndsAllThatWait()
+{
+    Engine engine;
+    engine.connection.password = QStringLiteral("wrong");
+    Connection connection(engine.connection);
+
+    const QFuture<QList<Vm>> vms = connection.systemService().vmsService().list();
+    const QFuture<QString> token = connection.authenticate();
+
+    const std::optional<Error> error = errorOf(vms);
+    QVERIFY(error && errorOf(token));
+    QCOMPARE(error->kind(), Error::Kind::Authentication);
+    QVERIFY(!error->advice().isEmpty());
+    QVERIFY(!error->sentence().contains(QStringLiteral("wrong\"")));
+}
+
+void TestConnection::givenToken()
+{
+    Engine engine;
+    const QString token = Connection(engine.connection).authenticate().result();
+    ConnectionOptions options;
+    options.url = engine.connection.url;
+    options.token = token;
+    Connection connection(options);
+
+    QCOMPARE(connection.authenticate().result(), token);
+    QVERIFY(!connection.systemService().rolesService().list().result().isEmpty());
+    QCOMPARE(engine.demo.statistics().signIns, 1);
+    engine.demo.expireTokens();
+    QCOMPARE(errorOf(connection.test())->kind(), Error::Kind::Authentication);
+}
+
+void TestConnection::noCredentials()
+{
+    Engine engine;
+    engine.connection.username.clear();
+    Connection connection(engine.connection);
+
+    QCOMPARE(errorOf(connection.test())->kind(), Error::Kind::Authentication);
+    QCOMPARE(engine.demo.statistics().requests, 0);
+}
+
+void TestConnection::expiredTokenIsRenewedOnce()
+{
+    Engine engine;
+    Connection connection(engine.connection);
+    connection.test().waitForFinished();
+    engine.demo.expireTokens();
+    QList<QFuture<QList<Role>>> futures;
+
+    for (int number = 0; number < 60; ++number)
+        futures.append(connection.systemService().rolesService().list());
+
+    for (QFuture<QList<Role>> &future : futures)
+        QVERIFY(!future.result().isEmpty());
+    QCOMPARE(engine.demo.statistics().signIns, 2);
+}
+
+void TestConnection::secondRefusalIsFinal()
+{
+    Engine engine;
+    engine.answer("/roles", status(401, "text/html", "<html>no</html>"));
+    Connection connection(engine.connection);
+
+    const std::optional<Error> error = errorOf(connection.systemService().rolesService().list());
+
+    QCOMPARE(error->kind(), Error::Kind::Authentication);
+    QCOMPARE(error->httpStatus(), 401);
+    QCOMPARE(engine.demo.statistics().signIns, 2);
+}
+
+void TestConnection::neverMoreThanAskedFor_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<int>("pipeline");
+
+    QTest::newRow("one by one") << 1 << 0;
+    QTest::newRow("a pipeline of one") << 1 << 1;
+    QTest::newRow("one pipeline") << 1 << 7;
+    QTest::newRow("two connections without pipeline") << 2 << 0;
+    QTest::newRow("as by default") << 5 << 5;
+}
+
+void TestConnection::neverMoreThanAskedFor()
+{
+    QFETCH(int, connections);
+    QFETCH(int, pipeline);
+    demo::Options options;
+    options.service = std::chrono::milliseconds(1);
+    Engine engine(options);
+    engine.connection.connections = connections;
+    engine.connection.pipeline = pipeline;
+    Connection connection(engine.connection);
+    QList<QFuture<QList<Role>>> futures;
+
+    for (int number = 0; number < 150; ++number)
+        futures.append(connection.systemService().rolesService().list());
+    for (QFuture<QList<Role>> &future : futures)
+        future.waitForFinished();
+
+    const demo::Statistics seen = engine.demo.statistics();
+    QCOMPARE(int(seen.mostOpen), connections);
+    QCOMPARE(int(seen.mostOutstandingOnOneConnection), qMax(1, pipeline));
+    QVERIFY(int(seen.mostOutstanding) <= connections * qMax(1, pipeline));
+}
+
+void TestConnection::failures_data()
+{
+    QTest::addColumn<demo::Override>("answer");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("says");
+
+    const auto row = [](const char *name, const demo::Override &answer, Error::Kind kind,
+                         const char *says) {
+        QTest::newRow(name) << answer << kind << QString::fromLatin1(says);
+    };
+    using Kind = Error::Kind;
+    row("an engine fault",
+        status(400, "application/xml",
+            "<fault><detail>Bad &lt;b&gt;search</detail><reason>r</reason></fault>"),
+        Kind::Fault, "Bad <b>search");
+    row("not allowed", status(403, "application/xml", "<fault><detail>no right</detail></fault>"),
+        Kind::Forbidden, "no right");
+    row("not there", status(404), Kind::NotFound, "/ovirt-engine/api/roles");
+    row("a bug", status(500, "text/html", "<html><h1>Error</h1></html>"), Kind::Fault, "500");
+    row("starting", status(502, "text/html", "<html>Bad gateway</html>"), Kind::Fault, "502");
+    row("a login page as success",
+        status(200, "text/html", "<html><body>Please sign in</body></html>"), Kind::Protocol,
+        "Please sign in");
+    row("rubbish as XML", status(200, "application/xml", "<roles><role id="), Kind::Protocol,
+        "not the XML");
+    row("another list", status(200, "application/xml", "<vms/>"), Kind::Protocol, "<vms>");
+    row("nothing at all", status(200, "application/xml", ""), Kind::Protocol, "empty");
+}
+
+void TestConnection::failures()
+{
+    QFETCH(demo::Override, answer);
+    QFETCH(Error::Kind, kind);
+    QFETCH(QString, says);
+    Engine engine;
+    engine.answer("/api/roles", answer);
+    Connection connection(engine.connection);
+
+    const std::optional<Error> error = errorOf(connection.systemService().rolesService().list());
+
+    QVERIFY(error);
+    QCOMPARE(error->kind(), kind);
+    QVERIFY2(error->message().contains(says), qPrintable(error->message()));
+    QVERIFY(error->url().path().endsWith(QStringLiteral("/api/roles")));
+    QVERIFY(!error->correlationId().isEmpty());
+    QVERIFY(!connection.test().result().productName.isEmpty()); // the rest goes on
+}
+
+void TestConnection::refusedPort()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    ConnectionOptions options;
+    options.url = QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+    options.username = QStringLiteral("u");
+    server.close();
+    Connection connection(options);
+
+    const std::optional<Error> error = errorOf(connection.test());
+
+    QCOMPARE(error->kind(), Error::Kind::Connection);
+    QVERIFY2(error->message().contains(QStringLiteral("refused")), qPrintable(error->message()));
+}
+
+void TestConnection::noSuchHost()
+{
+    ConnectionOptions options;
+    options.url = QStringLiteral("no-such-engine.invalid");
+    options.username = QStringLiteral("u");
+    Connection connection(options);
+
+    const std::optional<Error> error = errorOf(connection.test());
+
+    QCOMPARE(error->kind(), Error::Kind::Connection);
+    QVERIFY2(error->message().contains(options.url), qPrintable(error->message()));
+}
+
+void TestConnection::notAnEngineAtAll()
+{
+    Engine engine;
+    engine.answer("/sso/oauth/token", status(404, "text/html", "<html>Not found here</html>"));
+    Connection connection(engine.connection);
+
+    const std::optional<Error> error = errorOf(connection.test());
+
+    QCOMPARE(error->kind(), Error::Kind::Protocol);
+    QVERIFY2(error->message().contains(QStringLiteral("not an oVirt engine")),
+        qPrintable(error->message()));
+}
+
+void TestConnection::caFileThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("content"); // null: no such file
+
+    QTest::newRow("missing") << QByteArray();
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("no PEM") << QByteArray("hello");
+    QTest::newRow("a broken PEM") << QByteArray(
+        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+}
+
+void TestConnection::caFileThatIsNone()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    ConnectionOptions options;
+    options.url = QStringLiteral("engine.example.com");
+    options.caFile = folder.filePath(QStringLiteral("ca.pem"));
+    if (!content.isNull()) {
+        QFile file(options.caFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    try {
+        Connection connection(options);
+        QFAIL("taken");
+    } catch (const Error &error) {
+        QCOMPARE(error.kind(), Error::Kind::Configuration);
+        QVERIFY(error.message().contains(options.caFile));
+    }
+}
+
+void TestConnection::untrustedCertificate()
+{
+    QTemporaryDir folder;
+    demo::Options options;
+    options.tlsCertificate = folder.filePath(QStringLiteral("certificate.pem"));
+    options.tlsKey = folder.filePath(QStringLiteral("key.pem"));
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+            QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
+            QStringLiteral("/CN=demo"), QStringLiteral("-addext"),
+            QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"),
+            options.tlsKey, QStringLiteral("-out"), options.tlsCertificate});
+    QVERIFY(openssl.waitForFinished());
+    Engine engine(options);
+    QVERIFY2(engine.connection.url.startsWith(QStringLiteral("https")),
+        qPrintable(engine.demo.errorString()));
+
+    Connection strict(engine.connection);
+    const std::optional<Error> error = errorOf(strict.test());
+    QCOMPARE(error->kind(), Error::Kind::Tls);
+    QVERIFY(error->advice().contains(QStringLiteral("CA file")));
+    QCOMPARE(engine.demo.statistics().requests, 0); // not one byte before the decision
+
+    engine.connection.caFile = options.tlsCertificate;
+    QVERIFY(!Connection(engine.connection).test().result().productName.isEmpty());
+    engine.connection.caFile.clear();
+    engine.connection.insecure = true;
+    QVERIFY(!Connection(engine.connection).test().result().productName.isEmpty());
+}
+
+void TestConnection::lateAnswer()
+{
+    Engine engine;
+    demo::Override stall;
+    stall.fate = Fate::Stall;
+    engine.answer("/api/roles", stall);
+    engine.connection.timeout = std::chrono::milliseconds(200);
+    Connection connection(engine.connection);
+
+    const std::optional<Error> error = errorOf(connection.systemService().rolesService().list());
+
+    QCOMPARE(error->kind(), Error::Kind::Timeout);
+    QVERIFY(!connection.test().result().productName.isEmpty());
+}
+
+void TestConnection::cancelWithdraws()
+{
+    Engine engine;
+    demo::Override stall;
+    stall.fate = Fate::Stall;
+    engine.answer("/api/roles", stall);
+    Connection connection(engine.connection);
+    QFuture<QList<Role>> stalled = connection.systemService().rolesService().list();
+    QTRY_VERIFY(engine.demo.statistics().requests >= 2); // the sign-in, and this one
+
+    stalled.cancel();
+
+    QTRY_VERIFY(stalled.isFinished());
+    QVERIFY(!connection.test().result().productName.isEmpty());
+}
+
+void TestConnection::destructionEndsEverything()
+{
+    Engine engine;
+    demo::Override stall;
+    stall.fate = Fate::Stall;
+    engine.answer("/api/roles", stall);
+    QList<QFuture<QList<Role>>> futures;
+    {
+        Connection connection(engine.connection);
+        for (int number = 0; number < 10000; ++number)
+            futures.append(connection.systemService().rolesService().list());
+    }
+
+    for (const QFuture<QList<Role>> &future : std::as_const(futures))
+        QCOMPARE(errorOf(future)->kind(), Error::Kind::Cancelled);
+}
+
+void TestConnection::closeSignsOut()
+{
+    Engine engine;
+    Connection connection(engine.connection);
+    const QString token = connection.authenticate().result();
+
+    connection.close().waitForFinished();
+
+    ConnectionOptions options;
+    options.url = engine.connection.url;
+    options.token = token;
+    Connection again(options);
+    QCOMPARE(errorOf(again.test())->kind(), Error::Kind::Authentication);
+    QCOMPARE(errorOf(connection.test())->kind(), Error::Kind::Cancelled);
+}
+
+void TestConnection::onlyReads()
+{
+    Engine engine;
+    Connection connection(engine.connection);
+    connection.systemService().vmsService().list().waitForFinished();
+    connection.close().waitForFinished();
+
+    const auto verbs = engine.demo.statistics().verbs;
+    QCOMPARE(verbs.size(), 2);
+    QCOMPARE(int(verbs.value("POST")), 2); // in and out
+    QVERIFY(verbs.value("GET") > 0);
+}
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"
