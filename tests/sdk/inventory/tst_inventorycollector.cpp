@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/enginethread.h"
+#include "sdk/connection.h"
+#include "sdk/inventory/inventorycollector.h"
+
+#include <QTest>
+
+using namespace ovirt;
+using Fate = demo::Override::Fate;
+
+namespace {
+
+class Engine {
+public:
+    explicit Engine(int vms = 30)
+        : demo(optionsFor(vms))
+    {
+        options.url = demo.url().toString();
+        options.username = optionsFor(vms).username;
+        options.password = optionsFor(vms).password;
+    }
+
+    void answer(const char *path, int status, int after = 0, int times = -1)
+    {
+        demo::Override one;
+        one.path = QRegularExpression(QString::fromLatin1(path));
+        one.fate = Fate::Answer;
+        one.status = status;
+        one.after = after;
+        one.times = times;
+        demo.setOverrides({one});
+    }
+
+    void stall(const char *path)
+    {
+        demo::Override one;
+        one.path = QRegularExpression(QString::fromLatin1(path));
+        one.fate = Fate::Stall;
+        demo.setOverrides({one});
+    }
+
+    demo::EngineThread demo;
+    ConnectionOptions options;
+
+private:
+    static demo::Options optionsFor(int vms)
+    {
+        demo::Options options;
+        options.vms = vms;
+        return options;
+    }
+};
+
+std::optional<Error> errorOf(QFuture<Inventory> future)
+{
+    try {
+        future.waitForFinished();
+        return std::nullopt;
+    } catch (const Error &error) {
+        return error;
+    }
+}
+
+} // namespace
+
+class TestInventoryCollector : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everything();
+    void changesAddUpToTheResult();
+    void boxSpeaksOnceUntilEmptied();
+    void failedPartNeverStopsTheRest();
+    void deletedMeanwhile();
+    void globalListThatFails();
+    void listOfVmsThatFails();
+    void wrongPassword();
+    void sessionLostInTheMiddle();
+    void engineGoneInTheMiddle();
+    void stopKeepsWhatCame();
+    void cancelFails();
+    void connectionDestroyedMeanwhile();
+    void engineWithoutVms();
+};
+
+void TestInventoryCollector::everything()
+{
+    Engine engine(100);
+    Connection connection(engine.options);
+
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    QVERIFY(inventory.completeness().isComplete());
+    QCOMPARE(inventory.completeness().answered, inventory.completeness().requests);
+    QCOMPARE(inventory.rows<Vm>().size(), 100);
+    QVERIFY(inventory.api());
+    QCOMPARE(inventory.api()->vmsTotal.value_or(-1), 100);
+    QVERIFY(!inventory.rows<Disk>().isEmpty() && !inventory.rows<Cluster>().isEmpty());
+    QVERIFY(!inventory.rows<Role>().isEmpty() && !inventory.rows<User>().isEmpty());
+    qsizetype disks = 0, nics = 0, permissions = 0, devices = 0;
+    for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm) {
+        QVERIFY(inventory.isVmComplete(vm));
+        disks += inventory.partOf<DiskAttachment>(vm).size();
+        nics += inventory.partOf<Nic>(vm).size();
+        permissions += inventory.partOf<Permission>(vm).size();
+        devices += inventory.partOf<ReportedDevice>(vm).size();
+    }
+    QVERIFY(disks > 100 && nics > 80 && permissions > 200 && devices > 10);
+}
+
+void TestInventoryCollector::changesAddUpToTheResult()
+{
+    Engine engine;
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect();
+    Inventory shown;
+    int turns = 0;
+    collection.onChanges(this, [&] {
+        shown.apply(collection.takeChanges());
+        ++turns;
+    });
+
+    QTRY_VERIFY(collection.future().isFinished());
+    shown.apply(collection.takeChanges());
+
+    const Inventory result = collection.future().result();
+    QVERIFY(turns > 1);
+    QCOMPARE(shown.completeness(), result.completeness());
+    QCOMPARE(shown.rows<Vm>().size(), result.rows<Vm>().size());
+    for (qsizetype vm = 0; vm < shown.rows<Vm>().size(); ++vm) {
+        QCOMPARE(*shown.rows<Vm>().at(vm), *result.rows<Vm>().at(vm));
+        QCOMPARE(shown.partOf<Nic>(vm).size(), result.partOf<Nic>(vm).size());
+        QVERIFY(shown.isVmComplete(vm));
+    }
+    const CollectionProgress progress = collection.progress();
+    QCOMPARE(progress.requestsDone, progress.requestsKnown);
+    QCOMPARE(progress.vmsDone, 30);
+}
+
+void TestInventoryCollector::boxSpeaksOnceUntilEmptied()
+{
+    Engine engine;
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect();
+    int calls = 0;
+    collection.onChanges(this, [&] { ++calls; });
+
+    QTRY_VERIFY(collection.future().isFinished());
+    QTRY_COMPARE(calls, 1);
+
+    Inventory shown;
+    shown.apply(collection.takeChanges());
+    QCOMPARE(shown.rows<Vm>().size(), 30);
+    QVERIFY(shown.completeness().isComplete());
+}
+
+void TestInventoryCollector::failedPartNeverStopsTheRest()
+{
+    Engine engine;
+    engine.answer("/nics$", 500, 0, 3);
+    Connection connection(engine.options);
+
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    const Completeness sum = inventory.completeness();
+    QVERIFY(!sum.isComplete());
+    QCOMPARE(sum.failures.size(), 3);
+    QCOMPARE(sum.answered, sum.requests - 3);
+    QCOMPARE(sum.vmsComplete, 27);
+    const Failure &failure = sum.failures.first();
+    QVERIFY(failure.what.endsWith(QStringLiteral("/nics")));
+    const qsizetype vm = inventory.numberOfVm(failure.vmId);
+    QCOMPARE(inventory.stateOf(vm, VmPart::Nics), PartState::Failed);
+    QCOMPARE(inventory.errorOf(vm, VmPart::Nics)->httpStatus(), 500);
+    QCOMPARE(inventory.stateOf(vm, VmPart::DiskAttachments), PartState::Loaded);
+}
+
+void TestInventoryCollector::deletedMeanwhile()
+{
+    Engine engine;
+    engine.answer("/vms/.*/(nics|permissions)$", 404, 0, 2);
+    Connection connection(engine.options);
+
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    QVERIFY(inventory.completeness().isComplete());
+}
+
+void TestInventoryCollector::globalListThatFails()
+{
+    Engine engine;
+    engine.answer("/api/users$", 403);
+    Connection connection(engine.options);
+
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    QCOMPARE(inventory.rows<Vm>().size(), 30);
+    QCOMPARE(inventory.completeness().failures.size(), 1);
+    QCOMPARE(inventory.completeness().failures.first().what, QStringLiteral("/users"));
+    QVERIFY(inventory.completeness().failures.first().vmId.isEmpty());
+}
+
+void TestInventoryCollector::listOfVmsThatFails()
+{
+    Engine engine;
+    engine.answer("/api/vms$", 500);
+    Connection connection(engine.options);
+
+    const std::optional<Error> error = errorOf(InventoryCollector(connection).collect().future());
+
+    QCOMPARE(error->kind(), Error::Kind::Fault);
+    QCOMPARE(error->httpStatus(), 500);
+}
+
+void TestInventoryCollector::wrongPassword()
+{
+    Engine engine;
+    engine.options.password = QStringLiteral("wrong");
+    Connection connection(engine.options);
+
+    const std::optional<Error> error = errorOf(InventoryCollector(connection).collect().future());
+
+    QCOMPARE(error->kind(), Error::Kind::Authentication);
+    QCOMPARE(engine.demo.statistics().signIns, 0);
+}
+
+void TestInventoryCollector::sessionLostInTheMiddle()
+{
+    Engine engine;
+    engine.answer("/(nics|permissions|diskattachments|reporteddevices)$", 401, 40);
+    Connection connection(engine.options);
+
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    const Completeness sum = inventory.completeness();
+    QVERIFY(sum.listed && !sum.isComplete());
+    QCOMPARE(sum.failures.first().error.kind(), Error::Kind::Authentication);
+    QCOMPARE(sum.answered + sum.failures.size(), sum.requests);
+    QVERIFY(engine.demo.statistics().requests < sum.requests * 2); // nobody hammers a closed door
+}
+
+void TestInventoryCollector::engineGoneInTheMiddle()
+{
+    Engine engine(200);
+    demo::Override drop;
+    drop.path = QRegularExpression(QStringLiteral("/vms/"));
+    drop.fate = Fate::Drop;
+    drop.after = 40;
+    engine.demo.setOverrides({drop});
+    Connection connection(engine.options);
+
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    const Completeness sum = inventory.completeness();
+    QVERIFY(sum.listed && !sum.isComplete());
+    QCOMPARE(sum.failures.first().error.kind(), Error::Kind::Connection);
+    QCOMPARE(sum.answered + sum.failures.size(), sum.requests);
+    QVERIFY(engine.demo.statistics().requests < 600); // of 700 and more
+}
+
+void TestInventoryCollector::stopKeepsWhatCame()
+{
+    Engine engine;
+    engine.stall("/permissions$");
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect();
+    QTRY_VERIFY(collection.progress().vmsKnown == 30);
+
+    collection.stop();
+
+    const Inventory inventory = collection.future().result();
+    QVERIFY(inventory.completeness().stopped);
+    QVERIFY(!inventory.completeness().isComplete());
+    QCOMPARE(inventory.rows<Vm>().size(), 30);
+    QVERIFY(!connection.test().result().productName.isEmpty()); // still of use
+}
+
+void TestInventoryCollector::cancelFails()
+{
+    Engine engine;
+    engine.stall("/vms$");
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect();
+    QTRY_VERIFY(collection.progress().requestsKnown > 5);
+
+    collection.cancel();
+
+    QCOMPARE(errorOf(collection.future())->kind(), Error::Kind::Cancelled);
+}
+
+void TestInventoryCollector::connectionDestroyedMeanwhile()
+{
+    Engine engine;
+    engine.stall("/vms$");
+    Collection early, late;
+    {
+        Connection connection(engine.options);
+        early = InventoryCollector(connection).collect();
+        QTRY_VERIFY(early.progress().requestsKnown > 5);
+        late = InventoryCollector(connection).collect();
+    }
+
+    QCOMPARE(errorOf(early.future())->kind(), Error::Kind::Cancelled);
+    QCOMPARE(errorOf(late.future())->kind(), Error::Kind::Cancelled);
+    early.stop(); // nobody listens, nothing happens
+}
+
+void TestInventoryCollector::engineWithoutVms()
+{
+    Engine engine(0);
+    Connection connection(engine.options);
+
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    QVERIFY(inventory.completeness().isComplete());
+    QVERIFY(inventory.rows<Vm>().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestInventoryCollector)
+#include "tst_inventorycollector.moc"
