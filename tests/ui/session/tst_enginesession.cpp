@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/session/enginesession.h"
+
+#include "app/demo/enginethread.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace browser;
+using State = EngineSession::State;
+using Fate = demo::Override::Fate;
+
+namespace {
+
+//! A demo engine and a session that is not yet opened.
+class Fixture {
+public:
+    explicit Fixture(int vms = 30)
+        : demo(optionsFor(vms))
+    {
+        options.url = demo.url().toString();
+        options.username = optionsFor(vms).username;
+        options.password = optionsFor(vms).password;
+    }
+
+    void answer(const char *path, Fate fate, int status = 0)
+    {
+        demo::Override one;
+        one.path = QRegularExpression(QString::fromLatin1(path));
+        one.fate = fate;
+        one.status = status;
+        demo.setOverrides({one});
+    }
+
+    demo::EngineThread demo;
+    ovirt::ConnectionOptions options;
+    EngineSession session;
+
+private:
+    static demo::Options optionsFor(int vms)
+    {
+        demo::Options options;
+        options.vms = vms;
+        return options;
+    }
+};
+
+} // namespace
+
+class TestEngineSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromOfflineToReady();
+    void changesComeInTurns();
+    void wrongPassword();
+    void badUrl();
+    void partial();
+    void stopWhileLoading();
+    void refreshWithoutChangeIsSilent();
+    void failedRefreshKeepsWhatIsShown();
+    void otherEngineStartsAnew();
+    void settingsTakeEffectAtTheNextRefresh();
+    void refreshWhileBusyStartsOver();
+    void closeEndsTheSession();
+    void destructionWhileBusy();
+    void sentences_data();
+    void sentences();
+};
+
+void TestEngineSession::fromOfflineToReady()
+{
+    Fixture f;
+    QSignalSpy states(&f.session, &EngineSession::stateChanged);
+    QCOMPARE(f.session.state(), State::Offline);
+    QVERIFY(!f.session.sentence().isEmpty());
+
+    f.session.open(f.options);
+    QVERIFY(f.session.isBusy());
+
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QCOMPARE(states.first().first().value<State>(), State::Connecting);
+    QCOMPARE(states.last().first().value<State>(), State::Ready);
+    QCOMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 30);
+    QVERIFY(f.session.inventory().completeness().isComplete());
+    QVERIFY(f.session.duration().count() > 0);
+    QVERIFY(!f.session.error());
+}
+
+void TestEngineSession::changesComeInTurns()
+{
+    Fixture f(300);
+    QSignalSpy changes(&f.session, &EngineSession::inventoryChanged);
+    QElapsedTimer since;
+    since.start();
+
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    QVERIFY(changes.size() <= since.elapsed() / 50 + 2);
+}
+
+void TestEngineSession::wrongPassword()
+{
+    Fixture f;
+    f.options.password = QStringLiteral("wrong");
+
+    f.session.open(f.options);
+
+    QTRY_COMPARE(f.session.state(), State::Failed);
+    QCOMPARE(f.session.error()->kind(), ovirt::Error::Kind::Authentication);
+    QCOMPARE(f.session.sentence(), f.session.error()->sentence());
+    f.options.password = QStringLiteral("demo");
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+}
+
+void TestEngineSession::badUrl()
+{
+    Fixture f;
+    f.options.url = QStringLiteral("not a url");
+
+    f.session.open(f.options);
+
+    QCOMPARE(f.session.state(), State::Failed);
+    QCOMPARE(f.session.error()->kind(), ovirt::Error::Kind::Configuration);
+}
+
+void TestEngineSession::partial()
+{
+    Fixture f;
+    f.answer("/nics$", Fate::Answer, 500);
+
+    f.session.open(f.options);
+
+    QTRY_COMPARE(f.session.state(), State::Partial);
+    QVERIFY(!f.session.error());
+    QVERIFY2(
+        f.session.sentence().contains(QStringLiteral("failed")), qPrintable(f.session.sentence()));
+}
+
+void TestEngineSession::stopWhileLoading()
+{
+    Fixture f;
+    f.answer("/permissions$", Fate::Stall);
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Loading);
+    QTRY_COMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 30);
+
+    f.session.stop();
+
+    QTRY_COMPARE(f.session.state(), State::Partial);
+    QCOMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 30);
+    QVERIFY2(
+        f.session.sentence().contains(QStringLiteral("stopped")), qPrintable(f.session.sentence()));
+    f.demo.setOverrides({});
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+}
+
+void TestEngineSession::refreshWithoutChangeIsSilent()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    int changed = 0;
+    connect(&f.session, &EngineSession::inventoryChanged, this,
+        [&](const ovirt::AppliedChange &applied) {
+            ovirt::AppliedChange rest = applied;
+            rest.completenessChanged = false;
+            changed += rest.isEmpty() ? 0 : 1;
+        });
+
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    QCOMPARE(changed, 0);
+}
+
+void TestEngineSession::failedRefreshKeepsWhatIsShown()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    f.answer("/api$", Fate::Answer, 500);
+
+    f.session.refresh();
+
+    QTRY_COMPARE(f.session.state(), State::Failed);
+    QCOMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 30);
+}
+
+void TestEngineSession::otherEngineStartsAnew()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    Fixture other(7);
+    QSignalSpy reset(&f.session, &EngineSession::inventoryReset);
+
+    f.session.open(other.options);
+
+    QCOMPARE(reset.size(), 1);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QCOMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 7);
+}
+
+void TestEngineSession::settingsTakeEffectAtTheNextRefresh()
+{
+    Fixture f(100);
+    f.options.connections = 1;
+    f.options.pipeline = 0;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QCOMPARE(int(f.demo.statistics().mostOutstanding), 1);
+
+    f.options.connections = 3;
+    f.options.pipeline = 4;
+    f.session.setOptions(f.options);
+    QCOMPARE(int(f.demo.statistics().mostOutstanding), 1);
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    QVERIFY(int(f.demo.statistics().mostOutstanding) > 1);
+    QVERIFY(int(f.demo.statistics().mostOutstanding) <= 12);
+    QVERIFY(int(f.demo.statistics().mostOutstandingOnOneConnection) <= 4);
+}
+
+void TestEngineSession::refreshWhileBusyStartsOver()
+{
+    Fixture f;
+    f.answer("/permissions$", Fate::Stall);
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Loading);
+    f.demo.setOverrides({});
+
+    f.session.refresh();
+
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QVERIFY(f.session.inventory().completeness().isComplete());
+}
+
+void TestEngineSession::closeEndsTheSession()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    const QFuture<void> closed = f.session.close();
+
+    QTRY_VERIFY(closed.isFinished());
+    QCOMPARE(f.session.state(), State::Offline);
+    QCOMPARE(int(f.demo.statistics().verbs.value("POST")), 2); // in and out
+}
+
+void TestEngineSession::destructionWhileBusy()
+{
+    Fixture f;
+    f.answer("/permissions$", Fate::Stall);
+    auto session = std::make_unique<EngineSession>();
+    session->open(f.options);
+    QTRY_COMPARE(session->state(), State::Loading);
+
+    session.reset();
+}
+
+void TestEngineSession::sentences_data()
+{
+    QTest::addColumn<ovirt::Completeness>("completeness");
+    QTest::addColumn<QString>("sentence");
+
+    ovirt::Completeness sum{3612, 3612, 1204, 1204, true, false, {}};
+    QTest::newRow("complete") << sum
+                              << QStringLiteral(
+                                     "1,204 of 1,204 VMs complete; all 3,612 requests answered");
+    sum.failures = QList<ovirt::Failure>(3);
+    sum.vmsComplete = 1201;
+    QTest::newRow("failures") << sum
+                              << QStringLiteral(
+                                     "1,201 of 1,204 VMs complete; 3 of 3,612 requests failed");
+    sum.stopped = true;
+    sum.answered = 2000;
+    QTest::newRow("stopped")
+        << sum
+        << QStringLiteral("1,201 of 1,204 VMs complete; stopped after 2,000 of 3,612 requests");
+}
+
+void TestEngineSession::sentences()
+{
+    QFETCH(ovirt::Completeness, completeness);
+    QLocale::setDefault(QLocale(QLocale::English));
+
+    QTEST(sentenceOf(completeness), "sentence");
+}
+
+QTEST_GUILESS_MAIN(TestEngineSession)
+#include "tst_enginesession.moc"
