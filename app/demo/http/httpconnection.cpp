@@ -75,6 +75,7 @@ void HttpConnection::advance()
         more = receive(now);
         serve(now);
         send(now);
+        more = more || (m_streaming && hasRoom());
     }
     closeIdle(now);
     arm(now);
@@ -193,9 +194,14 @@ void HttpConnection::startAnswer()
         m_turn.reset();
 }
 
+bool HttpConnection::hasRoom() const
+{
+    return m_outbound.size() + m_socket->bytesToWrite() < outboundLimit;
+}
+
 bool HttpConnection::pump(Clock::time_point now)
 {
-    while (m_outbound.size() + m_socket->bytesToWrite() < outboundLimit) {
+    while (hasRoom()) {
         const QByteArray piece = m_turn->answer.rest->next();
         DelayLine::Parcel parcel;
         if (!piece.isEmpty()) {

@@ -52,6 +52,7 @@ private:
     void closeIdle(Clock::time_point now);
     void arm(Clock::time_point now);
     void ended();
+    [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] Clock::time_point idleDeadline() const;
     [[nodiscard]] Clock::time_point turnAfter(const Request &request) const;
