@@ -48,12 +48,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpSettings &settings,
     m_socket->setParent(this);
     m_socket->setReadBufferSize(inboundLimit);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::advance);
     connect(m_socket, &QIODevice::bytesWritten, this, &HttpConnection::advance);
     connect(m_socket, &QAbstractSocket::disconnected, this, &HttpConnection::ended);
-    connect(&m_timer, &QTimer::timeout, this, &HttpConnection::advance);
+    connect(&m_alarm, &Alarm::rang, this, &HttpConnection::advance);
     arm(Clock::now());
 }
 
@@ -75,6 +73,7 @@ void HttpConnection::advance()
         more = receive(now);
         serve(now);
         send(now);
+        more = more || (m_streaming && hasRoom());
     }
     closeIdle(now);
     arm(now);
@@ -193,9 +192,14 @@ void HttpConnection::startAnswer()
         m_turn.reset();
 }
 
+bool HttpConnection::hasRoom() const
+{
+    return m_outbound.size() + m_socket->bytesToWrite() < outboundLimit;
+}
+
 bool HttpConnection::pump(Clock::time_point now)
 {
-    while (m_outbound.size() + m_socket->bytesToWrite() < outboundLimit) {
+    while (hasRoom()) {
         const QByteArray piece = m_turn->answer.rest->next();
         DelayLine::Parcel parcel;
         if (!piece.isEmpty()) {
@@ -234,7 +238,7 @@ void HttpConnection::send(Clock::time_point now)
 void HttpConnection::finish()
 {
     m_lingering = ::dup(static_cast<int>(m_socket->socketDescriptor()));
-    m_timer.stop();
+    m_alarm.stop();
     m_socket->disconnectFromHost(); // when all is written
 }
 
@@ -279,19 +283,18 @@ void HttpConnection::arm(Clock::time_point now)
         due = idleDeadline();
     if (!due || m_stalled)
         return;
-    // A timer that fires too early only looks again: cheaper than setting it for each request.
-    if (m_timer.isActive() && m_timerDue <= *due && m_timerDue > now)
+    // An alarm that rings too early only looks again: cheaper than setting it for each request.
+    if (m_alarmSet <= *due && m_alarmSet > now)
         return;
-    m_timerDue = *due;
-    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(
-        std::max(*due - now, Clock::duration::zero())));
+    m_alarmSet = *due;
+    m_alarm.set(*due);
 }
 
 void HttpConnection::ended()
 {
     if (m_lingering >= 0)
         new LingeringClose(std::exchange(m_lingering, -1), parent());
-    m_timer.stop();
+    m_alarm.stop();
     deleteLater();
 }
 

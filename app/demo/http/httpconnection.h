@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/http/alarm.h"
 #include "app/demo/http/answerhead.h"
 #include "app/demo/http/counters.h"
 #include "app/demo/http/delayline.h"
@@ -10,7 +11,6 @@
 #include "app/demo/http/responder.h"
 
 #include <QTcpSocket>
-#include <QTimer>
 
 namespace demo {
 
@@ -52,6 +52,7 @@ private:
     void closeIdle(Clock::time_point now);
     void arm(Clock::time_point now);
     void ended();
+    [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] Clock::time_point idleDeadline() const;
     [[nodiscard]] Clock::time_point turnAfter(const Request &request) const;
@@ -60,8 +61,8 @@ private:
     const HttpSettings &m_settings;
     Responder &m_responder;
     Counters &m_counters;
-    QTimer m_timer;
-    Clock::time_point m_timerDue;
+    Alarm m_alarm;
+    Clock::time_point m_alarmSet; // when it rings, or rang
     DelayLine m_inbound;
     DelayLine m_outbound;
     RequestParser m_parser;
