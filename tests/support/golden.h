@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFile>
+#include <QTest>
+
+//! \brief Compares with `tests/data/NAME.golden`.
+//!
+//! With INVENTORY_REWRITE_GOLDEN=1 in the environment it writes the file instead: look at the
+//! difference before committing it.
+inline void compareWithGolden(const QByteArray &actual, const QString &name)
+{
+    QFile golden(QStringLiteral(TEST_DATA_DIR "/%1.golden").arg(name));
+    if (qEnvironmentVariableIsSet("INVENTORY_REWRITE_GOLDEN")) {
+        QVERIFY2(golden.open(QIODevice::WriteOnly), qPrintable(golden.fileName()));
+        QCOMPARE(golden.write(actual), actual.size());
+        return;
+    }
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
+    QCOMPARE(QString::fromUtf8(actual), QString::fromUtf8(golden.readAll()));
+}

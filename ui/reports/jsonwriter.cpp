@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reports/jsonwriter.h"
+
+#include "ui/columns/joins.h"
+#include "ui/reports/jsonfields_p.h"
+#include "ui/session/enginesession.h"
+
+namespace browser {
+namespace {
+
+using namespace ovirt;
+
+constexpr qint64 formatVersion = 1; // grows when a reader of the last one would be misled
+
+// One report being written; each function writes one object's own part.
+class JsonReport {
+public:
+    JsonReport(ReportStream &stream, const Report &report)
+        : m_out(stream)
+        , m_report(report)
+        , m_inventory(report.inventory)
+    {
+    }
+
+    void write();
+
+private:
+    void writeEngine();
+    void writeCompleteness();
+    void writeFailure(const Failure &failure);
+    void writeVm(qsizetype number);
+    void writeJoins(qsizetype, const DiskAttachment &) { }
+    void writeJoins(qsizetype vm, const Nic &nic);
+    void writeJoins(qsizetype, const Permission &permission);
+    void writeJoins(qsizetype, const ReportedDevice &) { }
+
+    template <typename T>
+    void writePart(const QByteArray &name, qsizetype vm)
+    {
+        m_out.key(name);
+        if (m_inventory.stateOf(vm, vmPartOf<T>) != PartState::Loaded) {
+            m_out.null();
+            return;
+        }
+        m_out.beginArray();
+        for (const Row<T> &row : m_inventory.partOf<T>(vm)) {
+            m_out.beginObject();
+            json::writeFields(m_out, m_inventory, *row);
+            writeJoins(vm, *row);
+            m_out.endObject();
+        }
+        m_out.endArray();
+    }
+
+    template <typename V>
+    void put(const QByteArray &key, const V &value)
+    {
+        m_out.key(key);
+        m_out.value(value);
+    }
+
+    template <typename V>
+    void putJoined(const QByteArray &key, const V &value)
+    {
+        m_out.key(key);
+        json::write(m_out, m_inventory, value);
+    }
+
+    JsonStream m_out;
+    const Report &m_report;
+    const Inventory &m_inventory;
+};
+
+void JsonReport::write()
+{
+    m_out.beginObject();
+    put("format_version", formatVersion);
+    m_out.key("generator");
+    m_out.beginObject();
+    put("name", QStringLiteral("oVirt Inventory"));
+    put("version", m_report.version);
+    m_out.endObject();
+    putJoined("generated", m_report.taken);
+    writeEngine();
+    writeCompleteness();
+    m_out.key("vms");
+    m_out.beginArray();
+    for (const qsizetype vm : m_report.vms)
+        writeVm(vm);
+    m_out.endArray();
+    m_out.endObject();
+}
+
+void JsonReport::writeEngine()
+{
+    const Api api = m_inventory.api().value_or(Api());
+    m_out.key("engine");
+    m_out.beginObject();
+    put("url", m_report.engineUrl.toString(QUrl::RemoveUserInfo));
+    put("product", api.productName);
+    put("version", api.fullVersion);
+    m_out.endObject();
+}
+
+void JsonReport::writeCompleteness()
+{
+    const Completeness &completeness = m_inventory.completeness();
+    m_out.key("completeness");
+    m_out.beginObject();
+    put("complete", completeness.isComplete());
+    put("sentence", sentenceOf(completeness));
+    put("stopped", completeness.stopped);
+    put("vms_listed", completeness.vmsListed);
+    put("vms_complete", completeness.vmsComplete);
+    put("requests", completeness.requests);
+    put("answered", completeness.answered);
+    put("failed", qint64(completeness.failures.size()));
+    m_out.key("failures");
+    m_out.beginArray();
+    for (const Failure &failure : completeness.failures)
+        writeFailure(failure);
+    m_out.endArray();
+    m_out.endObject();
+}
+
+void JsonReport::writeFailure(const Failure &failure)
+{
+    const Error &error = failure.error;
+    m_out.beginObject();
+    put("what", failure.what);
+    putJoined("vm", Ref<Vm>{failure.vmId});
+    put("message", error.sentence());
+    putJoined("http_status",
+        error.httpStatus() ? std::optional<qint64>(error.httpStatus()) : std::nullopt);
+    put("correlation_id", error.correlationId().isEmpty() ? QString() : error.correlationId());
+    m_out.endObject();
+}
+
+void JsonReport::writeVm(qsizetype number)
+{
+    const Vm &vm = *m_inventory.rows<Vm>().at(number);
+    const Cluster *cluster = m_inventory.find(vm.cluster);
+    m_out.beginObject();
+    json::writeFields(m_out, m_inventory, vm);
+    putJoined("data_center", cluster ? cluster->dataCenter : Ref<DataCenter>());
+    writePart<DiskAttachment>("disk_attachments", number);
+    writePart<Nic>("nics", number);
+    writePart<Permission>("permissions", number);
+    writePart<ReportedDevice>("reported_devices", number);
+    m_out.endObject();
+}
+
+// What the guest reports for the NIC's MAC. Nothing: there is no agent, or it was not asked.
+void JsonReport::writeJoins(qsizetype vm, const Nic &nic)
+{
+    QList<Ip> ips;
+    for (const Row<ReportedDevice> &device : m_inventory.partOf<ReportedDevice>(vm)) {
+        if (!nic.mac.isEmpty() && device->mac.compare(nic.mac, Qt::CaseInsensitive) == 0)
+            ips.append(device->ips);
+    }
+    const VnicProfile *profile = m_inventory.find(nic.vnicProfile);
+    putJoined("network", profile ? profile->network : Ref<Network>());
+    putJoined("ips", ips);
+}
+
+void JsonReport::writeJoins(qsizetype, const Permission &permission)
+{
+    const Role *role = m_inventory.find(permission.role);
+    put("role_name", role ? role->name : QString());
+    put("principal_name", principalNameOf(m_inventory, permission));
+}
+
+} // namespace
+
+void writeJson(QIODevice &device, const Report &report)
+{
+    ReportStream out(device);
+    JsonReport(out, report).write();
+    out.finish();
+}
+
+} // namespace browser
