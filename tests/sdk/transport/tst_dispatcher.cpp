@@ -451,7 +451,8 @@ void TestDispatcher::afterAnUnannouncedEndOneByOne()
     harness.end(harness.alive.front(), Cause::Unannounced); // with 11 to 15 in it
     harness.open();
     for (quint64 id = 11; id <= 15; ++id) {
-        QCOMPARE(harness.outstanding(), QList<int>{id < 15 ? 1 : 5}); // behind the last one all is well
+        QCOMPARE(
+            harness.outstanding(), QList<int>{id < 15 ? 1 : 5}); // behind the last one all is well
         QCOMPARE(harness.alive.front()->sent.front()->record.id, id);
         harness.answer(harness.alive.front());
     }
