@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QNetworkReply>
 #include <QStringList>
+#include <QTestEventLoop>
 
 namespace test {
 
@@ -61,6 +62,8 @@ private:
     QHash<QNetworkReply *, int> m_ends;
     QHash<QNetworkReply *, QByteArray> m_bodies;
     QStringList m_complaints;
+    QTestEventLoop m_loop; // QTest::qWaitFor() sleeps 10 ms at a time
+    int m_running = 0;
 };
 
 //! Turns the correlation check on: the script must repeat the id with echo().
