@@ -21,6 +21,7 @@ struct AccessManager::Private {
     int connections = 5;
     int pipeline = 5;
     Trust trust;
+    std::shared_ptr<transport::TlsContext> plainTls; // for Qt's connections; made when first needed
     TransportLimits limits;
     Deadlines deadlines;
     bool plain = false;
@@ -115,6 +116,7 @@ void AccessManager::setTrust(const Trust &trust)
     if (d->trust == trust)
         return;
     d->trust = trust;
+    d->plainTls.reset();
     clearConnectionCache(); // Qt's own connections forget what they believed
     for (Endpoint *endpoint : std::as_const(d->endpoints))
         endpoint->setTrust(trust);
@@ -231,18 +233,17 @@ QNetworkReply *AccessManager::createPlainRequest(
     copy.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     copy.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    const transport::TlsContext tls(d->trust);
-    const bool encrypted = request.url().scheme() == QLatin1String("https");
-    if (encrypted)
-        copy.setSslConfiguration(tls.plainConfiguration());
+    if (request.url().scheme() != QLatin1String("https"))
+        return QNetworkAccessManager::createRequest(operation, copy, outgoingData);
+    if (!d->plainTls)
+        d->plainTls = std::make_shared<transport::TlsContext>(d->trust);
+    copy.setSslConfiguration(d->plainTls->plainConfiguration());
     QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, copy, outgoingData);
     // Qt waits for us here, before it sends a byte.
-    if (encrypted && d->trust.mode() == Trust::Mode::Pinned) {
-        connect(reply, &QNetworkReply::encrypted, reply, [reply, tls] {
-            if (tls.check(reply->sslConfiguration().peerCertificate()))
-                reply->abort();
-        });
-    }
+    connect(reply, &QNetworkReply::encrypted, reply, [reply, tls = d->plainTls] {
+        if (tls->check(reply->sslConfiguration().peerCertificate()))
+            reply->abort();
+    });
     return reply;
 }
 

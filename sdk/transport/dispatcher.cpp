@@ -116,11 +116,11 @@ void Dispatcher::pump()
     releaseIdleSeats();
     retireSurplus();
     if (!isHeld()) {
+        openMissing(); // before anything goes deep
         place(m_queues[std::size_t(RequestClass::Interactive)]);
         place(m_queues[std::size_t(RequestClass::Bulk)]);
         reserveForExclusive();
         place(m_queues[std::size_t(RequestClass::Normal)]);
-        openMissing();
     }
     const auto doomed = std::exchange(m_doomed, {});
     for (const auto &[exchange, failure] : doomed) {

@@ -56,7 +56,8 @@ void Endpoint::configure(
 
 void Endpoint::setTrust(const Trust &trust)
 {
-    m_tls = std::make_shared<TlsContext>(trust);
+    if (m_destination.encrypted)
+        m_tls = std::make_shared<TlsContext>(trust);
     m_dispatcher.renewConnections();
 }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool isEncrypted() const { return m_destination.encrypted; }
     [[nodiscard]] QNetworkProxy proxy() const { return m_destination.proxy; }
     [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
+    //! Null without TLS.
     [[nodiscard]] const std::shared_ptr<TlsContext> &tls() const { return m_tls; }
 
     //! For connections opened from now on.

@@ -346,9 +346,10 @@ void HttpConnection::end(const Ending &ending)
         return;
     m_state = State::Closed;
     m_timer.stop();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->disconnectFromHost(); // it goes with us, as a child
+    if (QTcpSocket *socket = std::exchange(m_socket, nullptr)) {
+        socket->disconnect(this);
+        socket->disconnectFromHost();
+        socket->deleteLater();
     }
     const std::vector<ExchangePtr> unanswered = m_pipeline.takeUnanswered();
     m_observer.linkClosed(this, ending, unanswered);

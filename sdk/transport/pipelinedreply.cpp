@@ -284,7 +284,7 @@ void PipelinedReply::finish()
 
 void PipelinedReply::sslConfigurationImplementation(QSslConfiguration &configuration) const
 {
-    if (m_endpoint)
+    if (m_endpoint && m_endpoint->isEncrypted())
         configuration = m_endpoint->tls()->lastSeen;
 }
 
@@ -297,7 +297,7 @@ void PipelinedReply::ignoreSslErrorsImplementation(const QList<QSslError> &error
 {
     const bool exact = std::all_of(
         errors.begin(), errors.end(), [](const QSslError &e) { return !e.certificate().isNull(); });
-    if (!exact || !m_endpoint)
+    if (!exact || !m_endpoint || !m_endpoint->isEncrypted())
         return;
     for (const QSslError &error : errors)
         m_endpoint->tls()->allow(error.certificate());

@@ -99,7 +99,6 @@ private:
     {
         m_input += m_socket->readAll();
         Script script;
-        int waiting = 0;
         while (!m_stalled) {
             const qsizetype end = m_input.indexOf("\r\n\r\n");
             if (end < 0)
@@ -114,9 +113,10 @@ private:
             m_input.remove(0, end + 4 + length);
             request.place = ++m_requests;
             script += m_server->scriptFor(request);
-            ++waiting;
+            script += Step{Step::Kind::Done};
+            ++m_waiting;
         }
-        m_server->m_deepest = std::max(m_server->m_deepest, waiting);
+        m_server->m_deepest = std::max(m_server->m_deepest, m_waiting);
         add(script);
     }
 
@@ -154,6 +154,9 @@ private:
             case Step::Kind::Stall:
                 m_stalled = true;
                 break;
+            case Step::Kind::Done:
+                --m_waiting;
+                break;
             }
         }
     }
@@ -176,6 +179,7 @@ private:
     std::deque<Step> m_steps;
     QTimer m_timer;
     int m_requests = 0;
+    int m_waiting = 0;
     bool m_stalled = false;
 };
 
@@ -197,14 +201,9 @@ private:
 
 } // namespace
 
-ScriptedServer::ScriptedServer()
-{
-    listen(0);
-}
-
-ScriptedServer::ScriptedServer(const QSslConfiguration &tls)
-    : m_tls(tls)
-    , m_encrypted(true)
+ScriptedServer::ScriptedServer(const std::optional<QSslConfiguration> &tls)
+    : m_tls(tls.value_or(QSslConfiguration()))
+    , m_encrypted(tls)
 {
     listen(0);
 }
@@ -218,6 +217,8 @@ void ScriptedServer::listen(quint16 port)
 {
     m_server = std::make_unique<Listener>([this](qintptr descriptor) { accept(descriptor); });
     m_server->setListenBacklogSize(128);
+    if (!m_clock.isValid())
+        m_clock.start();
     m_server->listen(QHostAddress(QHostAddress::LocalHost), port);
     m_port = m_server->serverPort();
 }
@@ -264,6 +265,7 @@ void ScriptedServer::accept(qintptr descriptor)
 Script ScriptedServer::scriptFor(Request &request)
 {
     request.attempt = ++m_attempts[request.path];
+    request.at = m_clock.elapsed();
     m_log << request;
     return m_handler ? m_handler(request) : Script{send(answer(request.path))};
 }

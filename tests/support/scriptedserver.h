@@ -4,8 +4,10 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -28,6 +30,7 @@ struct Step {
         Cut,     //!< ends the connection in order (FIN)
         Reset,   //!< ends it with RST, what was sent before being on its way
         Stall,   //!< nothing more on this connection, ever
+        Done,    //!< the server's own: a request's script ends here
     };
     Kind kind = Kind::Send;
     QByteArray bytes{};
@@ -57,6 +60,7 @@ struct Request {
     int connection = 0; //!< counted from 1
     int place = 0;      //!< on its connection, counted from 1
     int attempt = 0;    //!< how often this path came, counted from 1
+    qint64 at = 0;      //!< milliseconds since the server started
 
     [[nodiscard]] QByteArray field(const QByteArray &name) const;
 };
@@ -72,10 +76,8 @@ public:
     using Handler = std::function<Script(const Request &)>;
     using Greeting = std::function<Script(int connection)>;
 
-    //! Plain TCP.
-    ScriptedServer();
-    //! TLS, with this certificate and key.
-    explicit ScriptedServer(const QSslConfiguration &tls);
+    //! Plain TCP, or TLS with a certificate and its key.
+    explicit ScriptedServer(const std::optional<QSslConfiguration> &tls = {});
     ~ScriptedServer() override;
 
     void onRequest(Handler handler) { m_handler = std::move(handler); }
@@ -116,6 +118,7 @@ private:
     QList<Request> m_log;
     QHash<QByteArray, int> m_attempts;
     QList<Connection *> m_alive;
+    QElapsedTimer m_clock;
     quint16 m_port = 0;
     int m_connections = 0;
     int m_mostOpen = 0;
@@ -124,3 +127,5 @@ private:
 };
 
 } // namespace test
+
+Q_DECLARE_METATYPE(test::Step)
