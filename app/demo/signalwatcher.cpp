@@ -27,7 +27,11 @@ SignalWatcher::SignalWatcher(QObject *parent)
     , m_descriptor(openDescriptor())
     , m_notifier(m_descriptor, QSocketNotifier::Read)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, &SignalWatcher::terminated);
+    connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo signal = {};
+        while (::read(m_descriptor, &signal, sizeof signal) == qsizetype(sizeof signal))
+            Q_EMIT terminated();
+    });
 }
 
 SignalWatcher::~SignalWatcher()
