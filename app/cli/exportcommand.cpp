@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/exportcommand.h"
+
+#include "app/demo/enginethread.h"
+#include "ui/reports/csvwriter.h"
+#include "ui/reports/htmlwriter.h"
+#include "ui/reports/jsonwriter.h"
+
+#include <QCoreApplication>
+
+namespace cli {
+namespace {
+
+using browser::EngineSession;
+using ovirt::Error;
+
+constexpr qsizetype mostFailuresSaid = 10;
+
+} // namespace
+
+ExportCommand::ExportCommand(const ExportOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+{
+    connect(&m_session, &EngineSession::stateChanged, this, &ExportCommand::onStateChanged);
+    connect(&m_session, &EngineSession::progressChanged, this,
+        [this] { m_console.showProgress(m_session.sentence()); });
+}
+
+ExportCommand::~ExportCommand() = default;
+
+void ExportCommand::start()
+{
+    try {
+        m_target.emplace(m_options.output);
+        if (m_options.demo)
+            startDemo();
+    } catch (const Error &error) {
+        m_console.say(error.sentence());
+        end(Failed);
+        return;
+    }
+    warn();
+    m_session.open(m_options.connection);
+}
+
+void ExportCommand::startDemo()
+{
+    demo::Options options;
+    options.vms = m_options.demoVms;
+    options.seed = m_options.demoSeed;
+    m_demo = std::make_unique<demo::EngineThread>(options);
+    m_options.connection.url = m_demo->url().toString();
+    m_options.connection.username = options.username;
+    m_options.connection.password = options.password;
+    if (m_options.connection.url.isEmpty()) {
+        throw Error(Error::Kind::Connection,
+            tr("The demo engine could not start: %1.").arg(m_demo->errorString()));
+    }
+}
+
+void ExportCommand::warn()
+{
+    if (m_options.connection.insecure) {
+        m_console.say(tr("WARNING: --insecure: the engine's certificate is not checked. Whoever is "
+                         "on the way can read the password and change the report."));
+    }
+    if (!m_options.demo && QUrl(m_options.connection.url).scheme() == QLatin1String("http")) {
+        m_console.say(tr("WARNING: the URL is http, not https: the password and everything else is "
+                         "sent in the open."));
+    }
+}
+
+void ExportCommand::onStateChanged(EngineSession::State state)
+{
+    if (m_isEnding)
+        return;
+    switch (state) {
+    case EngineSession::State::Offline:
+    case EngineSession::State::Connecting:
+    case EngineSession::State::Loading:
+        m_console.showProgress(m_session.sentence());
+        break;
+    case EngineSession::State::Ready:
+    case EngineSession::State::Partial:
+        writeReport();
+        break;
+    case EngineSession::State::Failed:
+        m_console.say(m_session.sentence());
+        end(Failed);
+        break;
+    }
+}
+
+void ExportCommand::writeReport()
+{
+    try {
+        m_target->save([this](QIODevice &device) { write(device); });
+    } catch (const Error &error) {
+        m_console.say(error.sentence());
+        end(Failed);
+        return;
+    }
+    saySummary();
+    end(m_session.state() == EngineSession::State::Ready ? Complete : Partial);
+}
+
+void ExportCommand::write(QIODevice &device) const
+{
+    switch (m_options.format) {
+    case ReportFormat::Json:
+        return browser::writeJson(device, report());
+    case ReportFormat::Csv:
+        return browser::writeCsv(device, report(), m_options.sheet);
+    case ReportFormat::Html:
+        return browser::writeHtml(device, report());
+    }
+}
+
+browser::Report ExportCommand::report() const
+{
+    browser::Report report;
+    report.inventory = m_session.inventory();
+    report.vms = browser::everyVm(report.inventory);
+    report.engineUrl = QUrl(m_options.connection.url);
+    report.taken = QDateTime::currentDateTimeUtc();
+    report.version = QCoreApplication::applicationVersion();
+    return report;
+}
+
+void ExportCommand::saySummary()
+{
+    const double seconds = double(m_session.duration().count()) / 1000;
+    const QString where = m_target->isStandardOutput()
+        ? tr("The report went to standard output.")
+        : tr("The report is in %1.").arg(m_target->path());
+    m_console.say(tr("%1, in %2 s. %3")
+                      .arg(m_session.sentence(), QLocale().toString(seconds, 'f', 1), where));
+    sayFailures();
+}
+
+void ExportCommand::sayFailures()
+{
+    const QList<ovirt::Failure> &failures = m_session.inventory().completeness().failures;
+    for (const ovirt::Failure &failure : failures.first(qMin(failures.size(), mostFailuresSaid)))
+        m_console.say(QStringLiteral("  %1: %2").arg(failure.what, failure.error.sentence()));
+    if (failures.size() > mostFailuresSaid) {
+        m_console.say(QLatin1String("  ")
+            + tr("… and %n more", nullptr, int(failures.size() - mostFailuresSaid)));
+    }
+}
+
+void ExportCommand::interrupt()
+{
+    if (m_isEnding) {
+        Q_EMIT finished(Failed);
+        return;
+    }
+    m_console.say(tr("Stopped. There is no report."));
+    end(Failed);
+}
+
+void ExportCommand::end(ExitCode code)
+{
+    m_isEnding = true;
+    m_session.close().then(this, [this, code] { Q_EMIT finished(code); });
+}
+
+} // namespace cli

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/options.h"
+
+#include "sdk/error.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace cli {
+namespace {
+
+using browser::Sheet;
+using ovirt::ConnectionOptions;
+
+constexpr int defaultTimeout = 120; // seconds: enough for a large list, and not for ever
+constexpr int longestTimeout = 24 * 60 * 60;
+constexpr int mostDemoVms = 100'000;
+
+template <typename T>
+using Words = std::initializer_list<std::pair<const char *, T>>;
+
+constexpr Words<ReportFormat> formats = {
+    {"json", ReportFormat::Json}, {"csv", ReportFormat::Csv}, {"html", ReportFormat::Html}};
+constexpr Words<Sheet> sheets = {{"vms", Sheet::Vms}, {"disks", Sheet::Disks},
+    {"nics", Sheet::Nics}, {"permissions", Sheet::Permissions}};
+
+// Thrown where the command line makes no sense.
+struct Refusal {
+    QString sentence;
+};
+
+// The options, each declared once, and what their values come to.
+class Reader {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+
+public:
+    Reader();
+
+    CommandLine read(const QStringList &arguments, bool hasPasswordVariable);
+
+private:
+    void declare(const char *name, const QString &help, const QString &value = {});
+    void declareConnection();
+    void declareReport();
+
+    [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
+    [[nodiscard]] QString value(const char *name) const
+    {
+        return m_parser.value(QLatin1String(name));
+    }
+    [[nodiscard]] qint64 number(
+        const char *name, qint64 least, qint64 most, qint64 otherwise) const;
+    template <typename T>
+    [[nodiscard]] T word(const char *name, Words<T> words, T otherwise) const;
+
+    [[nodiscard]] QString helpText() const;
+    [[nodiscard]] ExportOptions exportOptions(bool hasPasswordVariable) const;
+    void readEngine(ExportOptions &options, bool hasPasswordVariable) const;
+    void readPasswordSource(ExportOptions &options, bool hasPasswordVariable) const;
+    void readDemo(ExportOptions &options) const;
+    void readReport(ExportOptions &options) const;
+
+    QCommandLineParser m_parser;
+};
+
+Reader::Reader()
+{
+    m_parser.setApplicationDescription(
+        tr("Takes the inventory of an oVirt engine: its VMs with their disks, NICs and "
+           "permissions, and writes it as a report."));
+    m_parser.addPositionalArgument(
+        QStringLiteral("export"), tr("Take the inventory and write a report."));
+    declareConnection();
+    declareReport();
+    declare("help", tr("Show this help."));
+    declare("version", tr("Show the version."));
+}
+
+void Reader::declare(const char *name, const QString &help, const QString &value)
+{
+    m_parser.addOption({QLatin1String(name), help, value});
+}
+
+void Reader::declareConnection()
+{
+    const QString number = tr("number");
+    const QString file = tr("file");
+    declare("url", tr("The engine: a host name, or https://NAME/ovirt-engine/api."), tr("URL"));
+    declare("username", tr("The user with the profile, as in admin@internal."), tr("name"));
+    declare("password-stdin", tr("Read the password from standard input."));
+    declare("password-file",
+        tr("Read the password from the first line of this file. Without either option it is taken "
+           "from the variable %1.")
+            .arg(QLatin1String(passwordVariable)),
+        file);
+    declare(
+        "ca-file", tr("The certificates to trust, a PEM file. Without it: the system's."), file);
+    declare("insecure",
+        tr("Trust any certificate. Only for tests: whoever is on the way can read "
+           "the password."));
+    declare("connections",
+        tr("Connections at most, %1 to %2; 5 without it.")
+            .arg(ConnectionOptions::minConnections)
+            .arg(ConnectionOptions::maxConnections),
+        number);
+    declare("pipeline",
+        tr("Requests under way on each connection at most, %1 (one at a time) to %2; 5 without it.")
+            .arg(ConnectionOptions::minPipeline)
+            .arg(ConnectionOptions::maxPipeline),
+        number);
+    declare("timeout",
+        tr("Seconds that one answer may take, 0 (for ever) to %1; %2 without it.")
+            .arg(longestTimeout)
+            .arg(defaultTimeout),
+        tr("seconds"));
+}
+
+void Reader::declareReport()
+{
+    const QString number = tr("number");
+    declare("format",
+        tr("json, csv or html. Without it the output's name decides, and json where it does not."),
+        tr("format"));
+    declare("sheet", tr("What a CSV is about: vms, disks, nics or permissions; vms without it."),
+        tr("sheet"));
+    declare("output", tr("Where the report goes; - or nothing is standard output."), tr("file"));
+    declare("demo", tr("Start the built-in demo engine and take the inventory of that."));
+    declare("vms", tr("VMs of the demo engine, 0 to %1; 100 without it.").arg(mostDemoVms), number);
+    declare("seed", tr("What the demo engine's VMs are made from; 1 without it."), number);
+}
+
+// Where both may stand for a secret, an attempt has to be told apart before it is complained about.
+bool givesPassword(const QString &argument)
+{
+    return argument == QLatin1String("--password")
+        || argument.startsWith(QLatin1String("--password="));
+}
+
+CommandLine Reader::read(const QStringList &arguments, bool hasPasswordVariable)
+{
+    if (std::any_of(arguments.begin(), arguments.end(), givesPassword)) {
+        throw Refusal{tr("A password on the command line can be read by everybody on this machine. "
+                         "Use --password-stdin, --password-file or the variable %1.")
+                          .arg(QLatin1String(passwordVariable))};
+    }
+    const bool understood = m_parser.parse(arguments);
+    if (has("help"))
+        return {CommandLine::Wish::ShowHelp, {}, helpText()};
+    if (has("version"))
+        return {CommandLine::Wish::ShowVersion, {}, {}};
+    if (!understood)
+        throw Refusal{m_parser.errorText()};
+    const QStringList commands = m_parser.positionalArguments();
+    if (commands != QStringList(QStringLiteral("export"))) {
+        throw Refusal{commands.isEmpty() ? tr("There is no command. The one there is: export.")
+                                         : tr("“%1” is no command. The one there is: export.")
+                                               .arg(commands.join(QLatin1Char(' ')))};
+    }
+    return {CommandLine::Wish::Export, exportOptions(hasPasswordVariable), {}};
+}
+
+QString Reader::helpText() const
+{
+    return m_parser.helpText() + QLatin1Char('\n')
+        + tr("Exit codes:\n"
+             "  0  the report is complete\n"
+             "  1  failed; there is no report\n"
+             "  2  the command line makes no sense; nothing was done\n"
+             "  3  partial: the report is written, and says what is missing\n")
+        + QLatin1Char('\n')
+        + tr("A CSV cannot say what is missing; standard error and the exit code do.\n"
+             "Ctrl+C ends it without a report, with exit code 1.\n");
+}
+
+ExportOptions Reader::exportOptions(bool hasPasswordVariable) const
+{
+    ExportOptions options;
+    ConnectionOptions &connection = options.connection;
+    connection.connections = int(number("connections", ConnectionOptions::minConnections,
+        ConnectionOptions::maxConnections, connection.connections));
+    connection.pipeline = int(number("pipeline", ConnectionOptions::minPipeline,
+        ConnectionOptions::maxPipeline, connection.pipeline));
+    connection.timeout = std::chrono::seconds(number("timeout", 0, longestTimeout, defaultTimeout));
+    if (has("demo"))
+        readDemo(options);
+    else
+        readEngine(options, hasPasswordVariable);
+    readReport(options);
+    return options;
+}
+
+void Reader::readEngine(ExportOptions &options, bool hasPasswordVariable) const
+{
+    for (const char *option : {"vms", "seed"}) {
+        if (has(option))
+            throw Refusal{tr("--%1 goes with --demo only.").arg(QLatin1String(option))};
+    }
+    if (!has("url"))
+        throw Refusal{tr("Which engine? Add --url, or --demo to try the built-in one.")};
+    try {
+        options.connection.url = ovirt::engineUrl(value("url")).toString();
+    } catch (const ovirt::Error &error) {
+        throw Refusal{QLatin1String("--url: ") + error.sentence()};
+    }
+    options.connection.username = value("username");
+    if (options.connection.username.isEmpty())
+        throw Refusal{tr("Who signs in? Add --username, as in admin@internal.")};
+    if (has("insecure") && has("ca-file"))
+        throw Refusal{tr("--insecure trusts anything, --ca-file does not. Leave one of them out.")};
+    options.connection.insecure = has("insecure");
+    options.connection.caFile = value("ca-file");
+    readPasswordSource(options, hasPasswordVariable);
+}
+
+void Reader::readPasswordSource(ExportOptions &options, bool hasPasswordVariable) const
+{
+    if (has("password-stdin") && has("password-file"))
+        throw Refusal{
+            tr("There are two passwords. Leave out --password-stdin or --password-file.")};
+    options.passwordFile = value("password-file");
+    if (has("password-stdin"))
+        options.passwordSource = PasswordSource::StandardInput;
+    else if (has("password-file"))
+        options.passwordSource = PasswordSource::File;
+    else if (!hasPasswordVariable)
+        throw Refusal{
+            tr("Which password? Use --password-stdin, --password-file or the variable %1.")
+                .arg(QLatin1String(passwordVariable))};
+}
+
+void Reader::readDemo(ExportOptions &options) const
+{
+    for (const char *option :
+        {"url", "username", "password-stdin", "password-file", "ca-file", "insecure"}) {
+        if (has(option))
+            throw Refusal{tr("--demo brings an engine of its own. Leave out --%1.")
+                              .arg(QLatin1String(option))};
+    }
+    options.demo = true;
+    options.demoVms = int(number("vms", 0, mostDemoVms, options.demoVms));
+    options.demoSeed =
+        quint64(number("seed", 0, std::numeric_limits<qint64>::max(), qint64(options.demoSeed)));
+}
+
+void Reader::readReport(ExportOptions &options) const
+{
+    if (has("output"))
+        options.output = value("output");
+    if (options.output.isEmpty())
+        throw Refusal{tr("--output is empty. Name a file, or - for standard output.")};
+    const QString suffix = QFileInfo(options.output).suffix().toLower();
+    for (const auto &[name, format] : formats) {
+        if (suffix == QLatin1String(name))
+            options.format = format;
+    }
+    options.format = word("format", formats, options.format);
+    options.sheet = word("sheet", sheets, options.sheet);
+    if (has("sheet") && options.format != ReportFormat::Csv)
+        throw Refusal{tr("--sheet goes with --format csv only; the others hold every sheet.")};
+}
+
+qint64 Reader::number(const char *name, qint64 least, qint64 most, qint64 otherwise) const
+{
+    if (!has(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = value(name).toLongLong(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    throw Refusal{
+        tr("--%1 takes a number from %2 to %3, not “%4”.")
+            .arg(QLatin1String(name), QString::number(least), QString::number(most), value(name))};
+}
+
+template <typename T>
+T Reader::word(const char *name, Words<T> words, T otherwise) const
+{
+    if (!has(name))
+        return otherwise;
+    QStringList known;
+    for (const auto &[text, meaning] : words) {
+        if (value(name) == QLatin1String(text))
+            return meaning;
+        known.append(QLatin1String(text));
+    }
+    throw Refusal{tr("--%1 is one of %2, not “%3”.")
+                      .arg(QLatin1String(name), known.join(QLatin1String(", ")), value(name))};
+}
+
+} // namespace
+
+CommandLine parse(const QStringList &arguments, bool hasPasswordVariable)
+{
+    try {
+        return Reader().read(arguments, hasPasswordVariable);
+    } catch (const Refusal &refusal) {
+        return {CommandLine::Wish::Refuse, {}, refusal.sentence};
+    }
+}
+
+} // namespace cli
