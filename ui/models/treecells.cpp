@@ -66,8 +66,12 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
     case Kind::DiskAttachment:
         return valueIn(
             inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item), column.disk);
-    case Kind::Nic:
-        return valueIn(inventory, *inventory.partOf<ovirt::Nic>(row.vm).at(row.item), column.nic);
+    case Kind::Nic: {
+        const ovirt::Nic &nic = *inventory.partOf<ovirt::Nic>(row.vm).at(row.item);
+        if (QLatin1String(column.key) == QLatin1String("status"))
+            return {nicStateOf(nic)};
+        return valueIn(inventory, nic, column.nic);
+    }
     case Kind::Permission:
         return valueIn(inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item),
             column.permission);

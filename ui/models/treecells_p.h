@@ -39,6 +39,8 @@ namespace cells {
 //! How the row is doing.
 [[nodiscard]] InventoryTreeModel::RowState rowStateOf(
     const ovirt::Inventory &inventory, const TreeRow &row);
+//! A NIC's state in words, which the engine has none for; null: not reported.
+[[nodiscard]] QString nicStateOf(const ovirt::Nic &nic);
 //! What could not be asked of the row, as a sentence; empty: nothing.
 [[nodiscard]] QString rowErrorOf(const ovirt::Inventory &inventory, const TreeRow &row);
 

@@ -18,7 +18,7 @@ constexpr TreeColumn columns[] = {
     {"memory", QT_TRANSLATE_NOOP("columns", "Memory"), QT_TRANSLATE_NOOP("columns", "Configured memory"),
      "memory", nullptr, nullptr, nullptr, Format::Bytes, true, true},
     {"provisioned", QT_TRANSLATE_NOOP("columns", "Provisioned"), QT_TRANSLATE_NOOP("columns", "Size of the disks as the guest sees them"),
-     "provisioned", "provisioned_size", nullptr, nullptr, Format::Bytes, true, true},
+     "provisioned", "size", nullptr, nullptr, Format::Bytes, true, true},
     {"used", QT_TRANSLATE_NOOP("columns", "Used"), QT_TRANSLATE_NOOP("columns", "What the disks take on storage"),
      "used", "used", nullptr, nullptr, Format::Bytes, true, true},
     {"addresses", QT_TRANSLATE_NOOP("columns", "Addresses"), QT_TRANSLATE_NOOP("columns", "IP addresses that the guest agent reports"),

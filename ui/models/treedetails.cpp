@@ -67,8 +67,6 @@ QString detailsOfNic(const ovirt::Inventory &inventory, const ovirt::Nic &nic)
         .add(nic.interface)
         .add(profile)
         .addIf(profile.isEmpty(), QT_TRANSLATE_NOOP("browser", "no profile"))
-        .addIf(nic.plugged == false, QT_TRANSLATE_NOOP("browser", "unplugged"))
-        .addIf(nic.linked == false, QT_TRANSLATE_NOOP("browser", "link down"))
         .joined();
 }
 
@@ -151,6 +149,15 @@ QString firstError(
 }
 
 } // namespace
+
+QString nicStateOf(const ovirt::Nic &nic)
+{
+    if (nic.plugged == false)
+        return word(QT_TRANSLATE_NOOP("browser", "Unplugged"));
+    if (nic.linked == false)
+        return word(QT_TRANSLATE_NOOP("browser", "Link down"));
+    return nic.plugged && nic.linked ? word(QT_TRANSLATE_NOOP("browser", "Plugged")) : QString();
+}
 
 QString rowErrorOf(const ovirt::Inventory &inventory, const TreeRow &row)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/inventorytreemodel.h"
+#include "ui/models/treecolumns.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -110,6 +111,8 @@ class TestInventoryTreeModel : public QObject {
 
 private Q_SLOTS:
     void empty();
+    void columnsLeadSomewhere();
+    void disksAndNicsHaveTheirFacts();
     void firstLoadIsOneInsert_data();
     void firstLoadIsOneInsert();
     void groupsAndVmsAreOrdered();
@@ -138,6 +141,44 @@ void TestInventoryTreeModel::empty()
     QVERIFY(f.model.columnCount() > 5);
     QCOMPARE(InventoryTreeModel::columnNumber(text("name")), 0);
     QCOMPARE(InventoryTreeModel::columnNumber(text("no such column")), -1);
+}
+
+void TestInventoryTreeModel::columnsLeadSomewhere()
+{
+    for (const TreeColumn &column : treeColumns()) {
+        QVERIFY2(!column.vm || columnOf<Vm>(QLatin1String(column.vm)), column.vm);
+        QVERIFY2(!column.disk || columnOf<DiskAttachment>(QLatin1String(column.disk)), column.disk);
+        QVERIFY2(!column.nic || columnOf<Nic>(QLatin1String(column.nic)), column.nic);
+        QVERIFY2(!column.permission || columnOf<Permission>(QLatin1String(column.permission)),
+            column.permission);
+    }
+}
+
+void TestInventoryTreeModel::disksAndNicsHaveTheirFacts()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    Disk disk;
+    disk.id = disk.alias = text("d");
+    disk.provisionedSize = 10;
+    disk.status = text("ok");
+    f.list<Disk>({disk});
+    f.part<DiskAttachment>("a", {attachment("d", "a")});
+    Nic nic;
+    nic.name = text("nic1");
+    nic.mac = text("00:1a");
+    nic.plugged = false;
+    f.part<Nic>("a", {nic});
+    const auto column = [](const char *key) { return InventoryTreeModel::columnNumber(text(key)); };
+
+    QCOMPARE(
+        f.at({0, 0, 0, 0}, column("provisioned")).data(InventoryTreeModel::SortRole).toInt(), 10);
+    QCOMPARE(f.at({0, 0, 0, 0}, column("status")).data().toString(), text("Ok"));
+    QCOMPARE(f.at({0, 0}, column("provisioned")).data(InventoryTreeModel::SortRole).toInt(), 10);
+    QCOMPARE(f.at({0, 0, 1, 0}, column("status")).data().toString(), text("Unplugged"));
+    QCOMPARE(
+        f.at({0, 0, 1, 0}).data(InventoryTreeModel::StateRole).value<State>(), State::Inactive);
+    QVERIFY(f.at({0, 0, 1, 0}, column("details")).data().toString().contains(text("00:1a")));
 }
 
 void TestInventoryTreeModel::firstLoadIsOneInsert_data()
