@@ -69,7 +69,7 @@ void HttpConnection::advance()
         return;
     m_advancing = true;
     const Clock::time_point now = Clock::now();
-    for (bool more = true; more;) {
+    for (bool more = true; more && m_socket->isOpen();) {
         more = receive(now);
         serve(now);
         send(now);
@@ -220,7 +220,10 @@ bool HttpConnection::pump(Clock::time_point now)
 
 void HttpConnection::send(Clock::time_point now)
 {
-    while (const auto parcel = m_outbound.pop(now)) {
+    while (m_socket->isOpen()) {
+        const auto parcel = m_outbound.pop(now);
+        if (!parcel)
+            break;
         m_socket->write(parcel->bytes);
         m_outstanding -= parcel->answers;
         m_counters.settled(parcel->answers);

@@ -77,9 +77,10 @@ std::optional<Request> RequestParser::next()
 qsizetype RequestParser::headLength()
 {
     // Apache forgives empty lines before a request.
-    while (m_scanned == 0 && pending() >= 2 && m_buffer[m_used] == '\r'
-        && m_buffer[m_used + 1] == '\n')
+    while (pending() >= 2 && m_buffer[m_used] == '\r' && m_buffer[m_used + 1] == '\n') {
         m_used += 2;
+        m_scanned = 0;
+    }
     const QByteArrayView bytes = QByteArrayView(m_buffer).sliced(m_used);
     const qsizetype end = bytes.indexOf("\r\n\r\n", std::max<qsizetype>(0, m_scanned - 3));
     if (end >= 0 && end <= headLimit)

@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/enginethread.h"
+#include "tests/demo/witness.h"
+
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace demo;
+
+namespace {
+
+// What a document says: its root, its direct children, and every link that is no action.
+struct Document {
+    bool wellFormed = false;
+    QString error;
+    QByteArray root;
+    QList<QByteArray> ids;                      //!< of the root's children
+    QList<QByteArray> links;                    //!< where they lead
+    QList<QPair<QByteArray, QByteArray>> texts; //!< every element that holds text only, in order
+
+    [[nodiscard]] QList<QByteArray> all(const char *name) const
+    {
+        QList<QByteArray> values;
+        for (const auto &[element, text] : texts) {
+            if (element == name)
+                values.append(text);
+        }
+        return values;
+    }
+};
+
+Document documentOf(const QByteArray &body)
+{
+    Document document;
+    QXmlStreamReader xml(body);
+    QList<QByteArray> stack;
+    QString text;
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            stack.append(xml.name().toUtf8());
+            text.clear();
+            if (stack.size() == 1)
+                document.root = stack.first();
+            if (stack.size() == 2)
+                document.ids.append(xml.attributes().value(QLatin1String("id")).toUtf8());
+            if (stack.last() == "link" && !stack.contains("actions"))
+                document.links.append(xml.attributes().value(QLatin1String("href")).toUtf8());
+            break;
+        case QXmlStreamReader::Characters:
+            text += xml.text();
+            break;
+        case QXmlStreamReader::EndElement:
+            document.texts.append({stack.takeLast(), text.trimmed().toUtf8()});
+            text.clear();
+            break;
+        default:
+            break;
+        }
+    }
+    document.wellFormed = !xml.hasError();
+    document.error = xml.errorString();
+    return document;
+}
+
+// So that one connection serves all the tests.
+Options endless()
+{
+    Options options;
+    options.maxKeepAlive = 0;
+    return options;
+}
+
+constexpr const char *collections[] = {"vms", "disks", "hosts", "clusters", "datacenters",
+    "storagedomains", "networks", "vnicprofiles", "templates", "users", "groups", "roles", "tags",
+    "permissions", "events", "jobs", "operatingsystems"};
+
+} // namespace
+
+class TestApi : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void root();
+    void collection_data();
+    void collection();
+    void linksLeadSomewhere_data();
+    void linksLeadSomewhere();
+    void versionedPath();
+    void missing_data();
+    void missing();
+    void goneVm_data();
+    void goneVm();
+    void pages();
+    void pageWithoutMax();
+    void max_data();
+    void max();
+    void badQueries_data();
+    void badQueries();
+    void caseSensitive();
+    void events();
+    void emptyLists();
+    void oneItemOfAList();
+    void permissionsOfAVm();
+    void noPermissions();
+    void permissionsOfAUser();
+    void runningVm();
+    void stoppedVm();
+    void lunDisk();
+    void nicWithoutProfile();
+    void storageDomainStatus();
+    void snapshots();
+    void noVms();
+
+private:
+    Document read(const QByteArray &path);
+    [[nodiscard]] const Estate &estate() const { return m_engine.engine().estate(); }
+    template <typename Test>
+    const Vm &vmWhere(Test test) const
+    {
+        const Table<Vm> &vms = estate().vms;
+        return *std::find_if(vms.begin(), vms.end(), test);
+    }
+
+    EngineThread m_engine{endless()};
+    std::unique_ptr<Witness> m_witness;
+};
+
+void TestApi::initTestCase()
+{
+    m_witness = std::make_unique<Witness>(m_engine.url());
+    QVERIFY(!m_witness->signIn().isEmpty());
+}
+
+Document TestApi::read(const QByteArray &path)
+{
+    const Reply reply = m_witness->get(path);
+    return reply.status == 200 ? documentOf(reply.body) : Document();
+}
+
+void TestApi::root()
+{
+    const Document document = read("");
+
+    QVERIFY(document.wellFormed);
+    QCOMPARE(document.root, QByteArray("api"));
+    QCOMPARE(document.all("total").last(), QByteArray::number(estate().vms.size()));
+    QCOMPARE(document.all("full_version").size(), 1);
+    QVERIFY(document.links.contains("/ovirt-engine/api/vms"));
+    QVERIFY(document.links.contains("/ovirt-engine/api/vms?search={query}"));
+}
+
+void TestApi::collection_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const char *name : collections)
+        QTest::newRow(name) << '/' + QByteArray(name);
+}
+
+void TestApi::collection()
+{
+    QFETCH(QByteArray, path);
+
+    const Document document = read(path);
+
+    QVERIFY2(document.wellFormed, qPrintable(document.error));
+    QVERIFY(!document.ids.isEmpty());
+    QCOMPARE(
+        QSet<QByteArray>(document.ids.begin(), document.ids.end()).size(), document.ids.size());
+    const Document one = read(path + '/' + document.ids.last());
+    QVERIFY2(one.wellFormed, qPrintable(one.error));
+    QVERIFY(one.root != document.root);
+}
+
+void TestApi::linksLeadSomewhere_data()
+{
+    collection_data();
+}
+
+void TestApi::linksLeadSomewhere()
+{
+    QFETCH(QByteArray, path);
+    const Document list = read(path);
+
+    const Document one = read(path + '/' + list.ids.first());
+
+    for (const QByteArray &link : one.links) {
+        const Document document = read(link.mid(qstrlen("/ovirt-engine/api")));
+        QVERIFY2(document.wellFormed && !document.root.isEmpty(), link);
+    }
+}
+
+void TestApi::versionedPath()
+{
+    QCOMPARE(read("/v4/clusters").ids, read("/clusters").ids);
+}
+
+void TestApi::missing_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("status");
+    const QByteArray nobody = "/0123abcd-4567-89ef-fedc-ba9876543210";
+    QTest::newRow("VM") << "/vms" + nobody << 404;
+    QTest::newRow("disk") << "/disks" + nobody << 404;
+    QTest::newRow("collection") << QByteArray("/cars") << 404;
+    QTest::newRow("below a missing host") << "/hosts" + nobody + "/nics" << 404;
+    QTest::newRow("event") << QByteArray("/events/1") << 404;
+    QTest::newRow("name instead of an id") << QByteArray("/vms/web-01") << 400;
+    QTest::newRow("short id") << QByteArray("/disks/0123abcd") << 400;
+    QTest::newRow("event that is no number") << QByteArray("/events/x") << 400;
+}
+
+void TestApi::missing()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, status);
+
+    const Reply reply = m_witness->get(path, "Correlation-Id: mine\r\n");
+
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.header("correlation-id"), QByteArray("mine"));
+    if (status == 404) {
+        QCOMPARE(reply.header("content-length"), QByteArray("0"));
+        QVERIFY(!reply.headers.contains("content-type"));
+    } else {
+        const Document fault = documentOf(reply.body);
+        QCOMPARE(fault.root, QByteArray("fault"));
+        QCOMPARE(fault.all("reason"), QList<QByteArray>{"Operation Failed"});
+    }
+}
+
+void TestApi::goneVm_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nics") << QByteArray("nics") << QByteArray("<nics/>\n");
+    QTest::newRow("attachments") << QByteArray("diskattachments")
+                                 << QByteArray("<disk_attachments/>\n");
+    QTest::newRow("permissions") << QByteArray("permissions") << QByteArray("<permissions/>\n");
+    QTest::newRow("tags") << QByteArray("tags") << QByteArray();
+    QTest::newRow("devices") << QByteArray("reporteddevices") << QByteArray();
+}
+
+void TestApi::goneVm()
+{
+    QFETCH(QByteArray, part);
+    QFETCH(QByteArray, body);
+
+    const Reply reply = m_witness->get("/vms/0123abcd-4567-89ef-fedc-ba9876543210/" + part);
+
+    QCOMPARE(reply.status, body.isEmpty() ? 404 : 200);
+    QVERIFY(reply.body.endsWith(body));
+}
+
+void TestApi::pages()
+{
+    QList<QByteArray> ids;
+    for (int page = 1; page <= 8; ++page) {
+        const Document document = read(
+            "/vms?search=sortby%20name%20asc%20page%20" + QByteArray::number(page) + "&max=15");
+        QCOMPARE(document.ids.size(), page < 7 ? 15 : page == 7 ? 10 : 0);
+        ids += document.ids;
+    }
+
+    QCOMPARE(ids, read("/vms?search=sortby+name").ids);
+    QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), 100);
+}
+
+void TestApi::pageWithoutMax()
+{
+    QCOMPARE(read("/vms?search=page%201").ids.size(), 100);
+    QCOMPARE(read("/vms?search=page%202").ids.size(), 0);
+}
+
+void TestApi::max_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("count");
+    QTest::newRow("query") << QByteArray("/vms?max=7") << 7;
+    QTest::newRow("matrix") << QByteArray("/vms;max=7") << 7;
+    QTest::newRow("the query wins") << QByteArray("/vms;max=7?max=3") << 3;
+    QTest::newRow("none") << QByteArray("/vms?max=0") << 0;
+    QTest::newRow("more than there are") << QByteArray("/vms?max=99999") << 100;
+    QTest::newRow("a list that cannot be searched") << QByteArray("/roles?max=2") << 2;
+    QTest::newRow("unknown parameters")
+        << QByteArray("/vms?max=4&all_content=true&follow=nics") << 4;
+}
+
+void TestApi::max()
+{
+    QFETCH(QByteArray, path);
+
+    QTEST(static_cast<int>(read(path).ids.size()), "count");
+}
+
+void TestApi::badQueries_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("negative max") << QByteArray("/vms?max=-1");
+    QTest::newRow("max is a word") << QByteArray("/vms?max=many");
+    QTest::newRow("unknown field") << QByteArray("/vms?search=colour%3Dred");
+    QTest::newRow("cut off") << QByteArray("/disks?search=name%3D");
+}
+
+void TestApi::badQueries()
+{
+    QFETCH(QByteArray, path);
+
+    const Reply reply = m_witness->get(path);
+
+    QCOMPARE(reply.status, 400);
+    QVERIFY(reply.header("content-type").startsWith("application/xml"));
+    QCOMPARE(documentOf(reply.body).root, QByteArray("fault"));
+}
+
+void TestApi::caseSensitive()
+{
+    QVERIFY(!read("/vms?search=status%3DUP").ids.isEmpty());
+    QVERIFY(read("/vms?search=status%3DUP&case_sensitive=true").ids.isEmpty());
+}
+
+void TestApi::events()
+{
+    const Document newest = read("/events?max=5");
+    const qint64 fifth = newest.ids.last().toLongLong();
+
+    QCOMPARE(newest.ids.size(), 5);
+    QVERIFY(newest.ids.first().toLongLong() > fifth);
+    QCOMPARE(read("/events?from=" + QByteArray::number(fifth)).ids, newest.ids.mid(0, 4));
+    QVERIFY(!read("/events?search=severity%3Derror").ids.isEmpty());
+}
+
+void TestApi::emptyLists()
+{
+    const Vm &vm = vmWhere([](const Vm &candidate) { return candidate.disks.empty(); });
+
+    const Reply reply = m_witness->get("/vms/" + vm.id.text() + "/diskattachments");
+
+    QCOMPARE(reply.body,
+        QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\" "
+                   "standalone=\"yes\"?>\n<disk_attachments/>\n"));
+}
+
+void TestApi::oneItemOfAList()
+{
+    const Vm &vm = vmWhere([](const Vm &candidate) { return candidate.nics.size() > 1; });
+    const QByteArray path = "/vms/" + vm.id.text() + "/nics/" + vm.nics[1].id.text();
+
+    const Document nic = read(path);
+
+    QCOMPARE(nic.root, QByteArray("nic"));
+    QCOMPARE(nic.all("address"), QList<QByteArray>{vm.nics[1].mac});
+    QVERIFY(nic.links.contains("/ovirt-engine/api" + path + "/statistics"));
+    QCOMPARE(read(path + "/statistics").root, QByteArray("statistics"));
+}
+
+void TestApi::permissionsOfAVm()
+{
+    const Vm &vm = estate().vms[1];
+    std::size_t expected = 0;
+    for (const ObjectRef &giver : estate().lineage({ObjectKind::Vm, 1}))
+        expected += estate().grantsOn(giver).size();
+
+    const Reply reply = m_witness->get("/vms/" + vm.id.text() + "/permissions");
+
+    const QByteArray self = "<vm href=\"/ovirt-engine/api/vms/" + vm.id.text();
+    QCOMPARE(static_cast<std::size_t>(documentOf(reply.body).ids.size()), expected);
+    QCOMPARE(
+        static_cast<std::size_t>(reply.body.count(self)), expected); // inherited ones are rewritten
+    QVERIFY(reply.body.contains("eee00000-0000-0000-0000-123456789eee"));
+    QVERIFY(!reply.body.contains("<cluster") && !reply.body.contains("<data_center"));
+}
+
+void TestApi::noPermissions()
+{
+    const Vm &vm = vmWhere([](const Vm &candidate) { return candidate.permissionsHidden; });
+
+    QVERIFY(
+        m_witness->get("/vms/" + vm.id.text() + "/permissions").body.endsWith("<permissions/>\n"));
+}
+
+void TestApi::permissionsOfAUser()
+{
+    const QByteArray everyone = "/groups/eee00000-0000-0000-0000-123456789eee/permissions";
+
+    const Reply reply = m_witness->get(everyone);
+
+    const Document document = documentOf(reply.body);
+    QCOMPARE(document.ids.size(), 2); // on the system, and on the template Blank
+    QVERIFY(reply.body.contains(
+        "<template href=\"/ovirt-engine/api/templates/00000000-0000-0000-0000-000000000000\""));
+    QVERIFY(!read("/users/" + estate().users[1].id.text() + "/permissions").ids.isEmpty());
+}
+
+void TestApi::runningVm()
+{
+    const Vm &vm = vmWhere([](const Vm &candidate) { return candidate.guestAgent; });
+
+    const Reply reply = m_witness->get("/vms/" + vm.id.text());
+
+    const Document document = documentOf(reply.body);
+    QCOMPARE(document.all("status"), QList<QByteArray>{"up"});
+    QCOMPARE(document.all("fqdn"), QList<QByteArray>{vm.fqdn});
+    QCOMPARE(document.all("start_time").size(), 1);
+    QVERIFY(reply.body.contains("<host href="));
+    QVERIFY(reply.body.size() > 7000 && reply.body.size() < 12000); // as large as a real one
+    QVERIFY(!read("/vms/" + vm.id.text() + "/reporteddevices").ids.isEmpty());
+}
+
+void TestApi::stoppedVm()
+{
+    const Vm &vm = vmWhere(
+        [](const Vm &candidate) { return candidate.status == "down" && !candidate.illegalImages; });
+
+    const Reply reply = m_witness->get("/vms/" + vm.id.text());
+
+    for (const char *absent :
+        {"<host ", "<start_time>", "<fqdn>", "<guest_operating_system>", "<has_illegal_images>"})
+        QVERIFY2(!reply.body.contains(absent), absent);
+    QCOMPARE(documentOf(reply.body).all("stop_time").size(), 1);
+}
+
+void TestApi::lunDisk()
+{
+    const auto lun = std::find_if(estate().disks.begin(), estate().disks.end(),
+        [](const Disk &disk) { return disk.storageType == "lun"; });
+
+    const Document document = read("/disks/" + lun->id.text());
+
+    for (const char *absent : {"provisioned_size", "actual_size", "format", "status"})
+        QVERIFY2(document.all(absent).isEmpty(), absent);
+    QCOMPARE(document.all("size"), QList<QByteArray>{QByteArray::number(lun->logicalUnit.size)});
+}
+
+void TestApi::nicWithoutProfile()
+{
+    const Vm &vm = vmWhere([](const Vm &candidate) {
+        return !candidate.nics.empty() && candidate.nics[0].vnicProfile == none;
+    });
+
+    const Reply reply = m_witness->get("/vms/" + vm.id.text() + "/nics/" + vm.nics[0].id.text());
+
+    QCOMPARE(reply.status, 200);
+    QVERIFY(!reply.body.contains("vnic_profile"));
+}
+
+void TestApi::storageDomainStatus()
+{
+    QCOMPARE(read("/storagedomains").all("status").count("unattached"), 1);
+    QCOMPARE(read("/storagedomains").all("status").count("active"), 0);
+    const Document inside =
+        read("/datacenters/" + estate().dataCenters[0].id.text() + "/storagedomains");
+    QVERIFY(inside.all("status").contains("active"));
+    QVERIFY(inside.all("status").contains("maintenance"));
+}
+
+void TestApi::snapshots()
+{
+    const Vm &vm = vmWhere([](const Vm &candidate) { return candidate.snapshots.size() > 6; });
+
+    const Document document = read("/vms/" + vm.id.text() + "/snapshots");
+
+    QCOMPARE(document.ids.size(), static_cast<qsizetype>(vm.snapshots.size()));
+    QCOMPARE(document.all("snapshot_type").count("active"), 1);
+    QVERIFY(document.all("snapshot_type").contains("preview"));
+    const QByteArray disks =
+        "/vms/" + vm.id.text() + "/snapshots/" + vm.snapshots[1].id.text() + "/disks";
+    QCOMPARE(read(disks).root, QByteArray("disks"));
+}
+
+void TestApi::noVms()
+{
+    Options options;
+    options.vms = 0;
+    EngineThread engine(options);
+    Witness witness(engine.url());
+    witness.signIn();
+
+    QVERIFY(witness.get("/vms").body.endsWith("\n<vms/>\n"));
+    QCOMPARE(documentOf(witness.get("/clusters").body).ids.size(), 6);
+}
+
+QTEST_GUILESS_MAIN(TestApi)
+#include "tst_api.moc"
