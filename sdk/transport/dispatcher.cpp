@@ -122,8 +122,9 @@ void Dispatcher::pump()
         reserveForExclusive();
         place(m_queues[std::size_t(RequestClass::Normal)]);
     }
-    const auto doomed = std::exchange(m_doomed, {});
-    for (const auto &[exchange, failure] : doomed) {
+    while (!m_doomed.empty()) { // a listener may abandon us
+        const auto [exchange, failure] = std::move(m_doomed.front());
+        m_doomed.pop_front();
         if (ExchangeListener *listener = std::exchange(exchange->listener, nullptr))
             listener->exchangeFailed(failure);
     }

@@ -142,7 +142,7 @@ private:
     const Link *m_reserved = nullptr;
     int m_waiting = 0; // in the queues, without cancelled ones
     int m_live = 0;    // submitted and not ended, without cancelled ones
-    std::vector<std::pair<ExchangePtr, Failure>> m_doomed;
+    std::deque<std::pair<ExchangePtr, Failure>> m_doomed; // to be told by pump()
 
     bool m_known = false;        // the origin has answered
     bool m_noPipelining = false; // for the rest of the session

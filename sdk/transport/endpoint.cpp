@@ -24,7 +24,7 @@ static QByteArray hostFieldOf(const QUrl &origin)
 
 Endpoint::Endpoint(const QUrl &origin, TrafficRecord &traffic, QObject *parent)
     : QObject(parent)
-    , m_traffic(traffic)
+    , m_traffic(&traffic)
     , m_hostField(hostFieldOf(origin))
     , m_dispatcher(*this)
 {
@@ -69,6 +69,7 @@ void Endpoint::failSoon(const ExchangePtr &exchange, const Failure &failure)
 std::vector<ExchangePtr> Endpoint::abandon()
 {
     m_timer.stop();
+    m_traffic = nullptr;
     std::vector<ExchangePtr> waiting = m_dispatcher.abandon();
     for (HttpConnection *connection : std::as_const(m_connections)) {
         for (const ExchangePtr &exchange : connection->abandon())
@@ -117,6 +118,12 @@ void Endpoint::timerEvent(QTimerEvent *event)
         return;
     m_timer.stop();
     m_dispatcher.pump();
+}
+
+void Endpoint::exchangeEnded(const ExchangeRecord &record)
+{
+    if (m_traffic)
+        m_traffic->add(record);
 }
 
 double Endpoint::random()

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] TimePoint now() const override { return std::chrono::steady_clock::now(); }
     [[nodiscard]] QDateTime wallClock() const override { return QDateTime::currentDateTimeUtc(); }
     [[nodiscard]] double random() override;
-    void exchangeEnded(const ExchangeRecord &record) override { m_traffic.add(record); }
+    void exchangeEnded(const ExchangeRecord &record) override;
     void pipeliningRefused() override { Q_EMIT pipeliningStopped(peer()); }
 
 Q_SIGNALS:
@@ -63,7 +63,7 @@ protected:
 private:
     void pump();
 
-    TrafficRecord &m_traffic;
+    TrafficRecord *m_traffic; // null once abandoned
     Destination m_destination;
     QByteArray m_hostField;
     std::shared_ptr<TlsContext> m_tls;

@@ -89,7 +89,7 @@ void HttpConnection::connectThroughProxy()
     m_socket = createSocket(this);
     connect(m_socket, &QTcpSocket::proxyAuthenticationRequired, this,
         &HttpConnection::proxyAuthenticationRequired);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::onSocketError);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::onSocketEnded);
     connect(m_socket, &QTcpSocket::connected, this, [this] { onConnected(m_socket); });
     m_socket->connectToHost(m_destination.host, m_destination.port);
 }
@@ -102,8 +102,9 @@ void HttpConnection::onConnected(QTcpSocket *socket)
     }
     if (!m_socket) {
         m_socket = socket;
-        connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::onSocketError);
+        connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::onSocketEnded);
     }
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onSocketEnded);
     // Before the connection stands, Qt ignores it.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_destination.encrypted)
@@ -155,12 +156,11 @@ void HttpConnection::onOpened()
     m_pipeline.opened(now());
     m_buffer.resize(bufferSize);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readAll);
-    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onPeerClosed);
     armTimer();
     m_observer.linkOpened(this);
 }
 
-void HttpConnection::onSocketError()
+void HttpConnection::onSocketEnded()
 {
     if (m_state == State::Connecting || m_state == State::Securing)
         end({Ending::Cause::Unannounced, connectFailure()});
@@ -221,7 +221,12 @@ std::vector<ExchangePtr> HttpConnection::abandon()
         m_socket->disconnect(this);
         m_socket->abort();
     }
-    return m_pipeline.takeUnanswered();
+    std::vector<ExchangePtr> waiting = m_pipeline.takeUnanswered();
+    if (m_delivering) {
+        for (const PipelineEvent &event : *m_delivering)
+            waiting.push_back(event.exchange);
+    }
+    return waiting;
 }
 
 void HttpConnection::postFlush()
@@ -269,7 +274,10 @@ void HttpConnection::readAll()
 // A listener may end everything, but we are only ever deleted from the event loop.
 void HttpConnection::deliver(Pipeline::Events events)
 {
+    m_delivering = &events;
     for (PipelineEvent &event : events) {
+        if (!isUp()) // abandoned meanwhile
+            break;
         switch (event.kind) {
         case PipelineEvent::Kind::Head:
             m_observer.answerBegan(event.exchange, std::move(event.head));
@@ -285,6 +293,7 @@ void HttpConnection::deliver(Pipeline::Events events)
             break;
         }
     }
+    m_delivering = nullptr;
 }
 
 // After everything that moves the pipeline.
@@ -331,7 +340,7 @@ void HttpConnection::timerEvent(QTimerEvent *event)
         return;
     m_timer.stop();
     if (isUp()) {
-            deliver(m_pipeline.expire(now()));
+        deliver(m_pipeline.expire(now()));
         settle();
     } else if (m_state != State::Closed && now() >= m_connectDeadline) {
         end({Ending::Cause::Unannounced, {TransportFault::ConnectTimeout, {}}});

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] int answers() const override { return m_pipeline.answers(); }
     [[nodiscard]] int room() const override { return m_pipeline.room(); }
     [[nodiscard]] int allowance() const override { return m_pipeline.allowance(); }
-    //! What was given to it and not answered. Only for the end of everything: nothing is reported.
+    //! Who may still wait for an answer of it. Only for the end of everything: nothing is reported.
     [[nodiscard]] std::vector<ExchangePtr> abandon();
 
 Q_SIGNALS:
@@ -74,7 +74,7 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
     void onOpened();
-    void onSocketError();
+    void onSocketEnded();
     [[nodiscard]] Failure connectFailure() const;
 
     void readAll();
@@ -100,6 +100,7 @@ private:
     QTcpSocket *m_socket = nullptr;
     QList<QSslError> m_sslErrors;
     QByteArray m_buffer;
+    const Pipeline::Events *m_delivering = nullptr; // while it is under way
     QBasicTimer m_timer;
     TimePoint m_armedFor{};
     TimePoint m_connectDeadline{};

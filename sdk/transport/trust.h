@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMetaType>
 #include <QSslCertificate>
 
 namespace ovirt {
@@ -40,3 +41,5 @@ private:
 };
 
 } // namespace ovirt
+
+Q_DECLARE_METATYPE(ovirt::Trust)
