@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/connectdialog.h"
 
+#include "ui/dialogs/fitheight.h"
 #include "ui/dialogs/recentenginesmodel.h"
 #include "ui/dialogs/ui_connectdialog.h"
 #include "ui/views/icons.h"
@@ -169,7 +170,7 @@ void ConnectDialog::showFieldError(QLineEdit *field, const QString &message)
     errorLabelOf(field)->showMessage(message);
     field->setFocus();
     field->selectAll();
-    fitHeight();
+    fitHeight(this);
 }
 
 void ConnectDialog::clearErrors()
@@ -223,15 +224,6 @@ void ConnectDialog::retranslate()
     m_showPassword->setText(tr("Show the password"));
     m_forget->setText(tr("Forget this engine"));
     m_ui->connectPushButton->setText(m_isBusy ? tr("Cancel") : tr("Connect"));
-}
-
-// A sentence that wraps needs more height than the dialog had when it was opened.
-void ConnectDialog::fitHeight()
-{
-    layout()->activate();
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
 }
 
 ToneLabel *ConnectDialog::errorLabelOf(const QLineEdit *field) const

@@ -72,7 +72,6 @@ private:
     void useRecent(const QModelIndex &index);
     void browse();
     void retranslate();
-    void fitHeight();
     [[nodiscard]] ToneLabel *errorLabelOf(const QLineEdit *field) const;
     [[nodiscard]] QLineEdit *fieldOf(const ovirt::Error &error) const;
 

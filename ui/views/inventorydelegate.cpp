@@ -7,6 +7,7 @@
 #include "ui/views/icons.h"
 #include "ui/views/statecolors.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
@@ -124,7 +125,8 @@ QColor frontColor(const QStyleOptionViewItem &cell)
 
 QColor quietColor(const QStyleOptionViewItem &cell)
 {
-    return isSelected(cell) ? quietHighlightedColor(cell.palette) : quietColor(cell.palette);
+    return isSelected(cell) ? quietHighlightedColor(cell.palette)
+                            : browser::quietColor(cell.palette);
 }
 
 QColor markColor(const QStyleOptionViewItem &cell, State state)

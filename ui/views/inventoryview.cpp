@@ -132,14 +132,43 @@ QByteArray InventoryView::headerState() const
     return m_hasWidths ? header()->saveState() : QByteArray();
 }
 
+QList<qsizetype> InventoryView::vmsShown() const
+{
+    QList<qsizetype> numbers;
+    if (const auto *tree = qobject_cast<const InventoryTreeModel *>(model())) {
+        for (const QModelIndex &vm : vmsOf(*tree))
+            numbers.append(
+                tree->inventory().numberOfVm(vm.data(InventoryTreeModel::ObjectIdRole).toString()));
+    }
+    return numbers;
+}
+
+void InventoryView::reset()
+{
+    QTreeView::reset();
+    if (model())
+        openGroups(0, model()->rowCount() - 1);
+}
+
 void InventoryView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QTreeView::rowsInserted(parent, start, end);
-    if (!m_hasWidths && model()->rowCount(model()->index(0, 0)) >= 1) {
-        // After the rows of this turn: what came is laid out then.
-        m_hasWidths = true;
-        QMetaObject::invokeMethod(this, &InventoryView::fitColumns, Qt::QueuedConnection);
+    if (!parent.isValid())
+        openGroups(start, end);
+}
+
+// A group that comes is open: its VMs are what people look for.
+void InventoryView::openGroups(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (const QModelIndex top = model()->index(row, 0); isGroup(top))
+            expand(top);
     }
+    if (m_hasWidths || last < first)
+        return;
+    // After this turn, when what came with it is there too.
+    m_hasWidths = true;
+    QMetaObject::invokeMethod(this, &InventoryView::fitColumns, Qt::QueuedConnection);
 }
 
 // From contents, once; the columns are a person's after that.

@@ -21,6 +21,9 @@ public:
     //! Opens and selects the next VM part, below or around the current row, that failed.
     //! False: there is none.
     bool showNextFailure();
+    void reset() override;
+    //! The numbers of the VMs in the model's inventory, in the order they stand.
+    [[nodiscard]] QList<qsizetype> vmsShown() const;
     //! The language changed.
     void retranslate();
 
@@ -34,6 +37,7 @@ protected:
 
 private:
     void makeActions();
+    void openGroups(int first, int last);
     void fitColumns();
     void copyRows() const;
     void copyCell() const;
