@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/shots/stage.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/models/inventorytreemodel.h"
+#include "ui/settings/recentengines.h"
+#include "ui/views/icons.h"
+#include "ui/views/inventoryview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace {
+
+using namespace std::chrono_literals;
+using browser::InventoryView;
+using State = browser::EngineSession::State;
+using browser::setting::Theme;
+
+void trigger(const Stage &stage, const char *action)
+{
+    stage.find<QAction>(action)->trigger();
+}
+
+void waitUntilLoaded(Stage &stage)
+{
+    stage.waitFor("the end of a refresh", [&stage] {
+        const State state = stage.window().session()->state();
+        return state == State::Ready || state == State::Partial;
+    });
+}
+
+QModelIndex firstVm(const InventoryView &view)
+{
+    const QModelIndex top = view.model()->index(0, 0);
+    const bool isGrouped = top.data(browser::InventoryTreeModel::KindRole)
+                               .value<browser::InventoryTreeModel::RowKind>()
+        == browser::InventoryTreeModel::RowKind::Group;
+    return isGrouped ? view.model()->index(0, 0, top) : top;
+}
+
+// Opens a VM that has disks, and what is below it.
+void openOneVm(const Stage &stage)
+{
+    auto *view = stage.find<InventoryView>("inventoryView");
+    QModelIndex vm = firstVm(*view);
+    while (vm.siblingAtRow(vm.row() + 1).isValid()
+        && view->model()->rowCount(view->model()->index(0, 0, vm)) < 2)
+        vm = vm.siblingAtRow(vm.row() + 1);
+    view->expandRecursively(vm);
+    view->setCurrentIndex(vm);
+}
+
+void shootFirstRun(Stage &stage)
+{
+    stage.newWindow();
+    stage.shoot("01-first-run");
+}
+
+void shootConnect(Stage &stage)
+{
+    stage.newWindow();
+    trigger(stage, "connectAction");
+    stage.shoot("02-connect", stage.find<browser::ConnectDialog>("ConnectDialog"));
+}
+
+void shootConnectError(Stage &stage)
+{
+    stage.newWindow();
+    browser::rememberEngine(stage.settings(),
+        {QStringLiteral("https://rhv.example.com/ovirt-engine/api"),
+            QStringLiteral("anna@example.com"), {}});
+    browser::rememberEngine(stage.settings(),
+        {QStringLiteral("https://lab.example.com/ovirt-engine/api"),
+            QStringLiteral("admin@internal"), {}});
+    const demo::EngineThread engine{demo::Options()};
+    trigger(stage, "connectAction");
+    auto *dialog = stage.find<browser::ConnectDialog>("ConnectDialog");
+    dialog->findChild<QLineEdit *>(QStringLiteral("urlLineEdit"))->setText(engine.url().toString());
+    dialog->findChild<QLineEdit *>(QStringLiteral("passwordLineEdit"))
+        ->setText(QStringLiteral("wrong"));
+    dialog->findChild<QPushButton *>(QStringLiteral("connectPushButton"))->click();
+    stage.waitFor("an error at the password", [dialog] {
+        return dialog->findChild<QWidget *>(QStringLiteral("passwordErrorLabel"))->isVisible();
+    });
+    stage.shoot("03-connect-error", dialog);
+}
+
+void shootSettings(Stage &stage)
+{
+    stage.newWindow();
+    trigger(stage, "settingsAction");
+    auto *dialog = stage.find<browser::SettingsDialog>("SettingsDialog");
+    stage.shoot("04-settings", dialog);
+    dialog->findChild<QListWidget *>(QStringLiteral("pageListWidget"))->setCurrentRow(1);
+    stage.shoot("05-settings-appearance", dialog);
+}
+
+void shootLoading(Stage &stage)
+{
+    demo::Options options;
+    options.vms = 300;
+    options.roundTrip = 40ms;
+    options.service = 2ms;
+    stage.newWindow();
+    stage.openDemo(options);
+    stage.waitFor("half of the answers", [&stage] {
+        const ovirt::CollectionProgress progress = stage.window().session()->progress();
+        return progress.vmsKnown > 0 && progress.vmsDone * 2 > progress.vmsKnown;
+    });
+    stage.shoot("06-loading");
+}
+
+void shootTree(Stage &stage)
+{
+    demo::Options options;
+    options.roundTrip = 20ms;
+    stage.newWindow();
+    stage.openDemo(options);
+    waitUntilLoaded(stage);
+    openOneVm(stage);
+    stage.shoot("07-tree");
+    stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(0);
+    stage.shoot("08-ungrouped");
+    trigger(stage, "exportAction");
+    stage.shoot("09-export", stage.find<browser::ExportDialog>("ExportDialog"));
+}
+
+void shootPartial(Stage &stage)
+{
+    demo::Override failing;
+    failing.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
+    failing.status = 500;
+    failing.after = 7;
+    failing.times = 3;
+    failing.body = "<fault><reason>Operation Failed</reason><detail>Internal error: connection pool "
+                   "exhausted</detail></fault>";
+    demo::Options options;
+    options.overrides = {failing};
+    stage.newWindow();
+    stage.openDemo(options);
+    waitUntilLoaded(stage);
+    stage.find<InventoryView>("inventoryView")->showNextFailure();
+    stage.shoot("10-partial");
+}
+
+void shootFailed(Stage &stage)
+{
+    stage.newWindow();
+    ovirt::ConnectionOptions nobody;
+    nobody.url = QStringLiteral("http://127.0.0.1:1");
+    nobody.username = QStringLiteral("admin@internal");
+    nobody.password = QStringLiteral("demo");
+    stage.window().openEngine(nobody);
+    stage.waitFor("a failure",
+        [&stage] { return stage.window().session()->state() == State::Failed; });
+    stage.shoot("11-failed");
+}
+
+void shootDark(Stage &stage)
+{
+    stage.newWindow(Theme::Dark);
+    stage.openDemo({});
+    waitUntilLoaded(stage);
+    openOneVm(stage);
+    stage.shoot("12-dark");
+    trigger(stage, "settingsAction");
+    stage.shoot("13-dark-settings", stage.find<browser::SettingsDialog>("SettingsDialog"));
+}
+
+void shootGerman(Stage &stage)
+{
+    stage.newWindow(Theme::Light, QLocale(QLocale::German, QLocale::Germany));
+    stage.openDemo({});
+    waitUntilLoaded(stage);
+    openOneVm(stage);
+    stage.shoot("14-german");
+    trigger(stage, "settingsAction");
+    stage.shoot("15-german-settings", stage.find<browser::SettingsDialog>("SettingsDialog"));
+    stage.newWindow(Theme::Light, QLocale(QLocale::German, QLocale::Germany));
+    trigger(stage, "connectAction");
+    stage.shoot("16-german-connect", stage.find<browser::ConnectDialog>("ConnectDialog"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setWindowIcon(browser::programIcon());
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("scale"), QStringLiteral("The display's scale."),
+        QStringLiteral("S"), QStringLiteral("1")});
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where they go."));
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+
+    const QString scale = parser.value(QStringLiteral("scale"));
+    Stage stage(parser.positionalArguments().first(),
+        scale == QLatin1String("1") ? QStringLiteral(".png")
+                                    : QStringLiteral("@%1x.png").arg(scale));
+    for (auto *const shoot : {shootFirstRun, shootConnect, shootConnectError, shootSettings,
+             shootLoading, shootTree, shootPartial, shootFailed, shootDark, shootGerman})
+        shoot(stage);
+    return stage.hasFailed() ? 1 : 0;
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/exportdialog.h"
+
+#include "ui/dialogs/fitheight.h"
+#include "ui/dialogs/ui_exportdialog.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace browser {
+
+using FileFormat = ExportChoice::Format;
+
+ExportDialog::ExportDialog(const QString &file, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ExportDialog>())
+{
+    m_ui->setupUi(this);
+    for (const FileFormat format : {FileFormat::Html, FileFormat::Csv, FileFormat::Json})
+        m_ui->formatComboBox->addItem({}, int(format));
+    for (const Sheet sheet : {Sheet::Vms, Sheet::Disks, Sheet::Nics, Sheet::Permissions})
+        m_ui->sheetComboBox->addItem({}, int(sheet));
+    retranslateLists();
+    m_ui->fileLineEdit->setText(QDir::toNativeSeparators(file));
+    connect(m_ui->formatComboBox, &QComboBox::currentIndexChanged, this,
+        &ExportDialog::onFormatChanged);
+    connect(m_ui->fileLineEdit, &QLineEdit::textChanged, this, &ExportDialog::onFileEdited);
+    connect(m_ui->browsePushButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_ui->exportPushButton, &QPushButton::clicked, this, &ExportDialog::submit);
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &ExportDialog::reject);
+    onFormatChanged();
+    onFileEdited();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+ExportChoice ExportDialog::choice() const
+{
+    return {FileFormat(m_ui->formatComboBox->currentData().toInt()),
+        Sheet(m_ui->sheetComboBox->currentData().toInt()),
+        QDir::fromNativeSeparators(m_ui->fileLineEdit->text().trimmed())};
+}
+
+void ExportDialog::setBusy()
+{
+    m_ui->formWidget->setEnabled(false);
+    m_ui->exportPushButton->setEnabled(false);
+    m_ui->fileErrorLabel->showMessage({});
+}
+
+void ExportDialog::setIdle()
+{
+    m_ui->formWidget->setEnabled(true);
+    m_ui->exportPushButton->setEnabled(true);
+}
+
+void ExportDialog::showError(const QString &sentence)
+{
+    setIdle();
+    m_ui->fileHelpLabel->clear();
+    m_ui->fileErrorLabel->showMessage(sentence);
+    m_ui->fileLineEdit->setFocus();
+    fitHeight(this);
+}
+
+void ExportDialog::submit()
+{
+    if (choice().file.isEmpty())
+        showError(tr("The file's name is missing."));
+    else if (QFileInfo(choice().file).isRelative())
+        showError(tr("Give the whole path of the file, or choose it."));
+    else
+        Q_EMIT exportRequested(choice());
+}
+
+void ExportDialog::browse()
+{
+    auto *chooser = new QFileDialog(this, tr("Export to"), choice().file);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(suffixOf(choice().format));
+    chooser->selectFile(QFileInfo(choice().file).fileName());
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_ui->fileLineEdit->setText(QDir::toNativeSeparators(file));
+    });
+    chooser->open();
+}
+
+// A CSV file holds one kind; the others hold all of them.
+void ExportDialog::onFormatChanged()
+{
+    const ExportChoice now = choice();
+    const bool isCsv = now.format == FileFormat::Csv;
+    m_ui->sheetLabel->setEnabled(isCsv);
+    m_ui->sheetComboBox->setEnabled(isCsv);
+    const QFileInfo file(now.file);
+    if (!now.file.isEmpty())
+        m_ui->fileLineEdit->setText(QDir::toNativeSeparators(file.path() + QLatin1Char('/')
+            + file.completeBaseName() + QLatin1Char('.') + suffixOf(now.format)));
+}
+
+void ExportDialog::onFileEdited()
+{
+    m_ui->fileErrorLabel->showMessage({});
+    m_ui->fileHelpLabel->setText(
+        QFileInfo(choice().file).isFile() ? tr("This file exists and will be replaced.") : QString());
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    retranslateLists();
+    onFileEdited();
+}
+
+void ExportDialog::retranslateLists()
+{
+    m_ui->formatComboBox->setItemText(0, tr("Web page (HTML)"));
+    m_ui->formatComboBox->setItemText(1, tr("Spreadsheet (CSV)"));
+    m_ui->formatComboBox->setItemText(2, tr("Data for programs (JSON)"));
+    m_ui->sheetComboBox->setItemText(0, tr("Virtual machines"));
+    m_ui->sheetComboBox->setItemText(1, tr("Disks"));
+    m_ui->sheetComboBox->setItemText(2, tr("NICs"));
+    m_ui->sheetComboBox->setItemText(3, tr("Permissions"));
+}
+
+} // namespace browser

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/dialogs/exportchoice.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace browser {
+
+namespace Ui {
+class ExportDialog;
+}
+
+//! \brief Asks for a report's format and file, and stays open until it is written.
+//!
+//! exportRequested() says what a person wants; whoever writes it calls accept() or showError().
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a file is proposed; its suffix follows the format.
+    explicit ExportDialog(const QString &file, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    [[nodiscard]] ExportChoice choice() const;
+    void setBusy();
+    //! Ends the attempt, with what was wrong below the file's name.
+    void showError(const QString &sentence);
+
+Q_SIGNALS:
+    void exportRequested(const browser::ExportChoice &choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setIdle();
+    void submit();
+    void browse();
+    void onFormatChanged();
+    void onFileEdited();
+    void retranslateLists();
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+};
+
+} // namespace browser

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/exportflow.h"
+
+#include "ui/dialogs/exportdialog.h"
+#include "ui/reports/csvwriter.h"
+#include "ui/reports/htmlwriter.h"
+#include "ui/reports/jsonwriter.h"
+#include "ui/reports/reportfile.h"
+#include "ui/settings/settingkeys.h"
+#include "ui/settings/settings.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QFuture>
+#include <QPromise>
+#include <QStandardPaths>
+
+namespace browser {
+namespace {
+
+void writeReport(QIODevice &device, const Report &report, const ExportChoice &choice)
+{
+    switch (choice.format) {
+    case ExportChoice::Format::Html:
+        writeHtml(device, report);
+        break;
+    case ExportChoice::Format::Csv:
+        writeCsv(device, report, choice.sheet);
+        break;
+    case ExportChoice::Format::Json:
+        writeJson(device, report);
+        break;
+    }
+}
+
+} // namespace
+
+ExportFlow::ExportFlow(Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ExportFlow::~ExportFlow()
+{
+    m_pool.waitForDone();
+}
+
+void ExportFlow::start(const Report &report)
+{
+    m_report = report;
+    m_dialog = new ExportDialog(proposedFile(), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::write);
+    m_dialog->open();
+}
+
+// The host's name comes from a URL, so it holds nothing that a path could stumble over.
+QString ExportFlow::proposedFile() const
+{
+    QString folder = m_settings.value(setting::exportFolder);
+    if (!QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QStringLiteral("%1/%2 %3.html")
+        .arg(folder, m_report.engineUrl.host(),
+            m_report.taken.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")));
+}
+
+void ExportFlow::write(const ExportChoice &choice)
+{
+    m_dialog->setBusy();
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->future()
+        .then(this, [this, file = choice.file] { onWritten(file); })
+        .onFailed(this, [dialog = m_dialog](const ovirt::Error &error) {
+            if (dialog)
+                dialog->showError(error.sentence());
+        });
+    promise->start();
+    m_pool.start([promise, choice, report = m_report] {
+        try {
+            ReportFile(choice.file).save([&](QIODevice &device) {
+                writeReport(device, report, choice);
+            });
+        } catch (...) {
+            promise->setException(std::current_exception());
+        }
+        promise->finish();
+    });
+}
+
+void ExportFlow::onWritten(const QString &file)
+{
+    m_file = file;
+    m_settings.setValue(setting::exportFolder, QFileInfo(file).absolutePath());
+    if (m_dialog)
+        m_dialog->accept();
+    Q_EMIT saved(file);
+}
+
+void ExportFlow::openFolder() const
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
+}
+
+} // namespace browser

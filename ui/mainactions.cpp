@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainactions.h"
+
+#include "ui/views/icons.h"
+#include "ui/views/plainlabel.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QComboBox>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace browser {
+
+MainActions::MainActions(QMainWindow *window)
+    : m_window(window)
+{
+    connectTo = make("connectAction", QKeySequence(Qt::CTRL | Qt::Key_N));
+    tryDemo = make("tryDemoAction");
+    refresh = make("refreshAction", QKeySequence(Qt::Key_F5));
+    stop = make("stopAction", QKeySequence(Qt::Key_Escape));
+    exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
+    quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
+    groupByNothing = make("groupByNothingAction");
+    groupByCluster = make("groupByClusterAction");
+    expandAll = make("expandAllAction", QKeySequence(Qt::CTRL | Qt::Key_Plus));
+    collapseAll = make("collapseAllAction", QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    settings = make("settingsAction", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    about = make("aboutAction");
+    quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+    makeIcons();
+    makeMenus();
+    makeToolBar();
+    linkGrouping();
+    retranslate();
+}
+
+QAction *MainActions::make(const char *objectName, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(m_window);
+    action->setObjectName(QLatin1String(objectName));
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void MainActions::makeIcons()
+{
+    connectTo->setIcon(icon(IconName::Connect));
+    tryDemo->setIcon(icon(IconName::Demo));
+    refresh->setIcon(icon(IconName::Refresh));
+    stop->setIcon(icon(IconName::Stop));
+    exportReport->setIcon(icon(IconName::Export));
+    settings->setIcon(icon(IconName::Settings));
+}
+
+// Null stands for a line between two groups.
+QMenu *MainActions::makeMenu(const QList<QAction *> &actions)
+{
+    QMenu *menu = m_window->menuBar()->addMenu(QString());
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    return menu;
+}
+
+void MainActions::makeMenus()
+{
+    m_engineMenu = makeMenu(
+        {connectTo, tryDemo, nullptr, refresh, stop, nullptr, exportReport, nullptr, quit});
+    m_viewMenu = makeMenu({groupByNothing, groupByCluster, nullptr, expandAll, collapseAll});
+    m_toolsMenu = makeMenu({settings});
+    m_helpMenu = makeMenu({about});
+}
+
+void MainActions::makeToolBar()
+{
+    auto *toolBar = m_window->addToolBar(QString());
+    toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    toolBar->setMovable(false);
+    toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    toolBar->setIconSize({16, 16});
+    toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    toolBar->toggleViewAction()->setEnabled(false);
+    toolBar->addActions({connectTo, refresh, stop});
+    toolBar->addSeparator();
+
+    m_groupingLabel = new PlainLabel(toolBar);
+    m_groupingLabel->setContentsMargins(8, 0, 4, 0);
+    grouping = new QComboBox(toolBar);
+    grouping->setObjectName(QStringLiteral("groupingComboBox"));
+    grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    grouping->addItems({QString(), QString()});
+    m_groupingLabel->setBuddy(grouping);
+    toolBar->addWidget(m_groupingLabel);
+    toolBar->addWidget(grouping);
+
+    auto *space = new QWidget(toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar->addWidget(space);
+    toolBar->addAction(exportReport);
+}
+
+// The menu and the box are one choice.
+void MainActions::linkGrouping()
+{
+    auto *group = new QActionGroup(m_window);
+    for (QAction *action : {groupByNothing, groupByCluster}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    groupByNothing->setChecked(true);
+    QObject::connect(group, &QActionGroup::triggered, grouping, [this](const QAction *chosen) {
+        grouping->setCurrentIndex(chosen == groupByCluster ? 1 : 0);
+    });
+    QObject::connect(grouping, &QComboBox::currentIndexChanged, group,
+        [this](int index) { (index == 1 ? groupByCluster : groupByNothing)->setChecked(true); });
+}
+
+void MainActions::retranslate()
+{
+    m_engineMenu->setTitle(tr("&Engine"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_toolsMenu->setTitle(tr("&Tools"));
+    m_helpMenu->setTitle(tr("&Help"));
+    connectTo->setText(tr("&Connect…"));
+    connectTo->setIconText(tr("Connect"));
+    tryDemo->setText(tr("Try the &demo engine"));
+    refresh->setText(tr("&Refresh"));
+    stop->setText(tr("&Stop"));
+    exportReport->setText(tr("&Export…"));
+    exportReport->setIconText(tr("Export"));
+    quit->setText(tr("&Quit"));
+    groupByNothing->setText(tr("Group by &nothing"));
+    groupByCluster->setText(tr("Group by &cluster"));
+    expandAll->setText(tr("&Expand all"));
+    collapseAll->setText(tr("C&ollapse all"));
+    settings->setText(tr("&Settings…"));
+    about->setText(tr("&About oVirt Inventory"));
+    m_groupingLabel->setText(tr("&Group:"));
+    grouping->setAccessibleName(tr("Group by"));
+    grouping->setItemText(0, tr("Nothing"));
+    grouping->setItemText(1, tr("Cluster"));
+}
+
+} // namespace browser

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/messages.h"
+#include "ui/models/inventorytreemodel.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/recentengines.h"
+#include "ui/settings/settings.h"
+#include "ui/views/inventoryview.h"
+#include "ui/views/messagepage.h"
+#include "ui/views/progressline.h"
+#include "ui/views/statuspanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace browser {
+
+using namespace std::chrono_literals;
+using setting::Grouping;
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(this)
+    , m_connectFlow(new ConnectFlow(settings, this))
+    , m_exportFlow(new ExportFlow(settings, this))
+    , m_model(new InventoryTreeModel(this))
+    , m_view(new InventoryView)
+    , m_page(new MessagePage)
+    , m_pages(new QStackedWidget)
+    , m_progress(new ProgressLine)
+    , m_status(new StatusPanel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    makeCentre();
+    connectActions();
+    restoreLayout();
+    updateAll();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    m_view->setObjectName(QStringLiteral("inventoryView"));
+    m_page->setObjectName(QStringLiteral("messagePage"));
+    m_status->setObjectName(QStringLiteral("statusPanel"));
+    m_progress->setObjectName(QStringLiteral("progressLine"));
+    m_view->setModel(m_model);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_view);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.connectTo, &MainWindow::askForKnownEngine);
+    on(m_actions.tryDemo, &MainWindow::demoRequested);
+    on(m_actions.refresh, &MainWindow::refresh);
+    on(m_actions.stop, [this] { m_session->stop(); });
+    on(m_actions.exportReport, &MainWindow::exportReport);
+    on(m_actions.quit, &MainWindow::close);
+    on(m_actions.settings, &MainWindow::editSettings);
+    on(m_actions.about, &MainWindow::showAbout);
+    connect(m_actions.expandAll, &QAction::triggered, m_view, &InventoryView::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, m_view, &InventoryView::collapseAll);
+    connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
+    connect(m_view, &InventoryView::retryRequested, this, &MainWindow::refresh);
+    connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showNextFailure);
+    connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
+    connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_connectFlow, &ConnectFlow::connected, this,
+        [this] { adopt(m_connectFlow->takeSession()); });
+    connect(m_exportFlow, &ExportFlow::saved, this, [this](const QString &file) {
+        m_status->showNotice(tr("Report saved to %1").arg(file), tr("Open the folder"));
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.value(setting::windowGeometry));
+    restoreState(m_settings.value(setting::windowState));
+    m_view->restoreHeader(m_settings.value(setting::treeHeader));
+    const bool byCluster = m_settings.value(setting::grouping) == Grouping::Cluster;
+    m_actions.grouping->setCurrentIndex(byCluster ? 1 : 0);
+    setGrouping(m_actions.grouping->currentIndex());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(setting::windowGeometry, saveGeometry());
+    m_settings.setValue(setting::windowState, saveState());
+    m_settings.setValue(setting::treeHeader, m_view->headerState());
+}
+
+// --- Sessions
+
+void MainWindow::openEngine(const ovirt::ConnectionOptions &options)
+{
+    ovirt::ConnectionOptions asked = options;
+    applyTo(asked, preferences(m_settings));
+    m_connectFlow->cancel();
+    adopt(std::make_unique<EngineSession>());
+    m_session->open(asked);
+}
+
+void MainWindow::askForEngine(const ovirt::ConnectionOptions &known)
+{
+    m_connectFlow->start(known);
+}
+
+void MainWindow::askForKnownEngine()
+{
+    ovirt::ConnectionOptions known;
+    const QList<RecentEngine> recent = recentEngines(m_settings);
+    if (!recent.isEmpty()) {
+        known.url = recent.first().url;
+        known.username = recent.first().username;
+        known.caFile = recent.first().caFile;
+    }
+    askForEngine(known);
+}
+
+void MainWindow::adopt(std::unique_ptr<EngineSession> session)
+{
+    retire(std::exchange(m_session, std::move(session)));
+    const EngineSession *now = m_session.get();
+    m_asked = now->options();
+    connect(now, &EngineSession::inventoryReset, this,
+        [this] { m_model->reset(m_session->inventory()); });
+    connect(now, &EngineSession::inventoryChanged, this,
+        [this](const ovirt::AppliedChange &applied) {
+            m_model->apply(m_session->inventory(), applied);
+            updatePage();
+        });
+    connect(now, &EngineSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(now, &EngineSession::progressChanged, this, [this] {
+        updateProgress();
+        updateStatus();
+    });
+    m_model->reset(now->inventory());
+    updateAll();
+}
+
+void MainWindow::retire(std::unique_ptr<EngineSession> session)
+{
+    if (!session)
+        return;
+    session->disconnect(this);
+    EngineSession *old = session.get();
+    m_retired.push_back(std::move(session));
+    old->close().then(this, [this, old] {
+        std::erase_if(m_retired, [old](const auto &each) { return each.get() == old; });
+    });
+}
+
+void MainWindow::onStateChanged(EngineSession::State state)
+{
+    if (state == EngineSession::State::Connecting)
+        m_asked = m_session->options();
+    if (!m_session->isBusy())
+        m_taken = QDateTime::currentDateTimeUtc();
+    updateAll();
+}
+
+void MainWindow::refresh()
+{
+    m_session->refresh();
+}
+
+// --- What a person chooses
+
+void MainWindow::setGrouping(int number)
+{
+    const bool byCluster = number == 1;
+    m_settings.setValue(setting::grouping, byCluster ? Grouping::Cluster : Grouping::None);
+    m_model->setGrouping(
+        byCluster ? InventoryTreeModel::Grouping::Cluster : InventoryTreeModel::Grouping::None);
+}
+
+void MainWindow::editSettings()
+{
+    auto *dialog = new SettingsDialog(preferences(m_settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::themeChosen);
+    connect(dialog, &SettingsDialog::accepted, this, [this, dialog] {
+        setPreferences(m_settings, dialog->preferences());
+        usePreferences();
+    });
+    dialog->open();
+}
+
+void MainWindow::usePreferences()
+{
+    if (!m_session)
+        return;
+    ovirt::ConnectionOptions options = m_session->options();
+    applyTo(options, preferences(m_settings));
+    m_session->setOptions(options);
+}
+
+void MainWindow::exportReport()
+{
+    const ovirt::Inventory &inventory = m_session->inventory();
+    m_exportFlow->start({inventory, m_view->vmsShown(), ovirt::engineUrl(m_session->options().url),
+        m_taken, QCoreApplication::applicationVersion(), QLocale()});
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About oVirt Inventory"),
+        tr("oVirt Inventory %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close,
+        this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setInformativeText(
+        tr("Everything an oVirt engine knows about its virtual machines. It only reads.\n\n"
+           "Apache License 2.0 · Qt %1")
+            .arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+void MainWindow::showNextFailure()
+{
+    if (m_view->showNextFailure())
+        return;
+    const QList<ovirt::Failure> &failures = m_session->inventory().completeness().failures;
+    if (!failures.isEmpty())
+        m_status->showNotice(tr("%1 not loaded: %2").arg(
+            failures.first().what, failures.first().error.sentence()));
+}
+
+// --- What is shown
+
+void MainWindow::updateAll()
+{
+    setWindowTitle(m_session ? tr("%1 – oVirt Inventory").arg(hostOf(m_session->options()))
+                             : tr("oVirt Inventory"));
+    updateActions();
+    updatePage();
+    updateProgress();
+    updateStatus();
+}
+
+void MainWindow::updateActions()
+{
+    const bool isBusy = m_session && m_session->isBusy();
+    const bool hasRows = m_session && !m_session->inventory().rows<ovirt::Vm>().isEmpty();
+    m_actions.refresh->setEnabled(m_session && !isBusy);
+    m_actions.stop->setEnabled(isBusy);
+    m_actions.exportReport->setEnabled(hasRows && !isBusy);
+    m_actions.expandAll->setEnabled(hasRows);
+    m_actions.collapseAll->setEnabled(hasRows);
+}
+
+void MainWindow::updatePage()
+{
+    if (m_model->rowCount() == 0) {
+        m_page->setMessage(messageFor(m_session.get(), m_actions));
+        m_pages->setCurrentWidget(m_page);
+    } else if (m_pages->currentWidget() != m_view) {
+        m_pages->setCurrentWidget(m_view);
+        m_view->setFocus();
+    }
+}
+
+void MainWindow::updateProgress()
+{
+    if (!m_session || !m_session->isBusy()) {
+        m_progress->setIdle();
+        return;
+    }
+    const ovirt::CollectionProgress progress = m_session->progress();
+    if (m_session->state() == EngineSession::State::Connecting)
+        m_progress->setBusy();
+    else
+        m_progress->setProgress(progress.requestsDone, progress.requestsKnown);
+}
+
+void MainWindow::updateStatus()
+{
+    m_status->setStatus(statusOf(m_session.get(), m_asked));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions.retranslate();
+    m_model->retranslate();
+    m_view->retranslate();
+    updateAll();
+}
+
+// The program ends when the engine took the sign-out, or after two seconds; nobody sees it wait.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    m_connectFlow->cancel();
+    if (m_session) {
+        m_staysAlive.emplace();
+        m_session->close().then(this, [this] { m_staysAlive.reset(); });
+        QTimer::singleShot(2s, this, [this] { m_staysAlive.reset(); });
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace browser

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/connectflow.h"
+#include "ui/exportflow.h"
+#include "ui/mainactions.h"
+#include "ui/session/enginesession.h"
+#include "ui/settings/settingkeys.h"
+
+#include <QEventLoopLocker>
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace browser {
+
+class InventoryTreeModel;
+class InventoryView;
+class MessagePage;
+class ProgressLine;
+class Settings;
+class StatusPanel;
+
+//! \brief Shows one engine's session in a tree, and says what it lacks.
+//!
+//! It composes: what can be done is in MainActions, what is said in messages.h, how an engine is
+//! found in ConnectFlow, how a report is saved in ExportFlow.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Shows the engine that \a options name, with the connections and pipeline of the settings.
+    void openEngine(const ovirt::ConnectionOptions &options);
+    //! Asks for an engine, with \a known in the fields.
+    void askForEngine(const ovirt::ConnectionOptions &known);
+    //! What is shown; null: nothing was opened yet.
+    [[nodiscard]] EngineSession *session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    //! A person wants the demo engine: whoever has one gives it to openEngine().
+    void demoRequested();
+    void languageChosen(browser::setting::Language language);
+    void themeChosen(browser::setting::Theme theme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeCentre();
+    void connectActions();
+    void restoreLayout();
+    void saveLayout();
+
+    void adopt(std::unique_ptr<EngineSession> session);
+    void retire(std::unique_ptr<EngineSession> session);
+    void onStateChanged(EngineSession::State state);
+    void askForKnownEngine();
+    void refresh();
+    void setGrouping(int number);
+    void editSettings();
+    void usePreferences();
+    void exportReport();
+    void showAbout();
+    void showNextFailure();
+
+    void updateAll();
+    void updateActions();
+    void updatePage();
+    void updateProgress();
+    void updateStatus();
+
+    Settings &m_settings;
+    MainActions m_actions;
+    ConnectFlow *m_connectFlow;
+    ExportFlow *m_exportFlow;
+    InventoryTreeModel *m_model;
+    InventoryView *m_view;
+    MessagePage *m_page;
+    QStackedWidget *m_pages;
+    ProgressLine *m_progress;
+    StatusPanel *m_status;
+    std::unique_ptr<EngineSession> m_session;
+    std::vector<std::unique_ptr<EngineSession>> m_retired; // signing out
+    ovirt::ConnectionOptions m_asked;                      // what the last refresh was asked with
+    QDateTime m_taken;                                     // when the last refresh ended
+    std::optional<QEventLoopLocker> m_staysAlive;          // while it signs out, unseen
+};
+
+} // namespace browser

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/messages.h"
+
+#include "ui/mainactions.h"
+#include "ui/session/enginesession.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace browser {
+namespace {
+
+using State = EngineSession::State;
+using Mark = InventoryTreeModel::RowState;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("browser", text);
+}
+
+MessagePage::Message firstRun(const MainActions &actions)
+{
+    return {IconName::Vm,
+        words(QT_TRANSLATE_NOOP("browser", "Connect to an engine to see its virtual machines.")),
+        words(QT_TRANSLATE_NOOP("browser", "No engine at hand? The demo engine brings its own.")),
+        {actions.connectTo, actions.tryDemo}};
+}
+
+MessagePage::Message failed(const EngineSession &session, const MainActions &actions)
+{
+    const ovirt::Error error = session.error().value_or(ovirt::Error());
+    return {IconName::Warning, error.message(), error.advice(),
+        {actions.refresh, actions.connectTo}};
+}
+
+MessagePage::Message nothingCame(const EngineSession &session, const MainActions &actions)
+{
+    if (session.state() == State::Partial)
+        return {IconName::Warning, session.sentence(), {}, {actions.refresh}};
+    return {IconName::Vm,
+        words(QT_TRANSLATE_NOOP("browser", "This user sees no virtual machine on the engine.")),
+        words(QT_TRANSLATE_NOOP(
+            "browser", "Ask an administrator for the role UserVmManager or ReadOnlyAdmin.")),
+        {actions.refresh, actions.connectTo}};
+}
+
+Mark markOf(State state)
+{
+    switch (state) {
+    case State::Offline:
+        return Mark::Inactive;
+    case State::Connecting:
+    case State::Loading:
+        return Mark::Busy;
+    case State::Ready:
+        return Mark::Good;
+    case State::Partial:
+        return Mark::Warning;
+    case State::Failed:
+        return Mark::Failed;
+    }
+    return Mark::None;
+}
+
+// "2.1 s · 5 × 5"; a pipeline of 0 and of 1 both ask for one thing at a time.
+QString effortOf(const EngineSession &session, const ovirt::ConnectionOptions &asked)
+{
+    const QLocale locale;
+    const double seconds = std::chrono::duration<double>(session.duration()).count();
+    //: time in seconds, connections, pipeline
+    return QCoreApplication::translate("browser", "%1 s · %2 × %3")
+        .arg(locale.toString(seconds, 'f', 1), locale.toString(asked.connections),
+            locale.toString(qMax(1, asked.pipeline)));
+}
+
+} // namespace
+
+MessagePage::Message messageFor(const EngineSession *session, const MainActions &actions)
+{
+    if (!session)
+        return firstRun(actions);
+    switch (session->state()) {
+    case State::Offline:
+        return firstRun(actions);
+    case State::Connecting:
+    case State::Loading:
+        return {IconName::Engine, session->sentence(), {}, {actions.stop}};
+    case State::Failed:
+        return failed(*session, actions);
+    case State::Ready:
+    case State::Partial:
+        return nothingCame(*session, actions);
+    }
+    return {};
+}
+
+StatusPanel::Status statusOf(const EngineSession *session, const ovirt::ConnectionOptions &asked)
+{
+    if (!session)
+        return {Mark::None, {}, words(QT_TRANSLATE_NOOP("browser", "Not connected.")), {}, false};
+    return {markOf(session->state()),
+        QStringLiteral("%1 · %2").arg(hostOf(session->options()), session->options().username),
+        session->sentence(), effortOf(*session, asked),
+        !session->isBusy() && !session->inventory().completeness().failures.isEmpty()};
+}
+
+QString hostOf(const ovirt::ConnectionOptions &options)
+{
+    const QUrl url = QUrl::fromUserInput(options.url);
+    const QString host = url.host();
+    return url.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(url.port());
+}
+
+} // namespace browser

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace browser {
+namespace {
+
+QLatin1String fileOf(IconName name)
+{
+    switch (name) {
+    case IconName::Cluster:
+        return QLatin1String("cluster");
+    case IconName::Conceal:
+        return QLatin1String("conceal");
+    case IconName::Connect:
+        return QLatin1String("connect");
+    case IconName::Demo:
+        return QLatin1String("demo");
+    case IconName::Disk:
+        return QLatin1String("disk");
+    case IconName::Engine:
+        return QLatin1String("engine");
+    case IconName::Export:
+        return QLatin1String("export");
+    case IconName::Nic:
+        return QLatin1String("nic");
+    case IconName::Permission:
+        return QLatin1String("permission");
+    case IconName::Refresh:
+        return QLatin1String("refresh");
+    case IconName::Reveal:
+        return QLatin1String("reveal");
+    case IconName::Settings:
+        return QLatin1String("settings");
+    case IconName::Stop:
+        return QLatin1String("stop");
+    case IconName::Vm:
+        return QLatin1String("vm");
+    case IconName::Warning:
+        return QLatin1String("warning");
+    }
+    return {};
+}
+
+QByteArray drawingOf(IconName name)
+{
+    QFile file(QLatin1String(":/icons/") + fileOf(name) + QLatin1String(".svg"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QColor textColor(QIcon::Mode mode)
+{
+    const QPalette palette = QGuiApplication::palette();
+    switch (mode) {
+    case QIcon::Normal:
+    case QIcon::Active:
+        return palette.color(QPalette::Active, QPalette::WindowText);
+    case QIcon::Disabled:
+        return palette.color(QPalette::Disabled, QPalette::WindowText);
+    case QIcon::Selected:
+        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    }
+    return {};
+}
+
+//! Draws an SVG whose `currentColor` is the colour of the moment.
+class TextColoredEngine final : public QIconEngine
+{
+public:
+    TextColoredEngine(IconName name, const QColor &color)
+        : m_name(name)
+        , m_color(color)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        const QString color = colorIn(mode).name();
+        const QString key = QStringLiteral("browser-icon-%1-%2-%3x%4")
+                                .arg(fileOf(m_name), color)
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = drawn(size, color);
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new TextColoredEngine(*this); }
+
+private:
+    [[nodiscard]] QColor colorIn(QIcon::Mode mode) const
+    {
+        return m_color.isValid() && mode != QIcon::Disabled ? m_color : textColor(mode);
+    }
+
+    [[nodiscard]] QPixmap drawn(const QSize &size, const QString &color) const
+    {
+        QSvgRenderer renderer(drawingOf(m_name).replace("currentColor", color.toLatin1()));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        return pixmap;
+    }
+
+    IconName m_name;
+    QColor m_color; // not valid: the text's
+};
+
+} // namespace
+
+QIcon icon(IconName name)
+{
+    return icon(name, QColor());
+}
+
+QIcon icon(IconName name, const QColor &color)
+{
+    return QIcon(new TextColoredEngine(name, color));
+}
+
+QIcon programIcon()
+{
+    return QIcon(QStringLiteral(":/icons/ovirt-inventory.svg"));
+}
+
+} // namespace browser

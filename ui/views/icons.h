@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QIcon>
+
+namespace browser {
+
+//! The drawings of this program; a kind always has the same one.
+enum class IconName {
+    Cluster,
+    Conceal,
+    Connect,
+    Demo,
+    Disk,
+    Engine,
+    Export,
+    Nic,
+    Permission,
+    Refresh,
+    Reveal,
+    Settings,
+    Stop,
+    Vm,
+    Warning,
+};
+
+//! \brief The icon in the colour that the text beside it has.
+//!
+//! It follows the palette of the moment, so a theme may change while it is shown: QIcon::Selected is
+//! the highlighted text's colour, QIcon::Disabled the disabled text's. Sharp at any scale.
+[[nodiscard]] QIcon icon(IconName name);
+//! The icon in a colour of its own.
+[[nodiscard]] QIcon icon(IconName name, const QColor &color);
+
+//! The program's own icon, in its colours.
+[[nodiscard]] QIcon programIcon();
+
+} // namespace browser

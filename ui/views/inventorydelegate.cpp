@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/inventorydelegate.h"
+
+#include "ui/columns/tooltip.h"
+#include "ui/models/inventorytreemodel.h"
+#include "ui/views/icons.h"
+#include "ui/views/statecolors.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace browser {
+namespace {
+
+using Kind = InventoryTreeModel::RowKind;
+using State = InventoryTreeModel::RowState;
+
+constexpr int rowHeight = 24;
+constexpr int margin = 6;
+constexpr int iconSize = 16;
+constexpr int markWidth = 10;
+constexpr int gap = 6;
+
+//! A cell's text, and what follows it in a lighter tone.
+struct Text {
+    QString front;
+    QString quiet;
+};
+
+Kind kindOf(const QModelIndex &index)
+{
+    return index.data(InventoryTreeModel::KindRole).value<Kind>();
+}
+
+State stateOf(const QModelIndex &index)
+{
+    return index.data(InventoryTreeModel::StateRole).value<State>();
+}
+
+bool isColumn(const QModelIndex &index, QLatin1String key)
+{
+    return InventoryTreeModel::columnKey(index.column()) == key;
+}
+
+bool hasMark(const QModelIndex &index)
+{
+    return isColumn(index, QLatin1String("status")) && stateOf(index) != State::None;
+}
+
+bool hasFailed(const QModelIndex &index)
+{
+    return !index.data(InventoryTreeModel::ErrorRole).toString().isEmpty();
+}
+
+bool isNumber(const QStyleOptionViewItem &cell)
+{
+    return cell.displayAlignment.testFlag(Qt::AlignRight);
+}
+
+IconName iconOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Group:
+        return IconName::Cluster;
+    case Kind::Vm:
+        return IconName::Vm;
+    case Kind::Disks:
+    case Kind::DiskAttachment:
+        return IconName::Disk;
+    case Kind::Nics:
+    case Kind::Nic:
+        return IconName::Nic;
+    case Kind::Permissions:
+    case Kind::Permission:
+        return IconName::Permission;
+    }
+    return IconName::Vm;
+}
+
+bool isPart(Kind kind)
+{
+    return kind == Kind::Disks || kind == Kind::Nics || kind == Kind::Permissions;
+}
+
+// A VM always has a size; a disk has one unless it is a LUN that nobody measured.
+bool isNotReported(const QStyleOptionViewItem &cell, const QModelIndex &index)
+{
+    if (!cell.text.isEmpty() || !isNumber(cell))
+        return false;
+    const Kind kind = kindOf(index);
+    return kind == Kind::Vm
+        || (kind == Kind::DiskAttachment
+            && (isColumn(index, QLatin1String("provisioned"))
+                || isColumn(index, QLatin1String("used"))));
+}
+
+// "32 GiB" and "Disks (3)" fall in two at the last space.
+Text textOf(const QStyleOptionViewItem &cell, const QModelIndex &index)
+{
+    if (isNotReported(cell, index))
+        return {{}, QStringLiteral("–")};
+    if (isColumn(index, QLatin1String("details")))
+        return {{}, cell.text};
+    const Kind kind = kindOf(index);
+    const bool hasCount = index.column() == 0 && (kind == Kind::Group || isPart(kind));
+    const qsizetype space = cell.text.lastIndexOf(QLatin1Char(' '));
+    if (space < 0 || !(hasCount || isNumber(cell)))
+        return {cell.text, {}};
+    return {cell.text.left(space), cell.text.mid(space)};
+}
+
+bool isSelected(const QStyleOptionViewItem &cell)
+{
+    return cell.state.testFlag(QStyle::State_Selected);
+}
+
+QColor frontColor(const QStyleOptionViewItem &cell)
+{
+    return cell.palette.color(isSelected(cell) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor quietColor(const QStyleOptionViewItem &cell)
+{
+    return isSelected(cell) ? quietHighlightedColor(cell.palette)
+                            : browser::quietColor(cell.palette);
+}
+
+QColor markColor(const QStyleOptionViewItem &cell, State state)
+{
+    return isSelected(cell) ? frontColor(cell) : stateColor(state, cell.palette);
+}
+
+void paintIcon(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+    const QRect &rect)
+{
+    const bool failed = hasFailed(index);
+    const QColor color = failed ? markColor(cell, State::Failed) : quietColor(cell);
+    icon(failed ? IconName::Warning : iconOf(kindOf(index)), color).paint(painter, rect);
+}
+
+void paintText(
+    QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index, QRect rect)
+{
+    const Text text = textOf(cell, index);
+    const QFontMetrics metrics(cell.font);
+    const int quietWidth = metrics.horizontalAdvance(text.quiet);
+    const QString front
+        = metrics.elidedText(text.front, Qt::ElideRight, qMax(0, rect.width() - quietWidth));
+    const int frontWidth = metrics.horizontalAdvance(front);
+    if (isNumber(cell))
+        rect.setLeft(qMax(rect.left(), rect.right() + 1 - frontWidth - quietWidth));
+    painter->setFont(cell.font);
+    painter->setPen(frontColor(cell));
+    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
+    painter->drawText(rect, flags, front);
+    rect.setLeft(rect.left() + frontWidth);
+    const bool isFailure = isColumn(index, QLatin1String("details")) && hasFailed(index);
+    painter->setPen(isFailure && !isSelected(cell) ? failureColor(cell.palette) : quietColor(cell));
+    painter->drawText(
+        rect, flags, metrics.elidedText(text.quiet, Qt::ElideRight, qMax(0, rect.width())));
+}
+
+} // namespace
+
+void InventoryDelegate::initStyleOption(
+    QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text.replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
+    if (kindOf(index) == Kind::Group)
+        option->font.setWeight(QFont::DemiBold);
+}
+
+void InventoryDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+
+    painter->save();
+    QRect rect = cell.rect.adjusted(margin, 0, -margin, 0);
+    if (index.column() == 0) {
+        const int top = rect.top() + (rect.height() - iconSize) / 2;
+        rect.setLeft(cell.rect.left() + 2);
+        paintIcon(painter, cell, index, QRect(rect.left(), top, iconSize, iconSize));
+        rect.setLeft(rect.left() + iconSize + gap);
+    }
+    if (hasMark(index)) {
+        const State state = stateOf(index);
+        const QRectF mark(rect.left(), rect.top(), markWidth, rect.height());
+        paintStateMark(painter, mark, state, markColor(cell, state));
+        rect.setLeft(rect.left() + markWidth + gap);
+    }
+    paintText(painter, cell, index, rect);
+    painter->restore();
+}
+
+QSize InventoryDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QFontMetrics metrics(cell.font);
+    int width = metrics.horizontalAdvance(cell.text) + 2 * margin;
+    if (index.column() == 0)
+        width += iconSize + gap;
+    if (hasMark(index))
+        width += markWidth + gap;
+    return {width, qMax(rowHeight, metrics.height() + 6)};
+}
+
+bool InventoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (event->type() != QEvent::ToolTip || !isNotReported(cell, index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), asToolTip(tr("Not reported by the engine")), view);
+    return true;
+}
+
+} // namespace browser

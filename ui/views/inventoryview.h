@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTreeView>
+
+namespace browser {
+
+//! \brief The tree of an InventoryTreeModel: dense rows, what can be copied, where it failed.
+class InventoryView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit InventoryView(QWidget *parent = nullptr);
+
+    //! Puts back what headerState() gave. Without it, widths come from the first rows.
+    void restoreHeader(const QByteArray &state);
+    [[nodiscard]] QByteArray headerState() const;
+
+    //! Opens and selects the next VM part, below or around the current row, that failed.
+    //! False: there is none.
+    bool showNextFailure();
+    void reset() override;
+    //! The numbers of the VMs in the model's inventory, in the order they stand.
+    [[nodiscard]] QList<qsizetype> vmsShown() const;
+    //! The language changed.
+    void retranslate();
+
+Q_SIGNALS:
+    //! A person wants what failed in a row asked for again.
+    void retryRequested();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void makeActions();
+    void openGroups(int first, int last);
+    void fitColumns();
+    void copyRows() const;
+    void copyCell() const;
+    void copyId() const;
+    void collapseBelow(const QModelIndex &index);
+    void updateActions();
+    [[nodiscard]] QModelIndex nextFailedVm() const;
+    [[nodiscard]] QModelIndex failedPartOf(const QModelIndex &vm) const;
+
+    QAction *m_copyRows;
+    QAction *m_copyCell;
+    QAction *m_copyId;
+    QAction *m_expand;
+    QAction *m_collapse;
+    QAction *m_retry;
+    bool m_hasWidths = false;
+};
+
+} // namespace browser

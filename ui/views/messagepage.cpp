@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/messagepage.h"
+
+#include "ui/views/plainlabel.h"
+#include "ui/views/statecolors.h"
+#include "ui/views/tonelabel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+
+namespace browser {
+namespace {
+
+constexpr int iconSize = 48;
+constexpr int textWidth = 480;
+
+} // namespace
+
+MessagePage::MessagePage(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new PlainLabel(this))
+    , m_sentence(new PlainLabel(this))
+    , m_advice(new ToneLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_sentence->setObjectName(QStringLiteral("sentenceLabel"));
+    m_advice->setObjectName(QStringLiteral("adviceLabel"));
+    QFont large = m_sentence->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_sentence->setFont(large);
+    m_sentence->setWordWrap(true);
+    m_icon->setAlignment(Qt::AlignCenter);
+    for (QLabel *label : {static_cast<QLabel *>(m_sentence), static_cast<QLabel *>(m_advice)}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setFixedWidth(textWidth);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_sentence, 0, Qt::AlignCenter);
+    layout->addWidget(m_advice, 0, Qt::AlignCenter);
+    layout->addSpacing(16);
+    m_buttons->setSpacing(8);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+}
+
+void MessagePage::setMessage(const Message &message)
+{
+    m_iconName = message.icon;
+    m_sentence->setText(message.sentence);
+    m_advice->showMessage(message.advice);
+    if (message.actions != m_actions)
+        setActions(message.actions);
+    updateIcon();
+}
+
+void MessagePage::setActions(const QList<QAction *> &actions)
+{
+    m_actions = actions;
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (QAction *action : actions)
+        m_buttons->addWidget(buttonFor(action));
+    m_buttons->addStretch();
+}
+
+QPushButton *MessagePage::buttonFor(QAction *action)
+{
+    auto *button = new QPushButton(this);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    button->setObjectName(action->objectName() + QLatin1String("PushButton"));
+    button->setDefault(action == m_actions.first());
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void MessagePage::updateIcon()
+{
+    m_icon->setPixmap(icon(m_iconName, quietColor(palette()))
+                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+}
+
+void MessagePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+} // namespace browser

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/statuspanel.h"
+
+#include "ui/columns/tooltip.h"
+#include "ui/views/elidedlabel.h"
+#include "ui/views/linkbutton.h"
+#include "ui/views/statemark.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <chrono>
+
+namespace browser {
+
+using namespace std::chrono_literals;
+
+StatusPanel::StatusPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new StateMark(this))
+    , m_engine(new ElidedLabel(this))
+    , m_sentence(new ElidedLabel(this))
+    , m_link(new LinkButton(this))
+    , m_effort(new ElidedLabel(this))
+{
+    m_engine->setObjectName(QStringLiteral("engineLabel"));
+    m_sentence->setObjectName(QStringLiteral("completenessLabel"));
+    m_link->setObjectName(QStringLiteral("statusLinkButton"));
+    m_effort->setObjectName(QStringLiteral("effortLabel"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setSpacing(8);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_engine);
+    layout->addSpacing(16);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_link);
+    layout->addStretch(1);
+    layout->addSpacing(16);
+    layout->addWidget(m_effort);
+    connect(m_link, &LinkButton::clicked, this, &StatusPanel::onLinkClicked);
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(10s);
+    connect(&m_noticeEnd, &QTimer::timeout, this, &StatusPanel::clearNotice);
+    update();
+}
+
+void StatusPanel::setStatus(const Status &status)
+{
+    if (status.mark != m_status.mark)
+        m_notice.clear();
+    m_status = status;
+    update();
+}
+
+void StatusPanel::showNotice(const QString &notice, const QString &link)
+{
+    m_notice = notice;
+    m_noticeLink = link;
+    m_noticeEnd.start();
+    update();
+}
+
+void StatusPanel::clearNotice()
+{
+    m_notice.clear();
+    update();
+}
+
+void StatusPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        update();
+}
+
+void StatusPanel::update()
+{
+    const bool isNotice = !m_notice.isEmpty();
+    m_mark->setState(m_status.mark);
+    m_mark->setVisible(!m_status.engine.isEmpty());
+    m_engine->setText(m_status.engine);
+    m_engine->setVisible(!m_status.engine.isEmpty());
+    m_sentence->setText(isNotice ? m_notice : m_status.sentence);
+    m_link->setText(isNotice ? m_noticeLink : tr("Show"));
+    m_link->setVisible(isNotice ? !m_noticeLink.isEmpty() : m_status.hasFailures);
+    m_effort->setText(m_status.effort);
+    m_effort->setToolTip(
+        asToolTip(tr("Time of the last refresh, its connections × its pipeline")));
+}
+
+void StatusPanel::onLinkClicked()
+{
+    if (m_notice.isEmpty())
+        Q_EMIT showFailuresClicked();
+    else
+        Q_EMIT noticeLinkClicked();
+}
+
+} // namespace browser

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/inventorytreemodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace browser {
+
+class ElidedLabel;
+class LinkButton;
+class StateMark;
+
+//! \brief The status bar's one line: which engine, how complete, how long it took and with what.
+class StatusPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Status {
+        InventoryTreeModel::RowState mark = InventoryTreeModel::RowState::None;
+        QString engine;   //!< host and user; empty: none
+        QString sentence; //!< progress, completeness, or what is wrong
+        QString effort;   //!< time and settings of the last refresh
+        bool hasFailures = false;
+    };
+
+    explicit StatusPanel(QWidget *parent = nullptr);
+
+    void setStatus(const Status &status);
+    //! Stands in the sentence's place for ten seconds, or until the state changes; \a link is what
+    //! noticeLinkClicked() is for.
+    void showNotice(const QString &notice, const QString &link = {});
+    void clearNotice();
+
+Q_SIGNALS:
+    void showFailuresClicked();
+    void noticeLinkClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void update();
+    void onLinkClicked();
+
+    Status m_status;
+    QString m_notice;
+    QString m_noticeLink;
+    QTimer m_noticeEnd;
+    StateMark *m_mark;
+    ElidedLabel *m_engine;
+    ElidedLabel *m_sentence;
+    LinkButton *m_link;
+    ElidedLabel *m_effort;
+};
+
+} // namespace browser

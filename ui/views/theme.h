@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/settings/settingkeys.h"
+
+#include <QPalette>
+#include <QString>
+
+class QStyle;
+
+namespace browser {
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+//! Whether text is lighter than what it stands on.
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+//! \brief Puts a setting::Theme on the application.
+//!
+//! With setting::Theme::System the platform's own style stays as it is. Where the platform brings
+//! none, that is Fusion, it gets our palette, light or dark as the platform's was.
+class Theme
+{
+public:
+    //! Remembers what the platform brought: make it before the first apply().
+    Theme();
+
+    void apply(setting::Theme theme) const;
+
+private:
+    QString m_platformStyle;
+    QPalette m_platformPalette;
+};
+
+} // namespace browser

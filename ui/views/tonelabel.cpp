@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/tonelabel.h"
+
+#include "ui/views/statecolors.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace browser {
+
+ToneLabel::ToneLabel(QWidget *parent)
+    : PlainLabel(parent)
+{
+    setWordWrap(true);
+    updateColor();
+}
+
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    setVisible(tone != Tone::Failure || !text().isEmpty());
+    updateColor();
+}
+
+void ToneLabel::showMessage(const QString &message)
+{
+    setText(message);
+    setVisible(!message.isEmpty());
+}
+
+void ToneLabel::changeEvent(QEvent *event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateColor();
+}
+
+void ToneLabel::updateColor()
+{
+    const QPalette application = QGuiApplication::palette();
+    QPalette own = application;
+    own.setColor(QPalette::WindowText,
+        m_tone == Tone::Failure ? failureColor(application) : quietColor(application));
+    setPalette(own);
+}
+
+} // namespace browser
