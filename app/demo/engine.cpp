@@ -7,7 +7,9 @@
 #include "app/demo/site.h"
 
 #include <QFile>
+#include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
 #include <QThread>
 
 namespace demo {
@@ -54,12 +56,16 @@ struct Engine::Private {
         if (options.tlsCertificate.isEmpty())
             return true;
         chain = contentOf(options.tlsCertificate, error);
-        settings.certificates = QSslCertificate::fromData(chain, QSsl::Pem);
-        settings.key = privateKey(contentOf(options.tlsKey, error));
-        if (error.isEmpty() && settings.certificates.isEmpty())
+        const QList<QSslCertificate> certificates = QSslCertificate::fromData(chain, QSsl::Pem);
+        const QSslKey key = privateKey(contentOf(options.tlsKey, error));
+        if (error.isEmpty() && certificates.isEmpty())
             error = QStringLiteral("%1 holds no PEM certificate").arg(options.tlsCertificate);
-        if (error.isEmpty() && settings.key.isNull())
+        if (error.isEmpty() && key.isNull())
             error = QStringLiteral("%1 holds no PEM key").arg(options.tlsKey);
+        settings.tls = QSslConfiguration::defaultConfiguration();
+        settings.tls->setPeerVerifyMode(QSslSocket::VerifyNone); // clients show no certificate
+        settings.tls->setLocalCertificateChain(certificates);
+        settings.tls->setPrivateKey(key);
         return error.isEmpty();
     }
 

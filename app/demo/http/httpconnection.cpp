@@ -13,8 +13,8 @@
 namespace demo {
 namespace {
 
-constexpr qsizetype inboundLimit = 1024 * 1024;
-constexpr qsizetype outboundLimit = 1024 * 1024;
+constexpr qsizetype inboundLimit = qsizetype(1024) * 1024;
+constexpr qsizetype outboundLimit = qsizetype(1024) * 1024;
 constexpr std::size_t waitingLimit = 1024; // requests parsed ahead of their turn
 constexpr std::chrono::seconds headTimeout{20};
 

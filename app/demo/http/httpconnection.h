@@ -14,6 +14,16 @@
 
 namespace demo {
 
+//! A request whose answer is made, and waits to be sent or is being sent.
+struct Turn {
+    Answer answer;
+    bool head = false; //!< asked with HEAD
+    bool http11 = true;
+    bool close = false;
+    bool keepAlive = false;
+    Clock::time_point due;
+};
+
 //! \brief One client, served as Apache serves it: its requests one at a time, strictly in order.
 //!
 //! Everything happens by the clock: bytes come out of the inbound line when they are due, a
@@ -30,15 +40,6 @@ public:
     ~HttpConnection() override;
 
 private:
-    struct Turn { // a request whose answer is made
-        Answer answer;
-        bool head = false; // asked with HEAD
-        bool http11 = true;
-        bool close = false;
-        bool keepAlive = false;
-        Clock::time_point due;
-    };
-
     void advance();
     bool receive(Clock::time_point now);
     void refuse(int status, Clock::time_point at);
