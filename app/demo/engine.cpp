@@ -130,7 +130,12 @@ void Engine::expireTokens()
     const auto type =
         QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
     QMetaObject::invokeMethod(
-        this, [this] { d->site->expireTokens(); }, type);
+        this,
+        [this] {
+            if (d->site)
+                d->site->expireTokens();
+        },
+        type);
 }
 
 void Engine::setOverrides(const QList<Override> &overrides)
@@ -138,7 +143,12 @@ void Engine::setOverrides(const QList<Override> &overrides)
     const auto type =
         QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
     QMetaObject::invokeMethod(
-        this, [this, overrides] { d->site->setOverrides(overrides); }, type);
+        this,
+        [this, overrides] {
+            if (d->site)
+                d->site->setOverrides(overrides);
+        },
+        type);
 }
 
 } // namespace demo

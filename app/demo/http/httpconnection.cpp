@@ -157,36 +157,40 @@ bool HttpConnection::beginNext(Clock::time_point now)
     return true;
 }
 
-void HttpConnection::startAnswer()
+ConnectionState HttpConnection::nextState() const
 {
-    Answer &answer = m_turn->answer;
-    m_stalled = answer.fate == Answer::Fate::Stall;
-    if (m_stalled)
-        return;
-    const bool limit = m_settings.maxKeepAlive > 0;
-    const bool close = m_turn->close || (limit && m_answers >= m_settings.maxKeepAlive)
-        || (answer.rest && !m_turn->http11);
+    const Answer &answer = m_turn->answer;
+    const int limit = m_settings.maxKeepAlive;
     ConnectionState state;
-    state.close = close;
+    state.close =
+        m_turn->close || (limit > 0 && m_answers >= limit) || (answer.rest && !m_turn->http11);
     state.sayKeepAlive = m_turn->keepAlive;
-    state.answersLeft = limit ? m_settings.maxKeepAlive - m_answers : 0;
+    state.answersLeft = limit > 0 ? limit - m_answers : 0;
     state.timeoutSeconds =
         std::chrono::duration_cast<std::chrono::seconds>(m_settings.keepAliveTimeout).count();
     state.chunked = answer.rest && m_turn->http11;
+    return state;
+}
+
+void HttpConnection::startAnswer()
+{
+    const Answer &answer = m_turn->answer;
+    m_stalled = answer.fate == Answer::Fate::Stall;
+    if (m_stalled)
+        return;
+    const ConnectionState state = nextState();
     ++m_answers;
     DelayLine::Parcel parcel;
     parcel.drop = answer.fate == Answer::Fate::Drop;
-    if (!parcel.drop) {
+    if (!parcel.drop)
         parcel.bytes = answerHead(answer, state);
-        if (!m_turn->head)
-            parcel.bytes.append(
-                state.chunked && !answer.body.isEmpty() ? asChunk(answer.body) : answer.body);
-    }
+    if (!parcel.drop && !m_turn->head)
+        parcel.bytes.append(
+            state.chunked && !answer.body.isEmpty() ? asChunk(answer.body) : answer.body);
     m_streaming = answer.rest && !m_turn->head && !parcel.drop;
-    m_ending = !m_streaming && (close || parcel.drop);
-    m_turn->close = close;
-    parcel.last = m_ending;
+    m_turn->close = state.close || parcel.drop;
     parcel.answers = m_streaming ? 0 : 1;
+    parcel.last = m_ending = m_turn->close && !m_streaming;
     m_outbound.push(std::move(parcel), m_turn->due);
     if (!m_streaming)
         m_turn.reset();

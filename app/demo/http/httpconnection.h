@@ -45,7 +45,7 @@ private:
     void refuse(int status, Clock::time_point at);
     void serve(Clock::time_point now);
     bool beginNext(Clock::time_point now);
-    void start(Clock::time_point now);
+    [[nodiscard]] ConnectionState nextState() const;
     void startAnswer();
     bool pump(Clock::time_point now);
     void send(Clock::time_point now);
