@@ -4,8 +4,6 @@
 
 #include "app/demo/http/lingeringclose.h"
 
-#include <QSslSocket>
-
 #include <unistd.h>
 
 #include <algorithm>
@@ -37,6 +35,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpSettings &settings,
     Responder &responder, Counters &counters, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_secure(qobject_cast<QSslSocket *>(socket))
     , m_settings(settings)
     , m_responder(responder)
     , m_counters(counters)
@@ -50,6 +49,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpSettings &settings,
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::advance);
     connect(m_socket, &QIODevice::bytesWritten, this, &HttpConnection::advance);
+    if (m_secure)
+        connect(m_secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::advance);
     connect(m_socket, &QAbstractSocket::disconnected, this, &HttpConnection::ended);
     connect(&m_alarm, &Alarm::rang, this, &HttpConnection::advance);
     arm(Clock::now());
@@ -198,7 +199,13 @@ void HttpConnection::startAnswer()
 
 bool HttpConnection::hasRoom() const
 {
-    return m_outbound.size() + m_socket->bytesToWrite() < outboundLimit;
+    return m_outbound.size() + unsent() < outboundLimit;
+}
+
+qint64 HttpConnection::unsent() const
+{
+    // TLS encrypts at once whatever it is given, and keeps it.
+    return m_socket->bytesToWrite() + (m_secure ? m_secure->encryptedBytesToWrite() : 0);
 }
 
 bool HttpConnection::pump(Clock::time_point now)
@@ -252,7 +259,7 @@ void HttpConnection::finish()
 bool HttpConnection::isIdle() const
 {
     return m_requests.empty() && !m_turn && m_inbound.isEmpty() && m_outbound.isEmpty()
-        && m_socket->bytesToWrite() == 0;
+        && unsent() == 0;
 }
 
 Clock::time_point HttpConnection::idleDeadline() const

@@ -10,7 +10,7 @@
 #include "app/demo/http/requestparser.h"
 #include "app/demo/http/responder.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace demo {
 
@@ -54,11 +54,13 @@ private:
     void arm(Clock::time_point now);
     void ended();
     [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] qint64 unsent() const;
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] Clock::time_point idleDeadline() const;
     [[nodiscard]] Clock::time_point turnAfter(const Request &request) const;
 
     QTcpSocket *m_socket;
+    QSslSocket *m_secure; // the same socket; null: without TLS
     const HttpSettings &m_settings;
     Responder &m_responder;
     Counters &m_counters;
