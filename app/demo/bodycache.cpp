@@ -5,8 +5,8 @@
 namespace demo {
 namespace {
 
-constexpr qsizetype bodyLimit = 16 * 1024;
-constexpr qsizetype cacheLimit = 256 * 1024 * 1024;
+constexpr qsizetype bodyLimit = qsizetype(16) * 1024;
+constexpr qsizetype cacheLimit = qsizetype(256) * 1024 * 1024;
 constexpr qsizetype overhead = 100; // of an entry, besides its bytes
 
 } // namespace

@@ -61,52 +61,58 @@ private:
     QString m_error;
 };
 
-void addOptions(QCommandLineParser &parser)
+void add(QCommandLineParser &parser, const char *name, const char *value,
+    const QString &description, const QString &standard = {})
 {
-    const Options defaults;
-    const auto add = [&parser](const char *name, const QString &description, const QString &value,
-                         const QString &standard) {
-        parser.addOption({QLatin1String(name), description, value, standard});
-    };
-    const auto n = QStringLiteral("N");
-    const auto ms = QStringLiteral("MS");
-    const auto file = QStringLiteral("FILE");
-    add("vms", QStringLiteral("How many virtual machines it has."), n,
+    const QString text =
+        standard.isEmpty() ? description : description + QStringLiteral(" [%1]").arg(standard);
+    parser.addOption({QLatin1String(name), text, QLatin1String(value), standard});
+}
+
+void addEstateOptions(QCommandLineParser &parser, const Options &defaults)
+{
+    add(parser, "vms", "N", QStringLiteral("How many virtual machines it has."),
         QString::number(defaults.vms));
-    add("seed", QStringLiteral("The same seed makes the same engine."), n,
+    add(parser, "seed", "N", QStringLiteral("The same seed makes the same engine."),
         QString::number(defaults.seed));
-    add("port", QStringLiteral("Where it listens; 0: the system picks a port."), n,
-        QStringLiteral("0"));
-    add("listen",
-        QStringLiteral(
-            "The address it listens on. Anything but a loopback address is unwise: its password is "
-            "no secret, and it was not made to stand in a network."),
-        QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1"));
-    add("round-trip-ms",
-        QStringLiteral("Pretended network: half on the way in, half on the way out; connecting "
-                       "costs one more."),
-        ms, QStringLiteral("0"));
-    add("service-ms",
-        QStringLiteral("How long each request takes, one after another on a connection."), ms,
-        QStringLiteral("0"));
-    add("max-keepalive",
-        QStringLiteral("A connection ends after this many answers and one; 0: never."), n,
-        QString::number(defaults.maxKeepAlive));
-    add("keepalive-timeout",
-        QStringLiteral("An idle connection is closed after this many seconds."),
-        QStringLiteral("S"), QStringLiteral("5"));
-    add("token-lifetime",
-        QStringLiteral("A token is good for this many seconds; 0: until sign-out."),
-        QStringLiteral("S"), QStringLiteral("0"));
-    add("tls-certificate",
-        QStringLiteral("Serve HTTPS with this PEM certificate; the CA's may follow in it."), file,
-        {});
-    add("tls-key", QStringLiteral("The PEM key of the certificate."), file, {});
-    add("user", QStringLiteral("Who may sign in."), QStringLiteral("NAME"), defaults.username);
-    add("password",
+    add(parser, "user", "NAME", QStringLiteral("Who may sign in."), defaults.username);
+    add(parser, "password", "WORD",
         QStringLiteral("The password, which other users of this machine can see here; or set %1.")
             .arg(QLatin1String(passwordVariable)),
-        QStringLiteral("WORD"), defaults.password);
+        defaults.password);
+    add(parser, "token-lifetime", "S",
+        QStringLiteral("A token is good for so many seconds; 0: until sign-out."),
+        QStringLiteral("0"));
+}
+
+void addAddressOptions(QCommandLineParser &parser)
+{
+    add(parser, "port", "N", QStringLiteral("Where it listens; 0: the system picks a port."),
+        QStringLiteral("0"));
+    add(parser, "listen", "ADDRESS",
+        QStringLiteral("The address it listens on. Anything but a loopback address is unwise: its "
+                       "password is no secret, "
+                       "and it was not made to stand in a network."),
+        QStringLiteral("127.0.0.1"));
+    add(parser, "tls-certificate", "FILE",
+        QStringLiteral("Serve HTTPS with this PEM certificate; its CA may follow in the file."));
+    add(parser, "tls-key", "FILE", QStringLiteral("The PEM key of the certificate."));
+}
+
+void addNetworkOptions(QCommandLineParser &parser, const Options &defaults)
+{
+    add(parser, "round-trip-ms", "MS",
+        QStringLiteral("Pretended network: half on the way in, half on the way out; connecting "
+                       "costs one more."),
+        QStringLiteral("0"));
+    add(parser, "service-ms", "MS",
+        QStringLiteral("How long each request takes, one after another on a connection."),
+        QStringLiteral("0"));
+    add(parser, "max-keepalive", "N",
+        QStringLiteral("A connection ends after so many answers and one; 0: never."),
+        QString::number(defaults.maxKeepAlive));
+    add(parser, "keepalive-timeout", "S",
+        QStringLiteral("An idle connection is closed after so many seconds."), QStringLiteral("5"));
 }
 
 Options optionsOf(Values &values)
@@ -139,7 +145,10 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     parser.setApplicationDescription(
         QStringLiteral("A made-up oVirt engine, for trying out and testing clients."));
     const QCommandLineOption help = parser.addHelpOption();
-    addOptions(parser);
+    const Options defaults;
+    addEstateOptions(parser, defaults);
+    addAddressOptions(parser);
+    addNetworkOptions(parser, defaults);
     if (!parser.parse(arguments))
         return {std::nullopt, parser.errorText() + QLatin1Char('\n'), wrongUsage};
     if (parser.isSet(help))

@@ -7,7 +7,9 @@
 #include "app/demo/site.h"
 
 #include <QFile>
+#include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
 #include <QThread>
 
 namespace demo {
@@ -54,12 +56,16 @@ struct Engine::Private {
         if (options.tlsCertificate.isEmpty())
             return true;
         chain = contentOf(options.tlsCertificate, error);
-        settings.certificates = QSslCertificate::fromData(chain, QSsl::Pem);
-        settings.key = privateKey(contentOf(options.tlsKey, error));
-        if (error.isEmpty() && settings.certificates.isEmpty())
+        const QList<QSslCertificate> certificates = QSslCertificate::fromData(chain, QSsl::Pem);
+        const QSslKey key = privateKey(contentOf(options.tlsKey, error));
+        if (error.isEmpty() && certificates.isEmpty())
             error = QStringLiteral("%1 holds no PEM certificate").arg(options.tlsCertificate);
-        if (error.isEmpty() && settings.key.isNull())
+        if (error.isEmpty() && key.isNull())
             error = QStringLiteral("%1 holds no PEM key").arg(options.tlsKey);
+        settings.tls = QSslConfiguration::defaultConfiguration();
+        settings.tls->setPeerVerifyMode(QSslSocket::VerifyNone); // clients show no certificate
+        settings.tls->setLocalCertificateChain(certificates);
+        settings.tls->setPrivateKey(key);
         return error.isEmpty();
     }
 
@@ -124,7 +130,12 @@ void Engine::expireTokens()
     const auto type =
         QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
     QMetaObject::invokeMethod(
-        this, [this] { d->site->expireTokens(); }, type);
+        this,
+        [this] {
+            if (d->site)
+                d->site->expireTokens();
+        },
+        type);
 }
 
 void Engine::setOverrides(const QList<Override> &overrides)
@@ -132,7 +143,12 @@ void Engine::setOverrides(const QList<Override> &overrides)
     const auto type =
         QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
     QMetaObject::invokeMethod(
-        this, [this, overrides] { d->site->setOverrides(overrides); }, type);
+        this,
+        [this, overrides] {
+            if (d->site)
+                d->site->setOverrides(overrides);
+        },
+        type);
 }
 
 } // namespace demo

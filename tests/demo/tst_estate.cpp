@@ -23,6 +23,7 @@ private Q_SLOTS:
     void hasEveryLevelOfPermission();
     void inheritsFromAbove();
     void hasWhatEveryEngineHas();
+    void domainsHoldTheirDisks();
 };
 
 namespace {
@@ -166,6 +167,25 @@ void TestEstate::hasWhatEveryEngineHas()
     const auto isEveryones = [&](int place) { return estate.permissions[place].group == 0; };
     const std::vector<int> system = estate.grantsOn({});
     QVERIFY(std::any_of(system.begin(), system.end(), isEveryones));
+}
+
+void TestEstate::domainsHoldTheirDisks()
+{
+    const Estate estate = generateEstate(1000, 1, administrator);
+    std::vector<qint64> sums(static_cast<std::size_t>(estate.storageDomains.size()));
+    for (const Disk &disk : estate.disks) {
+        if (disk.storageDomain != none)
+            sums[static_cast<std::size_t>(disk.storageDomain)] += disk.actualSize;
+    }
+
+    int almostFull = 0;
+    for (int place = 0; place < estate.storageDomains.size(); ++place) {
+        const StorageDomain &domain = estate.storageDomains[place];
+        QCOMPARE(domain.used, sums[static_cast<std::size_t>(place)]);
+        if (domain.available && domain.used > 0)
+            almostFull += *domain.available < domain.used / 10 ? 1 : 0;
+    }
+    QCOMPARE(almostFull, 1);
 }
 
 QTEST_GUILESS_MAIN(TestEstate)

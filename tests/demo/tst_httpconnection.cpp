@@ -14,15 +14,6 @@ class TestHttpConnection : public QObject {
 
 private Q_SLOTS:
     void answersInOrder();
-    void countsDown();
-    void endsAfterMaxAndOne_data();
-    void endsAfterMaxAndOne();
-    void losesNoAnswerAtTheEnd();
-    void neverEnds();
-    void saysNothingUnasked();
-    void closesOnRequest();
-    void servesHttp10();
-    void closesWhenIdle();
     void sendsLengthOrChunks();
     void sendsLongListsWhole();
     void compresses_data();
@@ -43,7 +34,6 @@ private:
 
 namespace {
 
-constexpr char keepAlive[] = "Connection: keep-alive\r\n";
 constexpr char clusters[] = "/ovirt-engine/api/clusters";
 
 } // namespace
@@ -76,139 +66,6 @@ void TestHttpConnection::answersInOrder()
         QVERIFY(reply->body.contains(number % 2 ? "<vms>" : "<clusters>"));
         QVERIFY(reply->body.endsWith(number % 2 ? "</vms>\n" : "</clusters>\n"));
     }
-}
-
-void TestHttpConnection::countsDown()
-{
-    EngineThread engine({});
-    Witness witness(engine.url());
-    witness.signIn(); // the first answer, which asks for nothing
-
-    for (int left = 99; left > 95; --left) {
-        const Reply reply = witness.get("/clusters", keepAlive);
-        QCOMPARE(reply.header("keep-alive"), "timeout=5, max=" + QByteArray::number(left));
-        QCOMPARE(reply.header("connection"), QByteArray("Keep-Alive"));
-    }
-}
-
-void TestHttpConnection::endsAfterMaxAndOne_data()
-{
-    QTest::addColumn<int>("max");
-    QTest::newRow("100") << 100;
-    QTest::newRow("5") << 5;
-    QTest::newRow("1") << 1;
-}
-
-void TestHttpConnection::endsAfterMaxAndOne()
-{
-    QFETCH(int, max);
-    Options options;
-    options.maxKeepAlive = max;
-    EngineThread engine(options);
-    const QByteArray token = Witness(engine.url()).signIn();
-    Witness witness(engine.url());
-    witness.setToken(token);
-
-    for (int answer = 0; answer < max; ++answer) {
-        const Reply reply = witness.get("/clusters", keepAlive);
-        QCOMPARE(reply.header("keep-alive"), "timeout=5, max=" + QByteArray::number(max - answer));
-    }
-    const Reply last = witness.get("/clusters", keepAlive);
-
-    QCOMPARE(last.status, 200);
-    QCOMPARE(last.header("connection"), QByteArray("close"));
-    QVERIFY(!last.headers.contains("keep-alive"));
-    QVERIFY(witness.isClosed());
-    QVERIFY(witness.closedOrderly());
-}
-
-void TestHttpConnection::losesNoAnswerAtTheEnd()
-{
-    EngineThread engine({});
-    const QByteArray token = Witness(engine.url()).signIn();
-    Witness witness(engine.url());
-    witness.setToken(token);
-
-    witness.send(witness.request("/ovirt-engine/api/clusters", keepAlive).repeated(3000));
-
-    for (int answer = 0; answer < 101; ++answer) {
-        const std::optional<Reply> reply = witness.read();
-        QVERIFY2(reply.has_value(), qPrintable(QString::number(answer)));
-        QCOMPARE(reply->status, 200);
-    }
-    QVERIFY(!witness.read().has_value());
-    QVERIFY(witness.closedOrderly());
-}
-
-void TestHttpConnection::neverEnds()
-{
-    Options options;
-    options.maxKeepAlive = 0;
-    EngineThread engine(options);
-    Witness witness(engine.url());
-    witness.signIn();
-
-    witness.send(witness.request(clusters, keepAlive).repeated(1500));
-
-    for (int answer = 0; answer < 1500; ++answer) {
-        const std::optional<Reply> reply = witness.read();
-        QVERIFY(reply.has_value());
-        QCOMPARE(reply->header("keep-alive"), QByteArray("timeout=5"));
-    }
-}
-
-void TestHttpConnection::saysNothingUnasked()
-{
-    EngineThread engine({});
-    Witness witness(engine.url());
-    witness.signIn();
-
-    const Reply reply = witness.get("/clusters");
-
-    QVERIFY(!reply.headers.contains("keep-alive"));
-    QVERIFY(!reply.headers.contains("connection"));
-    QVERIFY(witness.isConnected());
-}
-
-void TestHttpConnection::closesOnRequest()
-{
-    EngineThread engine({});
-    Witness witness(engine.url());
-    witness.signIn();
-
-    const Reply reply = witness.get("/clusters", "Connection: close\r\n");
-
-    QCOMPARE(reply.header("connection"), QByteArray("close"));
-    QVERIFY(witness.isClosed());
-}
-
-void TestHttpConnection::servesHttp10()
-{
-    EngineThread engine({});
-    Witness witness(engine.url());
-
-    witness.send("GET /ovirt-engine/services/health HTTP/1.0\r\n\r\n");
-
-    const std::optional<Reply> reply = witness.read();
-    QVERIFY(reply.has_value());
-    QCOMPARE(reply->status, 200);
-    QVERIFY(witness.isClosed());
-}
-
-void TestHttpConnection::closesWhenIdle()
-{
-    Options options;
-    options.keepAliveTimeout = 300ms;
-    EngineThread engine(options);
-    Witness witness(engine.url());
-    witness.signIn();
-    QElapsedTimer timer;
-    timer.start();
-
-    QVERIFY(witness.isClosed());
-
-    QVERIFY2(timer.elapsed() >= 250, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY(witness.closedOrderly());
 }
 
 void TestHttpConnection::sendsLengthOrChunks()

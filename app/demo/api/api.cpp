@@ -226,7 +226,7 @@ Places Api::found(
 {
     const QByteArray key =
         collection.toByteArray() + (query.caseSensitive ? '!' : '?') + search.key();
-    if (const Places known = m_found.value(key))
+    if (Places known = m_found.value(key))
         return known;
     if (m_found.size() >= keptSearches)
         m_found.clear();

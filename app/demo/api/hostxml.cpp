@@ -6,15 +6,6 @@
 namespace demo {
 namespace {
 
-void writeLinks(XmlWriter &xml, const QByteArray &href)
-{
-    for (const QByteArrayView rel :
-        {"affinitylabels", "devices", "externalnetworkproviderconfigurations", "fenceagents",
-            "hooks", "katelloerrata", "networkattachments", "nics", "numanodes", "permissions",
-            "statistics", "storage", "storageconnectionextensions", "tags", "unmanagednetworks"})
-        xml.link(href, rel);
-}
-
 void writeProcessor(XmlWriter &xml, const Host &host)
 {
     const XmlElement cpu(xml, "cpu");
@@ -32,32 +23,29 @@ void writeProcessor(XmlWriter &xml, const Host &host)
 
 void writeHardware(XmlWriter &xml, const Host &host)
 {
-    const XmlElement hardware(xml, "hardware_information");
     const bool amd = host.cpuName.startsWith("AMD");
+    const XmlElement hardware(xml, "hardware_information");
     xml.text("family", "ProLiant");
     xml.text("manufacturer", "HPE");
     xml.text("product_name", amd ? "ProLiant DL385 Gen10 Plus v2" : "ProLiant DL380 Gen10");
     xml.text("serial_number", host.hardware.text().left(10).toUpper());
-    {
-        const XmlElement sources(xml, "supported_rng_sources");
-        xml.text("supported_rng_source", "hwrng");
-        xml.text("supported_rng_source", "random");
-    }
+    xml.nested("supported_rng_sources", "supported_rng_source", "hwrng");
     xml.text("uuid", host.hardware.text());
     xml.text("version", "");
 }
 
 void writeSystem(XmlWriter &xml, const Host &host)
 {
+    const bool rhel = host.type == "rhel";
     const XmlElement os(xml, "os");
     xml.text("custom_kernel_cmdline", "");
     xml.text("reported_kernel_cmdline",
-        "BOOT_IMAGE=(hd0,gpt2)//ovirt-node-ng/vmlinuz root=/dev/onn/root ro crashkernel=auto");
-    xml.text("type", host.type == "rhel" ? "RHEL" : "oVirt Node");
+        "BOOT_IMAGE=(hd0,gpt2)/vmlinuz root=/dev/onn/root ro crashkernel=auto");
+    xml.text("type", rhel ? "RHEL" : "oVirt Node");
     const XmlElement version(xml, "version");
-    xml.text("full_version", host.type == "rhel" ? "8.8 - 1.el8" : "4.5.5");
-    xml.number("major", host.type == "rhel" ? 8 : 4);
-    xml.number("minor", host.type == "rhel" ? 8 : 5);
+    xml.text("full_version", rhel ? "8.8 - 1.el8" : "4.5.5");
+    xml.number("major", rhel ? 8 : 4);
+    xml.number("minor", rhel ? 8 : 5);
 }
 
 void writeVersion(
@@ -71,14 +59,12 @@ void writeVersion(
     xml.number("revision", 0);
 }
 
+// What a host tells once it was up.
 void writeMeasured(XmlWriter &xml, const Host &host)
 {
     writeProcessor(xml, host);
     writeHardware(xml, host);
-    {
-        const XmlElement iscsi(xml, "iscsi");
-        xml.text("initiator", "iqn.1994-05.com.redhat:" + host.hardware.text().left(8));
-    }
+    xml.nested("iscsi", "initiator", "iqn.1994-05.com.redhat:" + host.hardware.text().left(8));
     xml.text("kdump_status", "enabled");
     writeVersion(xml, "libvirt_version", "libvirt-8.0.0-22.el8", 8, 0, 0);
     xml.number("max_scheduling_memory", host.memory / 100 * 97);
@@ -88,27 +74,49 @@ void writeMeasured(XmlWriter &xml, const Host &host)
     writeVersion(xml, "version", "vdsm-4.50.5.1-1.el8", 4, 50, 5);
 }
 
-void writeAddresses(XmlWriter &xml, const HostNic &nic)
+void writeCertificate(XmlWriter &xml, const Host &host)
 {
-    {
-        const XmlElement ip(xml, "ip");
-        if (!nic.address.isEmpty()) {
-            xml.text("address", nic.address);
-            xml.text("gateway", nic.gateway);
-            xml.text("netmask", nic.netmask);
-        }
-        xml.text("version", "v4");
-    }
-    const XmlElement ip(xml, "ipv6");
-    if (!nic.address6.isEmpty()) {
-        xml.text("address", nic.address6);
-        xml.text("gateway", "::");
-        xml.text("netmask", "64");
-    }
-    xml.text("version", "v6");
+    const XmlElement certificate(xml, "certificate");
+    xml.text("organization", "example.com");
+    xml.text("subject", "O=example.com,CN=" + host.address);
 }
 
-void writeBonding(XmlWriter &xml, const QByteArray &nics, const Host &host, const HostNic &nic)
+void writePower(XmlWriter &xml)
+{
+    const XmlElement power(xml, "power_management");
+    xml.flag("automatic_pm_enabled", true);
+    xml.flag("enabled", false);
+    xml.flag("kdump_detection", true);
+    xml.empty("pm_proxies");
+}
+
+void writeState(XmlWriter &xml, const Host &host)
+{
+    {
+        const XmlElement spm(xml, "spm");
+        xml.number("priority", 5);
+        xml.text("status", host.storagePoolManager ? "spm" : "none");
+    }
+    xml.text("status", host.status);
+    const XmlElement summary(xml, "summary");
+    xml.number("active", host.activeVms);
+    xml.number("migrating", host.migratingVms);
+    xml.number("total", host.activeVms);
+}
+
+void writeAddress(XmlWriter &xml, QByteArrayView name, const QByteArray &address,
+    QByteArrayView gateway, QByteArrayView netmask, QByteArrayView version)
+{
+    const XmlElement ip(xml, name);
+    if (!address.isEmpty()) {
+        xml.text("address", address);
+        xml.text("gateway", gateway);
+        xml.text("netmask", netmask);
+    }
+    xml.text("version", version);
+}
+
+void writeBonding(XmlWriter &xml, const QByteArray &base, const Host &host, const HostNic &nic)
 {
     const XmlElement bonding(xml, "bonding");
     {
@@ -120,9 +128,16 @@ void writeBonding(XmlWriter &xml, const QByteArray &nics, const Host &host, cons
     }
     const XmlElement slaves(xml, "slaves");
     for (const int place : nic.slaves) {
-        const QByteArray id = host.nics[static_cast<std::size_t>(place)].id.text();
-        xml.hrefReference("host_nic", nics + id, id);
+        const Id &id = host.nics[static_cast<std::size_t>(place)].id;
+        xml.hrefReference("host_nic", hrefBelow(base, "nics", id), id.text());
     }
+}
+
+void writeNicAddresses(XmlWriter &xml, const HostNic &nic)
+{
+    writeAddress(xml, "ip", nic.address, nic.gateway, nic.netmask, "v4");
+    writeAddress(xml, "ipv6", nic.address6, "::", "64", "v6");
+    xml.text("ipv6_boot_protocol", nic.address6.isEmpty() ? "none" : "autoconf");
 }
 
 } // namespace
@@ -131,57 +146,29 @@ void write(XmlWriter &xml, const Estate &estate, const Host &host)
 {
     const QByteArray href = hrefOf("hosts", host.id);
     xml.openObject("host", href, host.id.text());
-    {
-        const XmlElement actions(xml, "actions");
-        for (const QByteArrayView rel :
-            {"activate", "approve", "commitnetconfig", "copyhostnetworks", "deactivate",
-                "discoveriscsi", "enrollcertificate", "fence", "forceselectspm", "install",
-                "iscsilogin", "refresh", "setupnetworks", "syncallnetworks",
-                "unregisteredstoragedomainsdiscover", "upgrade", "upgradecheck"})
-            xml.link(href, rel);
-    }
+    xml.actions(href,
+        {"activate", "approve", "commitnetconfig", "copyhostnetworks", "deactivate",
+            "discoveriscsi", "enrollcertificate", "fence", "forceselectspm", "install",
+            "iscsilogin", "refresh", "setupnetworks", "syncallnetworks",
+            "unregisteredstoragedomainsdiscover", "upgrade", "upgradecheck"});
     xml.text("name", host.name);
     xml.text("comment", host.comment);
-    writeLinks(xml, href);
+    xml.links(href,
+        {"affinitylabels", "devices", "externalnetworkproviderconfigurations", "fenceagents",
+            "hooks", "katelloerrata", "networkattachments", "nics", "numanodes", "permissions",
+            "statistics", "storage", "storageconnectionextensions", "tags", "unmanagednetworks"});
     xml.text("address", host.address);
     xml.text("auto_numa_status", "unknown");
-    {
-        const XmlElement certificate(xml, "certificate");
-        xml.text("organization", "example.com");
-        xml.text("subject", "O=example.com,CN=" + host.address);
-    }
+    writeCertificate(xml, host);
     if (host.wasUp)
         writeMeasured(xml, host);
     xml.text("external_status", "ok");
-    {
-        const XmlElement ksm(xml, "ksm");
-        xml.flag("enabled", host.status == "up");
-    }
+    xml.enabled("ksm", host.status == "up");
     xml.number("port", 54321);
-    {
-        const XmlElement power(xml, "power_management");
-        xml.flag("automatic_pm_enabled", true);
-        xml.flag("enabled", false);
-        xml.flag("kdump_detection", true);
-        xml.empty("pm_proxies");
-    }
+    writePower(xml);
     xml.text("protocol", "stomp");
-    {
-        const XmlElement selinux(xml, "se_linux");
-        xml.text("mode", "enforcing");
-    }
-    {
-        const XmlElement spm(xml, "spm");
-        xml.number("priority", 5);
-        xml.text("status", host.storagePoolManager ? "spm" : "none");
-    }
-    xml.text("status", host.status);
-    {
-        const XmlElement summary(xml, "summary");
-        xml.number("active", host.activeVms);
-        xml.number("migrating", host.migratingVms);
-        xml.number("total", host.activeVms);
-    }
+    xml.nested("se_linux", "mode", "enforcing");
+    writeState(xml, host);
     xml.text("type", host.type);
     xml.flag("update_available", host.updateAvailable);
     xml.text("vgpu_placement", "consolidated");
@@ -194,35 +181,24 @@ void writeHostNic(XmlWriter &xml, const Estate &estate, const Host &host, const 
     const QByteArray base = hrefOf("hosts", host.id);
     const QByteArray href = hrefBelow(base, "nics", nic.id);
     xml.openObject("host_nic", href, nic.id.text());
-    {
-        const XmlElement actions(xml, "actions");
-        xml.link(href, "updatevirtualfunctionsconfiguration");
-    }
+    xml.actions(href, {"updatevirtualfunctionsconfiguration"});
     xml.text("name", nic.name);
-    for (const QByteArrayView rel :
-        {"linklayerdiscoveryprotocolelements", "networklabels", "statistics"})
-        xml.link(href, rel);
+    xml.links(href, {"linklayerdiscoveryprotocolelements", "networklabels", "statistics"});
     if (nic.baseInterface != none)
         xml.text("base_interface", host.nics[static_cast<std::size_t>(nic.baseInterface)].name);
     if (!nic.slaves.empty())
-        writeBonding(xml, base + "/nics/", host, nic);
+        writeBonding(xml, base, host, nic);
     xml.text("boot_protocol", nic.bootProtocol);
     xml.flag("bridged", nic.bridged);
     xml.flag("custom_configuration", false);
-    writeAddresses(xml, nic);
-    xml.text("ipv6_boot_protocol", nic.address6.isEmpty() ? "none" : "autoconf");
-    {
-        const XmlElement mac(xml, "mac");
-        xml.text("address", nic.mac);
-    }
+    writeNicAddresses(xml, nic);
+    xml.nested("mac", "address", nic.mac);
     xml.number("mtu", nic.mtu);
     if (nic.speed > 0)
         xml.number("speed", nic.speed);
     xml.text("status", nic.up ? "up" : "down");
-    if (nic.vlan > 0) {
-        xml.openObject("vlan", {}, QByteArray::number(nic.vlan));
-        xml.close("vlan");
-    }
+    if (nic.vlan > 0)
+        xml.bareReference("vlan", QByteArray::number(nic.vlan));
     xml.hrefReference("host", base, host.id.text());
     if (nic.network != none)
         xml.reference("network", "networks", estate.networks[nic.network].id);

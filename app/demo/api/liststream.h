@@ -54,8 +54,8 @@ public:
     }
 
 private:
-    static constexpr qsizetype firstPiece = 16 * 1024;
-    static constexpr qsizetype laterPiece = 64 * 1024;
+    static constexpr qsizetype firstPiece = qsizetype(16) * 1024;
+    static constexpr qsizetype laterPiece = qsizetype(64) * 1024;
 
     [[nodiscard]] QByteArray piece(qsizetype limit)
     {

@@ -139,6 +139,31 @@ void XmlWriter::hrefReference(QByteArrayView name, QByteArrayView href, QByteArr
     m_out.append("\" id=\"").append(id).append("\"/>\n");
 }
 
+void XmlWriter::nested(QByteArrayView name, QByteArrayView child, QByteArrayView value)
+{
+    open(name);
+    text(child, value);
+    close(name);
+}
+
+void XmlWriter::enabled(QByteArrayView name, bool value)
+{
+    nested(name, "enabled", value ? "true" : "false");
+}
+
+void XmlWriter::links(QByteArrayView base, std::initializer_list<QByteArrayView> rels)
+{
+    for (const QByteArrayView rel : rels)
+        link(base, rel);
+}
+
+void XmlWriter::actions(QByteArrayView base, std::initializer_list<QByteArrayView> rels)
+{
+    open("actions");
+    links(base, rels);
+    close("actions");
+}
+
 void XmlWriter::link(QByteArrayView base, QByteArrayView rel)
 {
     indent();

@@ -4,6 +4,8 @@
 
 #include "app/demo/estate/id.h"
 
+#include <initializer_list>
+
 namespace demo {
 
 //! \brief Writes XML as the engine's marshaller does: indented by four, UTF-8, one element a line.
@@ -40,6 +42,14 @@ public:
     void bareReference(QByteArrayView name, QByteArrayView id);
     //! `<name href="HREF" id="ID"/>`
     void hrefReference(QByteArrayView name, QByteArrayView href, QByteArrayView id);
+    //! `<name><child>value</child></name>`
+    void nested(QByteArrayView name, QByteArrayView child, QByteArrayView value);
+    //! `<name><enabled>value</enabled></name>`
+    void enabled(QByteArrayView name, bool value);
+    //! `<link href="BASE/rel" rel="rel"/>` for each.
+    void links(QByteArrayView base, std::initializer_list<QByteArrayView> rels);
+    //! The same inside of `<actions>`.
+    void actions(QByteArrayView base, std::initializer_list<QByteArrayView> rels);
     //! `<link href="BASE/rel" rel="rel"/>`
     void link(QByteArrayView base, QByteArrayView rel);
     //! `<link href="HREF" rel="REL"/>`

@@ -31,45 +31,37 @@ std::vector<int> Estate::grantsOn(const ObjectRef &object) const
 std::vector<ObjectRef> Estate::lineage(const ObjectRef &object) const
 {
     std::vector<ObjectRef> line{object};
-    const auto inherit = [&line](ObjectKind kind, int place) {
-        if (place != none)
-            line.push_back({kind, place});
+    while (line.back().kind != ObjectKind::System)
+        line.push_back(parentOf(line.back()));
+    return line;
+}
+
+ObjectRef Estate::parentOf(const ObjectRef &object) const
+{
+    const auto below = [](ObjectKind kind, int place) {
+        return place == none ? ObjectRef{} : ObjectRef{kind, place};
     };
-    int cluster = none;
-    int dataCenter = none;
     switch (object.kind) {
     case ObjectKind::System:
-        return line;
     case ObjectKind::DataCenter:
         break;
     case ObjectKind::Cluster:
-        dataCenter = clusters[object.place].dataCenter;
-        break;
+        return below(ObjectKind::DataCenter, clusters[object.place].dataCenter);
     case ObjectKind::Host:
-        cluster = hosts[object.place].cluster;
-        break;
+        return below(ObjectKind::Cluster, hosts[object.place].cluster);
     case ObjectKind::StorageDomain:
-        dataCenter = storageDomains[object.place].dataCenter;
-        break;
+        return below(ObjectKind::DataCenter, storageDomains[object.place].dataCenter);
     case ObjectKind::Vm:
-        cluster = vms[object.place].cluster;
-        break;
-    case ObjectKind::Template:
+        return below(ObjectKind::Cluster, vms[object.place].cluster);
+    case ObjectKind::Template: {
         // The engine puts a template below its data center, not below its cluster.
-        if (const int place = templates[object.place].cluster; place != none)
-            dataCenter = clusters[place].dataCenter;
-        break;
-    case ObjectKind::Disk:
-        if (const int domain = disks[object.place].storageDomain; domain != none) {
-            inherit(ObjectKind::StorageDomain, domain);
-            dataCenter = storageDomains[domain].dataCenter;
-        }
-        break;
+        const int cluster = templates[object.place].cluster;
+        return below(ObjectKind::DataCenter, cluster == none ? none : clusters[cluster].dataCenter);
     }
-    inherit(ObjectKind::Cluster, cluster);
-    inherit(ObjectKind::DataCenter, cluster == none ? dataCenter : clusters[cluster].dataCenter);
-    inherit(ObjectKind::System, 0);
-    return line;
+    case ObjectKind::Disk:
+        return below(ObjectKind::StorageDomain, disks[object.place].storageDomain);
+    }
+    return {};
 }
 
 } // namespace demo

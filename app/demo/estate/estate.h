@@ -69,6 +69,8 @@ struct Estate {
     [[nodiscard]] std::vector<int> grantsOn(const ObjectRef &object) const;
     //! The objects that \p object inherits grants from, itself first, the system last.
     [[nodiscard]] std::vector<ObjectRef> lineage(const ObjectRef &object) const;
+    //! What \p object is directly below; the system is below itself.
+    [[nodiscard]] ObjectRef parentOf(const ObjectRef &object) const;
 };
 
 } // namespace demo

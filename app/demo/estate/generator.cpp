@@ -4,9 +4,11 @@
 
 #include "app/demo/estate/awkwardcases.h"
 #include "app/demo/estate/historygenerator.h"
+#include "app/demo/estate/hostgenerator.h"
 #include "app/demo/estate/infrastructuregenerator.h"
 #include "app/demo/estate/machinegenerator.h"
 #include "app/demo/estate/peoplegenerator.h"
+#include "app/demo/estate/storagegenerator.h"
 
 namespace demo {
 namespace {
@@ -27,12 +29,18 @@ Estate generateEstate(int vms, quint64 seed, const QByteArray &administrator)
     Random random(seed);
     estate.instance = random.id();
     addTags(estate, random);
-    InfrastructureGenerator(estate, random, vms).run();
+    InfrastructureGenerator infrastructure(estate, random, vms);
+    infrastructure.run();
+    StorageGenerator storage(estate, random, vms);
+    storage.run();
+    HostGenerator(estate, random, vms).run();
+    infrastructure.addUnfinished();
     MachineParts parts(estate, random);
     MachineGenerator(estate, random, parts).run(vms);
     AwkwardCases(estate, random, parts).run();
     PeopleGenerator(estate, random).run(administrator);
     HistoryGenerator(estate, random).run();
+    storage.fill();
     estate.summarize();
     return estate;
 }

@@ -19,6 +19,6 @@ inline constexpr qint64 kibibyte = 1024;
 inline constexpr qint64 mebibyte = 1024 * kibibyte;
 inline constexpr qint64 gibibyte = 1024 * mebibyte;
 inline constexpr qint64 minuteMs = 60'000;
-inline constexpr qint64 dayMs = 24 * 60 * minuteMs;
+inline constexpr qint64 dayMs = minuteMs * 60 * 24;
 
 } // namespace demo

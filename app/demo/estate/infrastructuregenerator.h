@@ -7,25 +7,22 @@
 
 namespace demo {
 
-//! Makes what VMs stand on: data centers, clusters, networks, storage and hosts.
+//! Makes data centers with their networks, vNIC profiles and clusters.
 class InfrastructureGenerator {
 public:
     InfrastructureGenerator(Estate &estate, Random &random, int vms);
     void run();
+    //! What nothing stands on: a data center without storage, a cluster without data center.
+    void addUnfinished();
 
 private:
     int addDataCenter(const char *name, const char *description);
     void addNetworks(int dataCenter);
     int addNetwork(int dataCenter, const char *name, int vlan, int mtu);
+    void addProfiles(int dataCenter);
     void addProfile(int network, const QByteArray &name);
     void addClusters(int dataCenter);
-    void addStorage(int dataCenter);
-    StorageDomain makeDomain(int dataCenter, const QByteArray &name, Word type, Word storageType);
-    void addUnattachedDomain();
-    void addHosts(int cluster);
-    Host makeHost(int cluster, int number);
-    void addHostNics(Host &host, int number);
-    void spoilSomeHosts();
+    void addCluster(int dataCenter, int number);
 
     Estate &m_estate;
     Random &m_random;

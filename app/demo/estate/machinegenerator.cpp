@@ -70,38 +70,34 @@ void MachineGenerator::addBlank()
 
 void MachineGenerator::addTemplates()
 {
-    static constexpr struct {
-        const char *name;
-        Word os;
-        Word versionName;
-        int versionNumber;
-    } templates[] = {{"rhel-9", "rhel_9x64", "base version", 1},
-        {"rhel-9", "rhel_9x64", "hardened", 2}, {"debian-12", "debian_7", "base version", 1},
-        {"ubuntu-22.04", "ubuntu_18_04", "base version", 1},
-        {"windows-2022", "windows_2022", "base version", 1},
-        {"windows-10-desktop", "windows_10x64", "base version", 1}};
-    int base = none;
-    for (const auto &model : templates) {
-        Template made;
-        made.id = m_random.id();
-        made.name = model.name;
-        made.os = systemNamed(model.os);
-        made.cluster = m_random.pick(m_clusters);
-        made.creationTime = estateTime - m_random.between(300, 1500) * dayMs;
-        made.memory = 2 * gibibyte;
-        made.guaranteed = gibibyte;
-        made.maxMemory = 8 * gibibyte;
-        made.cores = 2;
-        made.type = model.os == "windows_10x64" ? "desktop" : "server";
-        made.versionName = model.versionName.toByteArray();
-        made.versionNumber = model.versionNumber;
-        made.base = model.versionNumber == 1 ? none : base;
-        made.status = m_estate.templates.size() == 6 ? "locked" : "ok";
-        m_parts.attachDisk(made);
-        m_parts.addNic(made);
-        const int place = m_estate.templates.add(made);
-        base = made.base == none ? place : base;
-    }
+    const int rhel = addTemplate("rhel-9", "rhel_9x64", none);
+    addTemplate("rhel-9", "rhel_9x64", rhel);
+    addTemplate("debian-12", "debian_7", none);
+    addTemplate("ubuntu-22.04", "ubuntu_18_04", none);
+    addTemplate("windows-2022", "windows_2022", none);
+    const int desktop = addTemplate("windows-10-desktop", "windows_10x64", none);
+    m_estate.templates[desktop].type = "desktop";
+    m_estate.templates[desktop].status = "locked";
+}
+
+int MachineGenerator::addTemplate(const char *name, Word os, int base)
+{
+    Template made;
+    made.id = m_random.id();
+    made.name = name;
+    made.os = systemNamed(os);
+    made.cluster = m_random.pick(m_clusters);
+    made.creationTime = estateTime - m_random.between(300, 1500) * dayMs;
+    made.memory = 2 * gibibyte;
+    made.guaranteed = gibibyte;
+    made.maxMemory = 8 * gibibyte;
+    made.cores = 2;
+    made.base = base;
+    made.versionNumber = base == none ? 1 : 2;
+    made.versionName = base == none ? "base version" : "hardened";
+    m_parts.attachDisk(made);
+    m_parts.addNic(made);
+    return m_estate.templates.add(made);
 }
 
 void MachineGenerator::addVm()
@@ -118,7 +114,6 @@ void MachineGenerator::addVm()
 
 void MachineGenerator::shape(Vm &vm)
 {
-    static constexpr qint64 sizes[] = {1, 2, 2, 4, 4, 4, 8, 8, 16, 32, 64, 256};
     if (m_random.chance(60)) {
         vm.machineTemplate = static_cast<int>(m_random.between(1, m_estate.templates.size() - 1));
         vm.originalTemplate = vm.machineTemplate;
@@ -126,19 +121,34 @@ void MachineGenerator::shape(Vm &vm)
     } else {
         vm.os = &m_random.pick(operatingSystems());
     }
-    vm.type = vm.name.startsWith("desktop") ? "desktop"
-        : vm.name.startsWith("sap")         ? "high_performance"
-                                            : "server";
-    vm.memory = m_random.pick(sizes) * gibibyte;
-    vm.guaranteed = m_random.chance(70) ? vm.memory : vm.memory / 2;
-    vm.maxMemory = vm.memory * 4;
-    vm.sockets = static_cast<int>(qint64(1) << m_random.below(4));
-    vm.cores = static_cast<int>(m_random.between(1, 4));
-    vm.threads = vm.type == "high_performance" ? 2 : 1;
+    const bool large = vm.name.startsWith("sap");
+    vm.type = large ? "high_performance" : vm.name.startsWith("desktop") ? "desktop" : "server";
+    giveResources(vm, large);
     vm.bios = m_estate.clusters[vm.cluster].biosType;
     vm.creationTime = estateTime - m_random.between(1, 2000) * dayMs - m_random.below(dayMs);
     vm.display = m_random.chance(30) ? "spice" : "vnc";
     vm.origin = m_random.chance(8) ? "vmware" : "ovirt";
+    giveRules(vm);
+    if (m_random.chance(30))
+        vm.description = MachineNames::purpose(vm.name) + " for team "
+            + QByteArray::number(m_random.between(1, 12));
+    if (m_random.chance(10))
+        vm.comment = "Ask before restarting";
+}
+
+void MachineGenerator::giveResources(Vm &vm, bool large)
+{
+    static constexpr qint64 sizes[] = {1, 2, 2, 4, 4, 4, 8, 8, 8, 16, 16, 32}; // GiB
+    vm.memory = (large ? 256 : m_random.pick(sizes)) * gibibyte;
+    vm.guaranteed = m_random.chance(70) ? vm.memory : vm.memory / 2;
+    vm.maxMemory = vm.memory * 4;
+    vm.sockets = static_cast<int>(qint64(1) << m_random.below(4));
+    vm.cores = static_cast<int>(m_random.between(1, 4));
+    vm.threads = large ? 2 : 1;
+}
+
+void MachineGenerator::giveRules(Vm &vm)
+{
     vm.highlyAvailable = m_random.chance(15);
     vm.priority = vm.highlyAvailable ? 50 : 1;
     vm.deleteProtected = m_random.chance(10);
@@ -146,11 +156,6 @@ void MachineGenerator::shape(Vm &vm)
     vm.affinity = m_random.chance(92) ? "migratable"
         : m_random.chance(60)         ? "user_migratable"
                                       : "pinned";
-    if (m_random.chance(30))
-        vm.description = MachineNames::purpose(vm.name) + " for team "
-            + QByteArray::number(m_random.between(1, 12));
-    if (m_random.chance(10))
-        vm.comment = "Ask before restarting";
 }
 
 void MachineGenerator::furnish(Vm &vm)

@@ -16,8 +16,11 @@ public:
 private:
     void addBlank();
     void addTemplates();
+    int addTemplate(const char *name, Word os, int base);
     void addVm();
     void shape(Vm &vm);
+    void giveResources(Vm &vm, bool large);
+    void giveRules(Vm &vm);
     void furnish(Vm &vm);
     void live(Vm &vm);
     void addFloatingDisks(int count);

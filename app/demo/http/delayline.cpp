@@ -8,7 +8,7 @@ namespace demo {
 namespace {
 
 // Copying small pieces together saves a write each; large ones are better left alone.
-constexpr qsizetype mergeLimit = 64 * 1024;
+constexpr qsizetype mergeLimit = qsizetype(64) * 1024;
 
 } // namespace
 

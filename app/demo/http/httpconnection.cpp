@@ -4,8 +4,6 @@
 
 #include "app/demo/http/lingeringclose.h"
 
-#include <QSslSocket>
-
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,8 +11,8 @@
 namespace demo {
 namespace {
 
-constexpr qsizetype inboundLimit = 1024 * 1024;
-constexpr qsizetype outboundLimit = 1024 * 1024;
+constexpr qsizetype inboundLimit = qsizetype(1024) * 1024;
+constexpr qsizetype outboundLimit = qsizetype(1024) * 1024;
 constexpr std::size_t waitingLimit = 1024; // requests parsed ahead of their turn
 constexpr std::chrono::seconds headTimeout{20};
 
@@ -37,6 +35,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpSettings &settings,
     Responder &responder, Counters &counters, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_secure(qobject_cast<QSslSocket *>(socket))
     , m_settings(settings)
     , m_responder(responder)
     , m_counters(counters)
@@ -50,6 +49,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpSettings &settings,
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QIODevice::readyRead, this, &HttpConnection::advance);
     connect(m_socket, &QIODevice::bytesWritten, this, &HttpConnection::advance);
+    if (m_secure)
+        connect(m_secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::advance);
     connect(m_socket, &QAbstractSocket::disconnected, this, &HttpConnection::ended);
     connect(&m_alarm, &Alarm::rang, this, &HttpConnection::advance);
     arm(Clock::now());
@@ -157,36 +158,40 @@ bool HttpConnection::beginNext(Clock::time_point now)
     return true;
 }
 
-void HttpConnection::startAnswer()
+ConnectionState HttpConnection::nextState() const
 {
-    Answer &answer = m_turn->answer;
-    m_stalled = answer.fate == Answer::Fate::Stall;
-    if (m_stalled)
-        return;
-    const bool limit = m_settings.maxKeepAlive > 0;
-    const bool close = m_turn->close || (limit && m_answers >= m_settings.maxKeepAlive)
-        || (answer.rest && !m_turn->http11);
+    const Answer &answer = m_turn->answer;
+    const int limit = m_settings.maxKeepAlive;
     ConnectionState state;
-    state.close = close;
+    state.close =
+        m_turn->close || (limit > 0 && m_answers >= limit) || (answer.rest && !m_turn->http11);
     state.sayKeepAlive = m_turn->keepAlive;
-    state.answersLeft = limit ? m_settings.maxKeepAlive - m_answers : 0;
+    state.answersLeft = limit > 0 ? limit - m_answers : 0;
     state.timeoutSeconds =
         std::chrono::duration_cast<std::chrono::seconds>(m_settings.keepAliveTimeout).count();
     state.chunked = answer.rest && m_turn->http11;
+    return state;
+}
+
+void HttpConnection::startAnswer()
+{
+    const Answer &answer = m_turn->answer;
+    m_stalled = answer.fate == Answer::Fate::Stall;
+    if (m_stalled)
+        return;
+    const ConnectionState state = nextState();
     ++m_answers;
     DelayLine::Parcel parcel;
     parcel.drop = answer.fate == Answer::Fate::Drop;
-    if (!parcel.drop) {
+    if (!parcel.drop)
         parcel.bytes = answerHead(answer, state);
-        if (!m_turn->head)
-            parcel.bytes.append(
-                state.chunked && !answer.body.isEmpty() ? asChunk(answer.body) : answer.body);
-    }
+    if (!parcel.drop && !m_turn->head)
+        parcel.bytes.append(
+            state.chunked && !answer.body.isEmpty() ? asChunk(answer.body) : answer.body);
     m_streaming = answer.rest && !m_turn->head && !parcel.drop;
-    m_ending = !m_streaming && (close || parcel.drop);
-    m_turn->close = close;
-    parcel.last = m_ending;
+    m_turn->close = state.close || parcel.drop;
     parcel.answers = m_streaming ? 0 : 1;
+    parcel.last = m_ending = m_turn->close && !m_streaming;
     m_outbound.push(std::move(parcel), m_turn->due);
     if (!m_streaming)
         m_turn.reset();
@@ -194,7 +199,13 @@ void HttpConnection::startAnswer()
 
 bool HttpConnection::hasRoom() const
 {
-    return m_outbound.size() + m_socket->bytesToWrite() < outboundLimit;
+    return m_outbound.size() + unsent() < outboundLimit;
+}
+
+qint64 HttpConnection::unsent() const
+{
+    // TLS encrypts at once whatever it is given, and keeps it.
+    return m_socket->bytesToWrite() + (m_secure ? m_secure->encryptedBytesToWrite() : 0);
 }
 
 bool HttpConnection::pump(Clock::time_point now)
@@ -248,7 +259,7 @@ void HttpConnection::finish()
 bool HttpConnection::isIdle() const
 {
     return m_requests.empty() && !m_turn && m_inbound.isEmpty() && m_outbound.isEmpty()
-        && m_socket->bytesToWrite() == 0;
+        && unsent() == 0;
 }
 
 Clock::time_point HttpConnection::idleDeadline() const

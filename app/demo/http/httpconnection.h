@@ -10,9 +10,19 @@
 #include "app/demo/http/requestparser.h"
 #include "app/demo/http/responder.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace demo {
+
+//! A request whose answer is made, and waits to be sent or is being sent.
+struct Turn {
+    Answer answer;
+    bool head = false; //!< asked with HEAD
+    bool http11 = true;
+    bool close = false;
+    bool keepAlive = false;
+    Clock::time_point due;
+};
 
 //! \brief One client, served as Apache serves it: its requests one at a time, strictly in order.
 //!
@@ -30,21 +40,12 @@ public:
     ~HttpConnection() override;
 
 private:
-    struct Turn { // a request whose answer is made
-        Answer answer;
-        bool head = false; // asked with HEAD
-        bool http11 = true;
-        bool close = false;
-        bool keepAlive = false;
-        Clock::time_point due;
-    };
-
     void advance();
     bool receive(Clock::time_point now);
     void refuse(int status, Clock::time_point at);
     void serve(Clock::time_point now);
     bool beginNext(Clock::time_point now);
-    void start(Clock::time_point now);
+    [[nodiscard]] ConnectionState nextState() const;
     void startAnswer();
     bool pump(Clock::time_point now);
     void send(Clock::time_point now);
@@ -53,11 +54,13 @@ private:
     void arm(Clock::time_point now);
     void ended();
     [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] qint64 unsent() const;
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] Clock::time_point idleDeadline() const;
     [[nodiscard]] Clock::time_point turnAfter(const Request &request) const;
 
     QTcpSocket *m_socket;
+    QSslSocket *m_secure; // the same socket; null: without TLS
     const HttpSettings &m_settings;
     Responder &m_responder;
     Counters &m_counters;

@@ -5,7 +5,6 @@
 #include "app/demo/http/httpconnection.h"
 #include "app/demo/http/lingeringclose.h"
 
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace demo {
@@ -34,14 +33,10 @@ HttpServer::~HttpServer()
 
 QTcpSocket *HttpServer::makeSocket()
 {
-    if (m_settings.certificates.isEmpty())
+    if (!m_settings.tls)
         return new QTcpSocket(this);
     auto *socket = new QSslSocket(this);
-    QSslConfiguration configuration = socket->sslConfiguration();
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // clients show no certificate
-    configuration.setLocalCertificateChain(m_settings.certificates);
-    configuration.setPrivateKey(m_settings.key);
-    socket->setSslConfiguration(configuration);
+    socket->setSslConfiguration(*m_settings.tls);
     return socket;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSslCertificate>
-#include <QSslKey>
+#include <QSslConfiguration>
 
 #include <chrono>
+#include <optional>
 
 namespace demo {
 
@@ -15,8 +15,8 @@ struct HttpSettings {
     std::chrono::microseconds service{0};   //!< for each request, one after another
     int maxKeepAlive = 100;                 //!< answers after the first; 0: no limit
     std::chrono::milliseconds keepAliveTimeout{5000}; //!< an idle connection is closed after it
-    QList<QSslCertificate> certificates;              //!< the server's own first; empty: no TLS
-    QSslKey key;
+    //! The server's certificates and key; nullopt: no TLS, and its library is never loaded.
+    std::optional<QSslConfiguration> tls;
 };
 
 } // namespace demo

@@ -9,8 +9,8 @@ namespace {
 
 constexpr qsizetype lineLimit = 8190;
 constexpr qsizetype fieldLimit = 100;
-constexpr qsizetype headLimit = 64 * 1024;
-constexpr qsizetype bodyLimit = 1024 * 1024;
+constexpr qsizetype headLimit = qsizetype(64) * 1024;
+constexpr qsizetype bodyLimit = qsizetype(1024) * 1024;
 
 bool isToken(QByteArrayView text)
 {
