@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/ovirt_export.h"
 #include "sdk/transport/failure_p.h"
 
 #include <functional>
@@ -20,7 +21,7 @@ namespace ovirt::transport {
 //!
 //! The addresses, IPv6 and IPv4 in turn, start 250 ms apart, or as soon as the one before failed.
 //! Ends with exactly one signal; the losers are closed.
-class AddressRace final : public QObject {
+class OVIRT_EXPORT AddressRace final : public QObject {
     Q_OBJECT
 
 public:
@@ -56,6 +57,6 @@ private:
 };
 
 //! IPv6 and IPv4 in turn, beginning with the family that comes first.
-[[nodiscard]] QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses);
+[[nodiscard]] OVIRT_EXPORT QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses);
 
 } // namespace ovirt::transport

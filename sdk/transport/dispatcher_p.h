@@ -5,8 +5,10 @@
 #include "sdk/ovirt_export.h"
 #include "sdk/transport/backoff_p.h"
 #include "sdk/transport/link_p.h"
+#include "sdk/transport/requestqueue_p.h"
+#include "sdk/transport/seats_p.h"
+#include "sdk/transport/unprovedanswers_p.h"
 
-#include <array>
 #include <deque>
 #include <optional>
 #include <vector>
@@ -77,9 +79,9 @@ public:
     //! The answer \p id on \p connection proved right by its body: so did those before it.
     void confirm(quint32 connection, quint64 id);
 
-    [[nodiscard]] int connectionCount() const { return int(m_seats.size()); }
-    [[nodiscard]] int waiting() const { return m_waiting; }
-    [[nodiscard]] bool isPipelining() const { return m_pipeline > 1 && !m_noPipelining; }
+    [[nodiscard]] int connectionCount() const { return m_seats.size(); }
+    [[nodiscard]] int waiting() const { return m_queue.size(); }
+    [[nodiscard]] bool isPipelining() const { return m_seats.isPipelining(); }
 
     void linkOpened(Link *link) override;
     void answerBegan(const ExchangePtr &exchange, ResponseHead &&head) override;
@@ -91,73 +93,31 @@ public:
         Link *link, const Ending &ending, const std::vector<ExchangePtr> &unanswered) override;
 
 private:
-    enum class SeatState { Opening, Open, Draining };
-    struct Seat {
-        Link *link = nullptr;
-        SeatState state = SeatState::Opening;
-        bool probing = false;   // one request at a time until its first complete answer
-        bool exclusive = false; // a bulk or send-once request has it to itself
-        bool bulk = false;
-        TimePoint idleSince{};
-    };
-    using Queue = std::deque<ExchangePtr>;
-
-    [[nodiscard]] Queue &queueOf(const Exchange &exchange);
-    void place(Queue &queue);
+    void place(RequestClass requestClass);
     void send(Seat &seat, const ExchangePtr &exchange);
-    [[nodiscard]] Seat *seatFor(const Exchange &exchange);
-    [[nodiscard]] Seat *exclusiveSeat(const Exchange &exchange);
-    [[nodiscard]] Seat *struckSeat();
-    [[nodiscard]] Seat *roomiestSeat();
-    [[nodiscard]] bool isIdle(const Seat &seat) const;
-    [[nodiscard]] int capacity(const Seat &seat) const;
-    [[nodiscard]] int fairShare() const;
-    [[nodiscard]] int count(SeatState state) const;
-    [[nodiscard]] Seat *find(const Link *link);
     void reserveForExclusive();
-    void releaseIdleSeats();
-    void retireSurplus();
     void openMissing();
-    void closeBusyWithGhosts();
-
-    void learn(const Link &link);
-    void learnFromEnd(const Link &link);
     void takeBack(const ExchangePtr &exchange, Ending::Cause cause);
     void connectFailed(const Failure &failure);
     [[nodiscard]] bool hold(std::optional<Milliseconds> asked);
     [[nodiscard]] bool isHeld() const;
     void refusePipelining();
-    void forgetUnproved(quint32 connection, quint64 upTo);
-
     void doom(const ExchangePtr &exchange, const Failure &failure);
     void doomAll(const Failure &failure);
+    void tellDoomed();
+    void conclude(const ExchangePtr &exchange, bool failed);
     [[nodiscard]] ExchangeListener *settle(const ExchangePtr &exchange, bool failed);
 
     DispatcherHost &m_host;
-    int m_connections = 5;
-    int m_pipeline = 5;
-    int m_ahead = 0;
-    std::array<Queue, 3> m_queues; // by RequestClass
-    std::vector<Seat> m_seats;
-    const Link *m_reserved = nullptr;
-    int m_waiting = 0; // in the queues, without cancelled ones
-    int m_live = 0;    // submitted and not ended, without cancelled ones
-    std::deque<std::pair<ExchangePtr, Failure>> m_doomed; // to be told by pump()
-
-    bool m_known = false;        // the origin has answered
-    bool m_noPipelining = false; // for the rest of the session
-    bool m_shaken = false;       // a connection ended without a word: begin the next one slowly
-    int m_fatalAnswers = 0;      // how many answers that connection had given
-    int m_allowance =
-        Pipeline::unlimited; // requests that a connection takes in all: read or learnt
+    RequestQueue m_queue;
+    Seats m_seats;
+    UnprovedAnswers m_unproved;
     Backoff m_backoff;
+    std::deque<std::pair<ExchangePtr, Failure>> m_doomed; // to be told by pump()
     std::optional<TimePoint> m_heldUntil;
     std::optional<TimePoint> m_nextOpen; // not before, after one could not be opened
-    struct Unproved {
-        quint32 connection;
-        quint64 id;
-    };
-    std::deque<Unproved> m_unproved;
+    int m_ahead = 0;                     // connections to open ahead
+    int m_live = 0;                      // submitted and not ended, without cancelled ones
 };
 
 } // namespace ovirt::transport

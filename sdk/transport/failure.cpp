@@ -50,6 +50,7 @@ QNetworkReply::NetworkError networkError(int httpStatus)
 {
     switch (httpStatus) {
     case 400:
+    case 418:
         return QNetworkReply::ProtocolInvalidOperationError;
     case 401:
         return QNetworkReply::AuthenticationRequiredError;
