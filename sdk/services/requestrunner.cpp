@@ -54,6 +54,9 @@ void finish(PendingRequest &pending, const QByteArray &body, const QUrl &url, co
     try {
         pending.succeed(body);
     } catch (Error &error) {
+        error.setAdvice(QCoreApplication::translate(
+            "ovirt", "Check that %1 is an engine, and that nothing on the way changes its answers.")
+                            .arg(url.authority()));
         pending.fail(error.setUrl(url).setCorrelationId(id).setHttpStatus(200));
     } catch (const std::exception &exception) {
         pending.fail(Error(Error::Kind::Protocol,

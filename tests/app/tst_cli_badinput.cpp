@@ -181,11 +181,13 @@ void TestCliBadInput::notAnEngine_data()
     QTest::addColumn<QString>("cause");
 
     QTest::newRow("HTML at sign-in") << html() << html() << text("is not an oVirt engine");
-    QTest::newRow("404 at sign-in") << html("404 Not Found") << html() << text("404");
+    QTest::newRow("404 at sign-in")
+        << html("404 Not Found") << html() << text("is not an oVirt engine");
     QTest::newRow("login page instead of sign-in")
         << redirect() << html() << text("login.example.com");
     QTest::newRow("HTML instead of the API") << token() << html() << text("is not an oVirt engine");
-    QTest::newRow("404 instead of the API") << token() << html("404 Not Found") << text("404");
+    QTest::newRow("404 instead of the API")
+        << token() << html("404 Not Found") << text("has no /ovirt-engine/api");
     QTest::newRow("login page instead of the API")
         << token() << redirect() << text("login.example.com");
 }

@@ -3,6 +3,7 @@
 #include "app/demo/enginethread.h"
 #include "tests/app/cliprocess.h"
 #include "tests/support/python.h"
+#include "tests/support/testcertificates.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -122,6 +123,13 @@ private:
     {
         return m_folder->filePath(QLatin1String(name));
     }
+    void write(const char *name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -201,11 +209,8 @@ void TestCliExport::passwordFrom()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
     QFETCH(QString, variable);
-    QFile file(path("password"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("demo\r\nsomething else\n");
-    file.close();
-    arguments.replaceInStrings(text("FILE"), file.fileName());
+    write("password", "demo\r\nsomething else\n");
+    arguments.replaceInStrings(text("FILE"), path("password"));
     const demo::EngineThread engine(smallEngine());
     CliProcess program(exportOf(engine, arguments));
     if (!variable.isEmpty())
@@ -308,7 +313,7 @@ void TestCliExport::tls_data()
     QTest::addColumn<QString>("said");
 
     QTest::newRow("its own authority")
-        << QStringList{text("--ca-file"), text("CERTIFICATE")} << 0 << text("12 of 12 VMs");
+        << QStringList{text("--ca-file"), text("CA_FILE")} << 0 << text("12 of 12 VMs");
     QTest::newRow("anybody") << QStringList(text("--insecure")) << 0 << text("WARNING: --insecure");
     QTest::newRow("the system's authorities") << QStringList() << 1 << text("is not trusted");
 }
@@ -317,18 +322,16 @@ void TestCliExport::tls()
 {
     QFETCH(QStringList, trust);
     QFETCH(QString, said);
-    QProcess openssl;
-    openssl.start(text("openssl"),
-        {text("req"), text("-x509"), text("-newkey"), text("rsa:2048"), text("-nodes"),
-            text("-days"), text("2"), text("-subj"), text("/CN=127.0.0.1"), text("-addext"),
-            text("subjectAltName=IP:127.0.0.1"), text("-keyout"), path("key.pem"), text("-out"),
-            path("cert.pem")});
-    QVERIFY(openssl.waitForFinished());
+    test::TestCertificates certificates;
+    const test::Identity identity = certificates.issue();
+    write("ca.pem", certificates.authority().toPem());
+    write("cert.pem", identity.certificate.toPem());
+    write("key.pem", identity.key.toPem());
     demo::Options options = smallEngine();
     options.tlsCertificate = path("cert.pem");
     options.tlsKey = path("key.pem");
     const demo::EngineThread engine(options);
-    trust.replaceInStrings(text("CERTIFICATE"), path("cert.pem"));
+    trust.replaceInStrings(text("CA_FILE"), path("ca.pem"));
 
     const CliResult result = CliProcess(exportOf(engine, trust)).password(text("demo")).finish();
 
