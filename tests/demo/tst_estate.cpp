@@ -114,7 +114,7 @@ void TestEstate::isAsLargeAsAsked()
         qPrintable(QString::number(estate.disks.size())));
     QVERIFY2(nics > 13'000 && nics < 18'000, qPrintable(QString::number(nics)));
     QVERIFY2(
-        permissions > 35'000 && permissions < 70'000, qPrintable(QString::number(permissions)));
+        permissions > 35'000 && permissions < 50'000, qPrintable(QString::number(permissions)));
 }
 
 void TestEstate::runsOnlyOnHostsThatAreUp()

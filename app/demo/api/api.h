@@ -13,7 +13,7 @@ namespace demo {
 //! \brief The engine's read-only API: a path and a query in, an answer out. No HTTP, no sign-in.
 //!
 //! It keeps the results of searches, since a client that reads pages asks the same one again and
-//! again. Where `follow` will be served, each `write` of render.h takes what is to be inlined.
+//! again.
 class Api {
 public:
     //! \p estate must outlive the Api and stay as it is.

@@ -72,12 +72,13 @@ void PeopleGenerator::grantWide()
 {
     grantToUser("SuperUser", 0, {});
     grantToGroup("UserProfileEditor", 0, {});
-    grantToGroup("ReadOnlyAdmin", 2, {});
-    for (int place = 0; place < m_estate.dataCenters.size(); ++place)
+    grantToGroup("ReadOnlyAdmin", 2, {ObjectKind::DataCenter, 0});
+    for (int place = 1; place < m_estate.dataCenters.size(); ++place)
         grantToUser("DataCenterAdmin", pickUser(), {ObjectKind::DataCenter, place});
     for (int place = 0; place < m_estate.clusters.size(); ++place) {
-        grantToGroup("UserVmRunTimeManager", 1, {ObjectKind::Cluster, place});
         if (place % 2 == 0)
+            grantToGroup("UserVmRunTimeManager", 1, {ObjectKind::Cluster, place});
+        else if (place % 4 == 1)
             grantToUser("ClusterAdmin", pickUser(), {ObjectKind::Cluster, place});
     }
     for (int place = 0; place < m_estate.storageDomains.size(); ++place)
@@ -96,7 +97,7 @@ void PeopleGenerator::grantOnVms()
 {
     static constexpr Word roles[] = {
         "UserVmManager", "UserRole", "UserRole", "PowerUserRole", "UserVmRunTimeManager"};
-    static constexpr int counts[] = {0, 0, 0, 1, 1, 1, 1, 2, 2, 3};
+    static constexpr int counts[] = {0, 0, 0, 0, 1, 1, 1, 1, 2, 3};
     for (int place = 0; place < m_estate.vms.size(); ++place) {
         const Vm &vm = m_estate.vms[place];
         const int count = vm.permissionsHidden ? 0 : m_random.pick(counts);
