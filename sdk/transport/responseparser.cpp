@@ -234,6 +234,8 @@ ResponseParser::Event ResponseParser::feedPending(QByteArrayView &bytes)
     const qsizetype taken = lineFeed < 0 ? bytes.size() : lineFeed + 1;
     m_pending.append(bytes.first(taken));
     bytes = bytes.sliced(taken);
+    if (lineFeed < 0) // Beast asserts that what it asked for came
+        return afterBodyStep(m_pending.size(), true);
     const qsizetype used = m_beast->put(m_pending);
     const bool needsMore = m_beast->error == http::error::need_more;
     const Event event = afterBodyStep(needsMore ? m_pending.size() : used, needsMore);
