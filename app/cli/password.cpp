@@ -59,7 +59,7 @@ QString read(const ExportOptions &options)
 
 QString readPassword(const ExportOptions &options)
 {
-    const QString password = read(options);
+    QString password = read(options);
     if (password.isEmpty()) {
         throw Error(Error::Kind::Configuration,
             QCoreApplication::translate("cli", "The password is empty."))

@@ -28,6 +28,9 @@ struct Field {
     const char *path;
     V T::*member;
 };
+// Said for clang before 17, which does not deduce the arguments of an aggregate.
+template <typename T, typename V>
+Field(const char *, V T::*) -> Field<T, V>;
 
 //! \brief The fields of \a T, each once: reading XML and writing JSON walk this table.
 //!

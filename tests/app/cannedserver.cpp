@@ -28,7 +28,7 @@ QString CannedServer::url() const
 // A request is small enough to come as one piece, or in two with its form.
 void CannedServer::serve(QTcpSocket *socket)
 {
-    const QByteArray request = socket->peek(64 * 1024);
+    const QByteArray request = socket->peek(65'536);
     const qsizetype headEnd = request.indexOf("\r\n\r\n");
     const qsizetype length = request.toLower().indexOf("content-length: ");
     const qsizetype body =

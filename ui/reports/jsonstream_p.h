@@ -30,7 +30,7 @@ private:
     void newLine();
 
     ReportStream &m_out;
-    int m_depth = 0;
+    qsizetype m_depth = 0;
     bool m_first = true; // of the object or array that is open
     bool m_afterKey = false;
 };

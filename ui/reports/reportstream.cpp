@@ -9,7 +9,7 @@
 
 namespace browser {
 
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = 65'536;
 
 ReportStream::ReportStream(QIODevice &device)
     : m_device(device)
