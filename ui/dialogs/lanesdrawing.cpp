@@ -17,6 +17,7 @@ constexpr double longestRequest = 28;
 LanesDrawing::LanesDrawing(QWidget *parent)
     : QWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void LanesDrawing::setLanes(int connections, int pipeline)
@@ -31,7 +32,7 @@ void LanesDrawing::setLanes(int connections, int pipeline)
 
 QSize LanesDrawing::sizeHint() const
 {
-    return {320, 132};
+    return {320, 104};
 }
 
 void LanesDrawing::paintEvent(QPaintEvent *)

@@ -34,35 +34,63 @@ void drawButton(QPainter *painter, const QStyleOption &option)
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
     const bool isMarked = option.state.testFlag(QStyle::State_Enabled)
         && (isDefault || option.state.testFlag(QStyle::State_KeyboardFocusChange));
-    const QPalette::ColorRole border = isMarked ? QPalette::Highlight : QPalette::Mid;
+    // As Fusion's outline of fields.
+    const QColor outline = option.palette.color(QPalette::Window).darker(140);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option.palette.color(border));
+    painter->setPen(isMarked ? option.palette.color(QPalette::Highlight) : outline);
     painter->setBrush(buttonColor(option));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter->restore();
 }
 
-// A chevron of the icons' stroke weight, in the colour of the row's text.
+// A chevron of the icons' stroke weight that points to the right, turned by \a angle.
+void drawChevron(QPainter *painter, const QPointF &center, double angle, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(center);
+    painter->rotate(angle);
+    painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{{QPointF(-2, -3.5), QPointF(1.5, 0), QPointF(-2, 3.5)}});
+    painter->restore();
+}
+
 void drawBranch(QPainter *painter, const QStyleOption &option)
 {
     if (!option.state.testFlag(QStyle::State_Children))
         return;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QPointF center = QRectF(option.rect).center();
-    const bool isReversed = option.direction == Qt::RightToLeft;
-    QPolygonF chevron{{QPointF(-2, -3.5), QPointF(1.5, 0), QPointF(-2, 3.5)}};
-    const double angle = option.state.testFlag(QStyle::State_Open) ? 90 : isReversed ? 180 : 0;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(center);
-    painter->rotate(angle);
+    const double closed = option.direction == Qt::RightToLeft ? 180 : 0;
     QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     color.setAlphaF(isSelected ? 1.0F : 0.7F);
-    painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(chevron);
-    painter->restore();
+    drawChevron(painter, QRectF(option.rect).center(),
+        option.state.testFlag(QStyle::State_Open) ? 90 : closed, color);
+}
+
+void drawSortIndicator(QPainter *painter, const QStyleOption &option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const double angle = header->sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90;
+    drawChevron(painter, QRectF(option.rect).center(), angle,
+        option.palette.color(QPalette::PlaceholderText));
+}
+
+void drawMenuBarItem(QPainter *painter, const QStyleOption &option, const QStyle &style)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (!item)
+        return;
+    const bool isMarked = option.state.testFlag(QStyle::State_Selected)
+        && option.state.testFlag(QStyle::State_Enabled);
+    painter->fillRect(
+        option.rect, option.palette.color(isMarked ? QPalette::Highlight : QPalette::Window));
+    style.drawItemText(painter, option.rect,
+        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.palette,
+        option.state.testFlag(QStyle::State_Enabled), item->text,
+        isMarked ? QPalette::HighlightedText : QPalette::WindowText);
 }
 
 void drawHeaderSection(QPainter *painter, const QStyleOption &option)
@@ -88,12 +116,13 @@ int FlatStyle::pixelMetric(
     switch (metric) {
     case PM_HeaderMargin:
         return 6; // as the cells below
-    case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:
-    case PM_MenuBarVMargin:
         return 4;
+    case PM_ToolBarItemMargin:
     case PM_MenuBarHMargin:
         return 2;
+    case PM_MenuBarVMargin:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -119,12 +148,27 @@ QSize FlatStyle::sizeFromContents(
     }
 }
 
+QRect FlatStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element != SE_HeaderArrow)
+        return QProxyStyle::subElementRect(element, option, widget);
+    constexpr int side = 8;
+    const QRect &rect = option->rect;
+    const QRect arrow(
+        rect.right() - side - 6, rect.top() + (rect.height() - side) / 2, side, side);
+    return visualRect(option->direction, rect, arrow);
+}
+
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
     QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_IndicatorBranch:
         drawBranch(painter, *option);
+        break;
+    case PE_IndicatorHeaderArrow:
+        drawSortIndicator(painter, *option);
         break;
     case PE_PanelButtonCommand:
         drawButton(painter, *option);
@@ -141,16 +185,15 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     switch (element) {
     case CE_ToolBar:
+    case CE_MenuBarEmptyArea:
+    case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         break;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    case CE_MenuBarItem:
+        drawMenuBarItem(painter, *option, *this);
         break;
     case CE_HeaderSection:
         drawHeaderSection(painter, *option);
-        break;
-    case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         break;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);

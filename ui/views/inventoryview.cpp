@@ -4,6 +4,7 @@
 
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/inventorydelegate.h"
+#include "ui/views/statecolors.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -19,7 +21,9 @@ namespace {
 
 constexpr int indentationStep = 18;
 constexpr int narrowestName = 160;
-constexpr int narrowestDetails = 220;
+constexpr int narrowestDetails = 300;
+constexpr int textAfterMark = 22; // as the delegate places it
+constexpr int textMargin = 6;
 constexpr int rowsForWidths = 40; // what is seen at once is enough to choose widths by
 
 //! How wide a column may be at first: as wide as these texts.
@@ -30,12 +34,12 @@ struct ColumnWidth {
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"name", "a name of a common length mm", "a name that is as long as names get mmmmm"},
-    {"status", "MMMM ReadOnlyAdmin", "MMMM UserVmRunTimeManager"},
-    {"memory", "MM 1,023.9 TiB", "MMM 1,023.9 TiB"},
-    {"provisioned", "MM 1,023.9 TiB", "MMM 1,023.9 TiB"},
-    {"used", "MM 1,023.9 TiB", "MMM 1,023.9 TiB"},
-    {"addresses", "MM 192.168.255.255", "MM 192.168.255.255, 192.168"},
+    {"name", "a name of a common length", "a name that is as long as names get mmmmm"},
+    {"status", "MM UserProfileEditor", "MM UserVmRunTimeManager"},
+    {"memory", "MM 1,023 TiB", "MMM 1,023 TiB"},
+    {"provisioned", "MM 1,023 TiB", "MMM 1,023 TiB"},
+    {"used", "MM 1,023 TiB", "MMM 1,023 TiB"},
+    {"addresses", "MM 192.168.255.255", "MM 192.168.255.255"},
     {"host", "MM a host's name", "MM host-name-example-01"},
 };
 
@@ -315,6 +319,25 @@ void InventoryView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     menu->addActions({m_expand, m_collapse});
     menu->popup(event->globalPos());
+}
+
+// What failed in a list below a VM has the whole row to itself: its other cells are empty.
+void InventoryView::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QString error = index.data(InventoryTreeModel::ErrorRole).toString();
+    const int status = InventoryTreeModel::columnNumber(QStringLiteral("status"));
+    if (error.isEmpty() || isVm(index) || status < 0)
+        return;
+    QRect rect = visualRect(index.siblingAtColumn(status));
+    rect.setRight(viewport()->width());
+    rect.adjust(textAfterMark, 0, -textMargin, 0);
+    const bool isSelected = selectionModel()->isSelected(index);
+    painter->setPen(isSelected ? palette().color(QPalette::HighlightedText)
+                               : failureColor(palette()));
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(error, Qt::ElideRight, rect.width()));
 }
 
 bool InventoryView::showNextFailure()

@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
