@@ -11,6 +11,7 @@
 #include "ui/settings/settings.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QFuture>
 #include <QPromise>
@@ -64,6 +65,8 @@ QString ExportFlow::proposedFile() const
     QString folder = m_settings.value(setting::exportFolder);
     if (!QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     return QStringLiteral("%1/%2 %3.html")
         .arg(folder, m_report.engineUrl.host(),
             m_report.taken.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")));

@@ -21,6 +21,7 @@ MainActions::MainActions(QMainWindow *window)
     connectTo = make("connectAction", QKeySequence(Qt::CTRL | Qt::Key_N));
     tryDemo = make("tryDemoAction");
     refresh = make("refreshAction", QKeySequence(Qt::Key_F5));
+    tryAgain = make("tryAgainAction");
     stop = make("stopAction", QKeySequence(Qt::Key_Escape));
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -134,6 +135,7 @@ void MainActions::retranslate()
     connectTo->setIconText(tr("Connect"));
     tryDemo->setText(tr("Try the &demo engine"));
     refresh->setText(tr("&Refresh"));
+    tryAgain->setText(tr("Try &again"));
     stop->setText(tr("&Stop"));
     exportReport->setText(tr("&Export…"));
     exportReport->setIconText(tr("Export"));

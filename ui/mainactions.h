@@ -30,6 +30,7 @@ public:
     QAction *connectTo;
     QAction *tryDemo;
     QAction *refresh;
+    QAction *tryAgain; //!< a refresh after one that failed
     QAction *stop;
     QAction *exportReport;
     QAction *quit;

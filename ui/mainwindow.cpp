@@ -77,6 +77,7 @@ void MainWindow::connectActions()
     on(m_actions.connectTo, &MainWindow::askForKnownEngine);
     on(m_actions.tryDemo, &MainWindow::demoRequested);
     on(m_actions.refresh, &MainWindow::refresh);
+    on(m_actions.tryAgain, &MainWindow::refresh);
     on(m_actions.stop, [this] { m_session->stop(); });
     on(m_actions.exportReport, &MainWindow::exportReport);
     on(m_actions.quit, &MainWindow::close);
@@ -179,9 +180,11 @@ void MainWindow::onStateChanged(EngineSession::State state)
 {
     if (state == EngineSession::State::Connecting)
         m_asked = m_session->options();
-    if (!m_session->isBusy())
-        m_taken = QDateTime::currentDateTimeUtc();
     updateAll();
+    if (m_session->isBusy())
+        return;
+    m_taken = QDateTime::currentDateTimeUtc();
+    m_view->fitColumns();
 }
 
 void MainWindow::refresh()
@@ -195,8 +198,10 @@ void MainWindow::setGrouping(int number)
 {
     const bool byCluster = number == 1;
     m_settings.setValue(setting::grouping, byCluster ? Grouping::Cluster : Grouping::None);
+    const InventoryView::Position position = m_view->position();
     m_model->setGrouping(
         byCluster ? InventoryTreeModel::Grouping::Cluster : InventoryTreeModel::Grouping::None);
+    m_view->restorePosition(position);
 }
 
 void MainWindow::editSettings()
@@ -284,6 +289,7 @@ void MainWindow::updatePage()
     } else if (m_pages->currentWidget() != m_view) {
         m_pages->setCurrentWidget(m_view);
         m_view->setFocus();
+        m_view->fitColumns();
     }
 }
 

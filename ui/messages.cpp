@@ -31,13 +31,13 @@ MessagePage::Message failed(const EngineSession &session, const MainActions &act
 {
     const ovirt::Error error = session.error().value_or(ovirt::Error());
     return {IconName::Warning, error.message(), error.advice(),
-        {actions.refresh, actions.connectTo}};
+        {actions.tryAgain, actions.connectTo}};
 }
 
 MessagePage::Message nothingCame(const EngineSession &session, const MainActions &actions)
 {
     if (session.state() == State::Partial)
-        return {IconName::Warning, session.sentence(), {}, {actions.refresh}};
+        return {IconName::Warning, session.sentence(), {}, {actions.tryAgain}};
     return {IconName::Vm,
         words(QT_TRANSLATE_NOOP("browser", "This user sees no virtual machine on the engine.")),
         words(QT_TRANSLATE_NOOP(
@@ -66,6 +66,8 @@ Mark markOf(State state)
 // "2.1 s · 5 × 5"; a pipeline of 0 and of 1 both ask for one thing at a time.
 QString effortOf(const EngineSession &session, const ovirt::ConnectionOptions &asked)
 {
+    if (session.state() == State::Offline || session.state() == State::Failed)
+        return {};
     const QLocale locale;
     const double seconds = std::chrono::duration<double>(session.duration()).count();
     //: time in seconds, connections, pipeline

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/connectdialog.h"
 
-#include "ui/dialogs/fitheight.h"
+#include "ui/dialogs/fitsize.h"
 #include "ui/dialogs/recentenginesmodel.h"
 #include "ui/dialogs/ui_connectdialog.h"
 #include "ui/views/icons.h"
@@ -32,8 +32,8 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     connect(m_ui->browsePushButton, &QPushButton::clicked, this, &ConnectDialog::browse);
     connect(m_ui->recentListView, &QListView::clicked, this, &ConnectDialog::useRecent);
     connect(m_ui->recentListView, &QListView::activated, this, &ConnectDialog::useRecent);
-    setRecentEngines({});
     setIdle();
+    setRecentEngines({});
 }
 
 ConnectDialog::~ConnectDialog() = default;
@@ -72,6 +72,7 @@ void ConnectDialog::setRecentEngines(const QList<RecentEngine> &engines)
 {
     m_recent->setEngines(engines);
     m_ui->recentWidget->setHidden(engines.isEmpty());
+    fitSize(this);
 }
 
 void ConnectDialog::setOptions(const ovirt::ConnectionOptions &options)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exportdialog.h"
 
-#include "ui/dialogs/fitheight.h"
+#include "ui/dialogs/fitsize.h"
 #include "ui/dialogs/ui_exportdialog.h"
 
 #include <QEvent>
@@ -33,6 +33,7 @@ ExportDialog::ExportDialog(const QString &file, QWidget *parent)
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &ExportDialog::reject);
     onFormatChanged();
     onFileEdited();
+    fitSize(this);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -94,8 +95,9 @@ void ExportDialog::onFormatChanged()
 {
     const ExportChoice now = choice();
     const bool isCsv = now.format == FileFormat::Csv;
-    m_ui->sheetLabel->setEnabled(isCsv);
     m_ui->sheetComboBox->setEnabled(isCsv);
+    m_ui->sheetHelpLabel->setText(isCsv ? tr("A CSV file holds one kind.")
+                                        : tr("Virtual machines, disks, NICs and permissions."));
     const QFileInfo file(now.file);
     if (!now.file.isEmpty())
         m_ui->fileLineEdit->setText(QDir::toNativeSeparators(file.path() + QLatin1Char('/')
@@ -105,8 +107,9 @@ void ExportDialog::onFormatChanged()
 void ExportDialog::onFileEdited()
 {
     m_ui->fileErrorLabel->showMessage({});
-    m_ui->fileHelpLabel->setText(
-        QFileInfo(choice().file).isFile() ? tr("This file exists and will be replaced.") : QString());
+    m_ui->fileHelpLabel->setText(QFileInfo(choice().file).isFile()
+            ? tr("This file exists and will be replaced.")
+            : tr("Only you can read it."));
 }
 
 void ExportDialog::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@ constexpr double longestRequest = 28;
 LanesDrawing::LanesDrawing(QWidget *parent)
     : QWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void LanesDrawing::setLanes(int connections, int pipeline)
@@ -31,7 +32,7 @@ void LanesDrawing::setLanes(int connections, int pipeline)
 
 QSize LanesDrawing::sizeHint() const
 {
-    return {320, 132};
+    return {320, 104};
 }
 
 void LanesDrawing::paintEvent(QPaintEvent *)
@@ -49,23 +50,23 @@ void LanesDrawing::paintLane(QPainter &painter, const QRectF &lane) const
 {
     const QColor accent = palette().color(QPalette::Active, QPalette::Highlight);
     QColor track = quietColor(palette());
-    track.setAlphaF(0.25F);
-    const double y = lane.center().y();
-    painter.setPen(QPen(track, qMin(1.0, lane.height() / 3)));
-    painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right(), y));
-
+    track.setAlphaF(0.3F);
+    QColor waiting = accent;
+    waiting.setAlphaF(0.5F);
     const int requests = qMax(1, m_pipeline);
     const double pitch = qMin(longestRequest, lane.width() / requests);
     const double gap = qMin(3.0, pitch * 0.25);
+    const double y = lane.center().y();
+    painter.setPen(QPen(track, qMin(1.0, lane.height() / 3)));
+    painter.drawLine(QPointF(lane.left(), y), QPointF(lane.right() - pitch * requests, y));
+
     const double thickness = lane.height() * 0.6;
+    const double rounding = qMin(2.0, thickness / 3);
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < requests; ++i) {
-        QColor color = accent;
-        color.setAlphaF(i == 0 ? 1.0F : 0.55F);
-        painter.setBrush(color);
+        painter.setBrush(i == 0 ? accent : waiting);
         const QRectF request(
             lane.right() - pitch * (i + 1) + gap, y - thickness / 2, pitch - gap, thickness);
-        const double rounding = qMin(2.0, thickness / 3);
         painter.drawRoundedRect(request, rounding, rounding);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/dialogs/fitsize.h"
 #include "ui/dialogs/ui_settingsdialog.h"
 
 #include <QEvent>
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     fill(preferences);
     connectFields();
     updateLanes();
+    fitSize(this);
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -66,7 +68,7 @@ void SettingsDialog::fillLists()
         QStringLiteral("Deutsch"), QVariant::fromValue(Language::German));
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
         m_ui->themeComboBox->addItem({}, QVariant::fromValue(theme));
-    retranslateLists();
+    retranslateRest();
 }
 
 void SettingsDialog::connectFields()
@@ -117,7 +119,7 @@ void SettingsDialog::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    retranslateLists();
+    retranslateRest();
     updateLanes();
 }
 
@@ -132,12 +134,13 @@ void SettingsDialog::updateLanes()
             .arg(locale().toString(now.connections), locale().toString(qMax(1, now.pipeline))));
 }
 
-void SettingsDialog::retranslateLists()
+void SettingsDialog::retranslateRest()
 {
     m_ui->languageComboBox->setItemText(0, tr("As the system"));
     m_ui->themeComboBox->setItemText(0, tr("As the system"));
     m_ui->themeComboBox->setItemText(1, tr("Light"));
     m_ui->themeComboBox->setItemText(2, tr("Dark"));
+    m_ui->buttonBox->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore &defaults"));
 }
 
 } // namespace browser

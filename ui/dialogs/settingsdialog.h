@@ -43,7 +43,7 @@ private:
     void connectFields();
     void fill(const Preferences &preferences);
     void updateLanes();
-    void retranslateLists();
+    void retranslateRest();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Preferences m_before;

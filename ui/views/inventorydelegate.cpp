@@ -51,6 +51,11 @@ bool hasMark(const QModelIndex &index)
     return isColumn(index, QLatin1String("status")) && stateOf(index) != State::None;
 }
 
+bool isDetails(const QModelIndex &index)
+{
+    return isColumn(index, QLatin1String("details"));
+}
+
 bool hasFailed(const QModelIndex &index)
 {
     return !index.data(InventoryTreeModel::ErrorRole).toString().isEmpty();
@@ -103,9 +108,9 @@ Text textOf(const QStyleOptionViewItem &cell, const QModelIndex &index)
 {
     if (isNotReported(cell, index))
         return {{}, QStringLiteral("–")};
-    if (isColumn(index, QLatin1String("details")))
-        return {{}, cell.text};
     const Kind kind = kindOf(index);
+    if (isDetails(index)) // the view gives what failed in a part the whole row
+        return {{}, isPart(kind) && hasFailed(index) ? QString() : cell.text};
     const bool hasCount = index.column() == 0 && (kind == Kind::Group || isPart(kind));
     const qsizetype space = cell.text.lastIndexOf(QLatin1Char(' '));
     if (space < 0 || !(hasCount || isNumber(cell)))
@@ -142,26 +147,33 @@ void paintIcon(QPainter *painter, const QStyleOptionViewItem &cell, const QModel
     icon(failed ? IconName::Warning : iconOf(kindOf(index)), color).paint(painter, rect);
 }
 
+// Cuts both where they do not fit, the front first.
+Text fitting(const Text &text, const QFontMetrics &metrics, int width)
+{
+    const int quietWidth = metrics.horizontalAdvance(text.quiet);
+    if (metrics.horizontalAdvance(text.front) + quietWidth <= width)
+        return text;
+    if (text.front.isEmpty())
+        return {{}, metrics.elidedText(text.quiet, Qt::ElideRight, width)};
+    return {metrics.elidedText(text.front, Qt::ElideRight, qMax(0, width - quietWidth)), text.quiet};
+}
+
 void paintText(
     QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index, QRect rect)
 {
-    const Text text = textOf(cell, index);
     const QFontMetrics metrics(cell.font);
-    const int quietWidth = metrics.horizontalAdvance(text.quiet);
-    const QString front
-        = metrics.elidedText(text.front, Qt::ElideRight, qMax(0, rect.width() - quietWidth));
-    const int frontWidth = metrics.horizontalAdvance(front);
+    const Text text = fitting(textOf(cell, index), metrics, rect.width());
+    const int frontWidth = metrics.horizontalAdvance(text.front);
     if (isNumber(cell))
-        rect.setLeft(qMax(rect.left(), rect.right() + 1 - frontWidth - quietWidth));
+        rect.setLeft(rect.right() + 1 - frontWidth - metrics.horizontalAdvance(text.quiet));
+    constexpr int flags
+        = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter->setFont(cell.font);
     painter->setPen(frontColor(cell));
-    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->drawText(rect, flags, front);
-    rect.setLeft(rect.left() + frontWidth);
-    const bool isFailure = isColumn(index, QLatin1String("details")) && hasFailed(index);
-    painter->setPen(isFailure && !isSelected(cell) ? failureColor(cell.palette) : quietColor(cell));
-    painter->drawText(
-        rect, flags, metrics.elidedText(text.quiet, Qt::ElideRight, qMax(0, rect.width())));
+    painter->drawText(rect, flags, text.front);
+    const bool isFailure = isDetails(index) && hasFailed(index) && !isSelected(cell);
+    painter->setPen(isFailure ? failureColor(cell.palette) : quietColor(cell));
+    painter->drawText(rect.adjusted(frontWidth, 0, 0, 0), flags, text.quiet);
 }
 
 } // namespace

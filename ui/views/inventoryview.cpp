@@ -4,6 +4,7 @@
 
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/inventorydelegate.h"
+#include "ui/views/statecolors.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -18,13 +20,37 @@ namespace browser {
 namespace {
 
 constexpr int indentationStep = 18;
-constexpr int widestName = 340;
-constexpr int widestColumn = 220;
-constexpr int rowsForWidths = 20; // what is seen at once is enough to choose widths by
+constexpr int narrowestName = 160;
+constexpr int narrowestDetails = 300;
+constexpr int textAfterMark = 22; // as the delegate places it
+constexpr int textMargin = 6;
+constexpr int rowsForWidths = 40; // what is seen at once is enough to choose widths by
+
+//! How wide a column may be at first: as wide as these texts.
+struct ColumnWidth {
+    const char *key;
+    const char *narrowest;
+    const char *widest;
+};
+
+constexpr ColumnWidth columnWidths[] = {
+    {"name", "a name of a common length", "a name that is as long as names get mmmmm"},
+    {"status", "MM UserProfileEditor", "MM UserVmRunTimeManager"},
+    {"memory", "MM 1,023 TiB", "MMM 1,023 TiB"},
+    {"provisioned", "MM 1,023 TiB", "MMM 1,023 TiB"},
+    {"used", "MM 1,023 TiB", "MMM 1,023 TiB"},
+    {"addresses", "MM 192.168.255.255", "MM 192.168.255.255"},
+    {"host", "MM a host's name", "MM host-name-example-01"},
+};
 
 QString textOf(const QModelIndex &index)
 {
     return index.data(Qt::DisplayRole).toString();
+}
+
+QString idOf(const QModelIndex &index)
+{
+    return index.data(InventoryTreeModel::ObjectIdRole).toString();
 }
 
 bool hasFailed(const QModelIndex &index)
@@ -88,6 +114,11 @@ InventoryView::InventoryView(QWidget *parent)
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(true);
+    // The last column takes what is left, and is resized with the window.
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_areWidthsPersons |= !m_isFitting && column + 1 < header()->count();
+    });
+    connect(header(), &QHeaderView::sectionMoved, this, [this] { m_areWidthsPersons = true; });
     makeActions();
     retranslate();
 }
@@ -124,12 +155,35 @@ void InventoryView::retranslate()
 
 void InventoryView::restoreHeader(const QByteArray &state)
 {
-    m_hasWidths = header()->restoreState(state);
+    m_areWidthsPersons = header()->restoreState(state);
 }
 
 QByteArray InventoryView::headerState() const
 {
-    return m_hasWidths ? header()->saveState() : QByteArray();
+    return m_areWidthsPersons ? header()->saveState() : QByteArray();
+}
+
+InventoryView::Position InventoryView::position() const
+{
+    Position position;
+    position.currentVm = idOf(vmAbove(currentIndex()));
+    for (const QModelIndex &vm : vmsOf(*model())) {
+        if (isExpanded(vm))
+            position.openVms.insert(idOf(vm));
+    }
+    return position;
+}
+
+void InventoryView::restorePosition(const Position &position)
+{
+    for (const QModelIndex &vm : vmsOf(*model())) {
+        if (position.openVms.contains(idOf(vm)))
+            expand(vm);
+        if (!position.currentVm.isEmpty() && idOf(vm) == position.currentVm) {
+            setCurrentIndex(vm);
+            scrollTo(vm, PositionAtCenter);
+        }
+    }
 }
 
 QList<qsizetype> InventoryView::vmsShown() const
@@ -137,8 +191,7 @@ QList<qsizetype> InventoryView::vmsShown() const
     QList<qsizetype> numbers;
     if (const auto *tree = qobject_cast<const InventoryTreeModel *>(model())) {
         for (const QModelIndex &vm : vmsOf(*tree))
-            numbers.append(
-                tree->inventory().numberOfVm(vm.data(InventoryTreeModel::ObjectIdRole).toString()));
+            numbers.append(tree->inventory().numberOfVm(idOf(vm)));
     }
     return numbers;
 }
@@ -164,33 +217,44 @@ void InventoryView::openGroups(int first, int last)
         if (const QModelIndex top = model()->index(row, 0); isGroup(top))
             expand(top);
     }
-    if (m_hasWidths || last < first)
-        return;
-    // After this turn, when what came with it is there too.
-    m_hasWidths = true;
-    QMetaObject::invokeMethod(this, &InventoryView::fitColumns, Qt::QueuedConnection);
 }
 
-// From contents, once; the columns are a person's after that.
 void InventoryView::fitColumns()
 {
-    const QModelIndexList vms = vmsOf(*model());
+    if (m_areWidthsPersons || vmsOf(*model()).isEmpty())
+        return;
+    m_isFitting = true;
+    int room = viewport()->width() - narrowestDetails;
+    for (int column = model()->columnCount() - 2; column >= 0; --column) {
+        const int width = column == 0 ? qMin(widthOf(column), qMax(room, narrowestName))
+                                      : widthOf(column);
+        header()->resizeSection(column, width);
+        room -= width;
+    }
+    m_isFitting = false;
+}
+
+// Of what is seen at once, and never so narrow that what is still to come would not fit.
+int InventoryView::widthOf(int column) const
+{
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (int column = 0; column < model()->columnCount() - 1; ++column) {
-        int width = header()->sectionSizeHint(column);
-        for (const QModelIndex &vm : vms.first(qMin<qsizetype>(vms.size(), rowsForWidths))) {
-            const QModelIndex index = vm.siblingAtColumn(column);
-            width = qMax(width, itemDelegate()->sizeHint(option, index).width());
-            if (vm.parent().isValid()) {
-                const QModelIndex group = vm.parent().siblingAtColumn(column);
-                width = qMax(width, itemDelegate()->sizeHint(option, group).width());
-            }
-        }
-        const int widest = column == 0 ? widestName : widestColumn;
-        const int steps = column == 0 ? 4 * indentationStep : 0;
-        header()->resizeSection(column, qMin(width + steps, widest));
-    }
+    const auto widthOfCell = [&](const QModelIndex &row) {
+        return itemDelegate()->sizeHint(option, row.siblingAtColumn(column)).width();
+    };
+    int width = header()->sectionSizeHint(column);
+    const QModelIndexList vms = vmsOf(*model());
+    for (const QModelIndex &vm : vms.first(qMin<qsizetype>(vms.size(), rowsForWidths)))
+        width = qMax(width, widthOfCell(vm));
+    if (vms.first().parent().isValid() && column > 0)
+        width = qMax(width, widthOfCell(vms.first().parent()));
+    const QString key = InventoryTreeModel::columnKey(column);
+    const auto limits = std::find_if(std::begin(columnWidths), std::end(columnWidths),
+        [&key](const ColumnWidth &each) { return key == QLatin1String(each.key); });
+    if (limits == std::end(columnWidths))
+        return width;
+    return qBound(fontMetrics().horizontalAdvance(QLatin1String(limits->narrowest)), width,
+        fontMetrics().horizontalAdvance(QLatin1String(limits->widest)));
 }
 
 void InventoryView::copyRows() const
@@ -219,8 +283,7 @@ void InventoryView::copyCell() const
 
 void InventoryView::copyId() const
 {
-    QGuiApplication::clipboard()->setText(
-        currentIndex().data(InventoryTreeModel::ObjectIdRole).toString());
+    QGuiApplication::clipboard()->setText(idOf(currentIndex()));
 }
 
 void InventoryView::collapseBelow(const QModelIndex &index)
@@ -237,7 +300,7 @@ void InventoryView::updateActions()
     const QModelIndex row = current.siblingAtColumn(0);
     m_copyRows->setEnabled(selectionModel()->hasSelection());
     m_copyCell->setEnabled(!textOf(current).isEmpty());
-    m_copyId->setEnabled(!current.data(InventoryTreeModel::ObjectIdRole).toString().isEmpty());
+    m_copyId->setEnabled(!idOf(current).isEmpty());
     m_expand->setEnabled(model()->hasChildren(row));
     m_collapse->setEnabled(model()->hasChildren(row));
     m_retry->setVisible(hasFailed(row));
@@ -256,6 +319,25 @@ void InventoryView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     menu->addActions({m_expand, m_collapse});
     menu->popup(event->globalPos());
+}
+
+// What failed in a list below a VM has the whole row to itself: its other cells are empty.
+void InventoryView::drawRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QString error = index.data(InventoryTreeModel::ErrorRole).toString();
+    const int status = InventoryTreeModel::columnNumber(QStringLiteral("status"));
+    if (error.isEmpty() || isVm(index) || status < 0)
+        return;
+    QRect rect = visualRect(index.siblingAtColumn(status));
+    rect.setRight(viewport()->width());
+    rect.adjust(textAfterMark, 0, -textMargin, 0);
+    const bool isSelected = selectionModel()->isSelected(index);
+    painter->setPen(isSelected ? palette().color(QPalette::HighlightedText)
+                               : failureColor(palette()));
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(error, Qt::ElideRight, rect.width()));
 }
 
 bool InventoryView::showNextFailure()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSet>
 #include <QTreeView>
 
 namespace browser {
@@ -14,14 +15,25 @@ class InventoryView : public QTreeView
 public:
     explicit InventoryView(QWidget *parent = nullptr);
 
-    //! Puts back what headerState() gave. Without it, widths come from the first rows.
+    //! Puts back what headerState() gave: widths and order are the person's from then on.
     void restoreHeader(const QByteArray &state);
+    //! Empty while nobody has changed the columns.
     [[nodiscard]] QByteArray headerState() const;
+    //! Chooses widths by the rows of the moment, as long as no person has chosen any.
+    void fitColumns();
 
     //! Opens and selects the next VM part, below or around the current row, that failed.
     //! False: there is none.
     bool showNextFailure();
     void reset() override;
+    //! What a person has opened and chosen, by ids: it outlives a reset of the model.
+    struct Position {
+        QSet<QString> openVms;
+        QString currentVm;
+    };
+    [[nodiscard]] Position position() const;
+    void restorePosition(const Position &position);
+
     //! The numbers of the VMs in the model's inventory, in the order they stand.
     [[nodiscard]] QList<qsizetype> vmsShown() const;
     //! The language changed.
@@ -33,12 +45,14 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
     void makeActions();
     void openGroups(int first, int last);
-    void fitColumns();
+    [[nodiscard]] int widthOf(int column) const;
     void copyRows() const;
     void copyCell() const;
     void copyId() const;
@@ -53,7 +67,8 @@ private:
     QAction *m_expand;
     QAction *m_collapse;
     QAction *m_retry;
-    bool m_hasWidths = false;
+    bool m_areWidthsPersons = false;
+    bool m_isFitting = false;
 };
 
 } // namespace browser

@@ -14,7 +14,7 @@
 namespace browser {
 namespace {
 
-constexpr int iconSize = 48;
+constexpr int iconSize = 32;
 constexpr int textWidth = 480;
 
 } // namespace

@@ -20,6 +20,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     : QWidget(parent)
     , m_mark(new StateMark(this))
     , m_engine(new ElidedLabel(this))
+    , m_gap(new QWidget(this))
     , m_sentence(new ElidedLabel(this))
     , m_link(new LinkButton(this))
     , m_effort(new ElidedLabel(this))
@@ -31,9 +32,10 @@ StatusPanel::StatusPanel(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(8);
+    m_gap->setFixedWidth(8);
     layout->addWidget(m_mark);
     layout->addWidget(m_engine);
-    layout->addSpacing(16);
+    layout->addWidget(m_gap);
     layout->addWidget(m_sentence);
     layout->addWidget(m_link);
     layout->addStretch(1);
@@ -79,9 +81,9 @@ void StatusPanel::update()
 {
     const bool isNotice = !m_notice.isEmpty();
     m_mark->setState(m_status.mark);
-    m_mark->setVisible(!m_status.engine.isEmpty());
     m_engine->setText(m_status.engine);
-    m_engine->setVisible(!m_status.engine.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_engine), m_gap})
+        part->setVisible(!m_status.engine.isEmpty());
     m_sentence->setText(isNotice ? m_notice : m_status.sentence);
     m_link->setText(isNotice ? m_noticeLink : tr("Show"));
     m_link->setVisible(isNotice ? !m_noticeLink.isEmpty() : m_status.hasFailures);

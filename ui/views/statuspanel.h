@@ -52,6 +52,7 @@ private:
     QTimer m_noticeEnd;
     StateMark *m_mark;
     ElidedLabel *m_engine;
+    QWidget *m_gap;
     ElidedLabel *m_sentence;
     LinkButton *m_link;
     ElidedLabel *m_effort;

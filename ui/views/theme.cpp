@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/theme.h"
 
+#include "ui/views/flatstyle.h"
+
 #include <QApplication>
 #include <QStyle>
+#include <QStyleFactory>
 
 namespace browser {
 namespace {
@@ -69,12 +72,12 @@ Theme::Theme()
 {
 }
 
-void Theme::apply(setting::Theme theme) const
+void Theme::apply(setting::Theme theme)
 {
     const bool isPlatforms = theme == setting::Theme::System && m_platformStyle != fusion;
-    const QString style = isPlatforms ? m_platformStyle : fusion;
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(style);
+    if (isPlatforms == m_isOurs)
+        QApplication::setStyle(isPlatforms ? QStyleFactory::create(m_platformStyle) : new FlatStyle);
+    m_isOurs = !isPlatforms;
     if (isPlatforms)
         QApplication::setPalette(QPalette());
     else if (theme == setting::Theme::Dark

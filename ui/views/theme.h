@@ -7,8 +7,6 @@
 #include <QPalette>
 #include <QString>
 
-class QStyle;
-
 namespace browser {
 
 [[nodiscard]] QPalette lightPalette();
@@ -19,18 +17,19 @@ namespace browser {
 //! \brief Puts a setting::Theme on the application.
 //!
 //! With setting::Theme::System the platform's own style stays as it is. Where the platform brings
-//! none, that is Fusion, it gets our palette, light or dark as the platform's was.
+//! none, that is Fusion, it gets our FlatStyle and palette, light or dark as the platform's was.
 class Theme
 {
 public:
     //! Remembers what the platform brought: make it before the first apply().
     Theme();
 
-    void apply(setting::Theme theme) const;
+    void apply(setting::Theme theme);
 
 private:
     QString m_platformStyle;
     QPalette m_platformPalette;
+    bool m_isOurs = false; // the application has our style
 };
 
 } // namespace browser

@@ -40,8 +40,10 @@ void ToneLabel::updateColor()
 {
     const QPalette application = QGuiApplication::palette();
     QPalette own = application;
-    own.setColor(QPalette::WindowText,
-        m_tone == Tone::Failure ? failureColor(application) : quietColor(application));
+    const QColor color
+        = m_tone == Tone::Failure ? failureColor(application) : quietColor(application);
+    own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::Text, color); // of a label whose text can be selected
     setPalette(own);
 }
 

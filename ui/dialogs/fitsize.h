@@ -16,4 +16,13 @@ inline void fitHeight(QDialog *dialog)
         dialog->resize(dialog->width(), needed);
 }
 
+//! The size to open \a dialog with: as wide as it asks for, as high as its sentences then need.
+//! Qt's own guess leaves gaps, since it does not know how wide they may be.
+inline void fitSize(QDialog *dialog)
+{
+    dialog->layout()->activate();
+    const int width = dialog->layout()->totalSizeHint().width();
+    dialog->resize(width, dialog->layout()->totalHeightForWidth(width));
+}
+
 } // namespace browser

@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "app/demo/enginethread.h"
+#include "tests/ui/children.h"
+#include "translations/translator.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/models/inventorytreemodel.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settings.h"
+#include "ui/views/elidedlabel.h"
+#include "ui/views/inventoryview.h"
+#include "ui/views/linkbutton.h"
+#include "ui/views/messagepage.h"
+#include "ui/views/progressline.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace browser;
+using State = EngineSession::State;
+using Fate = demo::Override::Fate;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstRunOffersTwoWays();
+    void connectsThroughTheDialog();
+    void wrongPasswordStandsAtItsField();
+    void givingUpKeepsWhatIsShown();
+    void rememberedWithoutThePassword();
+    void groups();
+    void stops();
+    void settingsApplyToTheNextRefresh();
+    void failureIsALink();
+    void noEngineThere();
+    void exports_data();
+    void exports();
+    void exportFailsInPlace();
+    void layoutIsRemembered();
+    void languageAtOnce();
+    void closingNeverBlocks();
+
+private:
+    void startDemo(const demo::Options &options = {});
+    void newWindow();
+    void open();
+    void answer(const char *path, Fate fate, int status = 0);
+    void fillConnectDialog(const QString &password);
+    [[nodiscard]] ConnectDialog *connectDialog() const;
+    [[nodiscard]] State state() const { return m_window->session()->state(); }
+    [[nodiscard]] const QAbstractItemModel &model() const
+    {
+        return *child<InventoryView>(*m_window, "inventoryView")->model();
+    }
+    [[nodiscard]] QString text(const char *elidedLabel) const
+    {
+        return child<ElidedLabel>(*m_window, elidedLabel)->text();
+    }
+    void trigger(const char *action) const { child<QAction>(*m_window, action)->trigger(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<demo::EngineThread> m_demo;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    newWindow();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_demo.reset();
+}
+
+void TestMainWindow::newWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->show();
+}
+
+void TestMainWindow::startDemo(const demo::Options &options)
+{
+    m_demo = std::make_unique<demo::EngineThread>(options);
+    QVERIFY(!m_demo->url().isEmpty());
+}
+
+void TestMainWindow::open()
+{
+    ovirt::ConnectionOptions options;
+    options.url = m_demo->url().toString();
+    options.username = m_demo->options().username;
+    options.password = m_demo->options().password;
+    m_window->openEngine(options);
+}
+
+void TestMainWindow::answer(const char *path, Fate fate, int status)
+{
+    demo::Override one;
+    one.path = QRegularExpression(QString::fromLatin1(path));
+    one.fate = fate;
+    one.status = status;
+    m_demo->setOverrides({one});
+}
+
+ConnectDialog *TestMainWindow::connectDialog() const
+{
+    return m_window->findChild<ConnectDialog *>();
+}
+
+void TestMainWindow::fillConnectDialog(const QString &password)
+{
+    trigger("connectAction");
+    const ConnectDialog &dialog = *connectDialog();
+    child<QLineEdit>(dialog, "urlLineEdit")->setText(m_demo->url().toString());
+    child<QLineEdit>(dialog, "usernameLineEdit")->setText(m_demo->options().username);
+    child<QLineEdit>(dialog, "passwordLineEdit")->setText(password);
+    child<QPushButton>(dialog, "connectPushButton")->click();
+}
+
+void TestMainWindow::firstRunOffersTwoWays()
+{
+    QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+    const auto *page = child<MessagePage>(*m_window, "messagePage");
+    QVERIFY(page->isVisible());
+    QVERIFY(!child<QAction>(*m_window, "refreshAction")->isEnabled());
+    QVERIFY(!child<QAction>(*m_window, "stopAction")->isEnabled());
+    QVERIFY(!child<QAction>(*m_window, "exportAction")->isEnabled());
+
+    child<QPushButton>(*page, "tryDemoActionPushButton")->click();
+    child<QPushButton>(*page, "connectActionPushButton")->click();
+
+    QCOMPARE(demo.count(), 1);
+    QVERIFY(connectDialog());
+}
+
+void TestMainWindow::connectsThroughTheDialog()
+{
+    startDemo();
+
+    fillConnectDialog(m_demo->options().password);
+
+    QTRY_VERIFY(m_window->session());
+    QTRY_COMPARE(state(), State::Ready);
+    QTRY_VERIFY(!connectDialog());
+    QVERIFY(child<InventoryView>(*m_window, "inventoryView")->isVisible());
+    QCOMPARE(m_window->session()->inventory().rows<ovirt::Vm>().size(), 100);
+    QVERIFY(text("engineLabel").contains(m_demo->options().username));
+    QVERIFY(text("completenessLabel").contains(QLatin1String("100")));
+    QVERIFY(child<ProgressLine>(*m_window, "progressLine")->isIdle());
+    QVERIFY(m_window->windowTitle().contains(m_demo->url().host()));
+}
+
+void TestMainWindow::wrongPasswordStandsAtItsField()
+{
+    startDemo();
+
+    fillConnectDialog(QStringLiteral("wrong"));
+
+    const auto *error = child<QLabel>(*connectDialog(), "passwordErrorLabel");
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY(!error->text().isEmpty());
+    QVERIFY(!m_window->session());
+    QCOMPARE(connectDialog()->options().password, QStringLiteral("wrong"));
+
+    child<QLineEdit>(*connectDialog(), "passwordLineEdit")->setText(m_demo->options().password);
+    child<QPushButton>(*connectDialog(), "connectPushButton")->click();
+
+    QTRY_VERIFY(m_window->session());
+    QTRY_COMPARE(state(), State::Ready);
+}
+
+void TestMainWindow::givingUpKeepsWhatIsShown()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    const EngineSession *before = m_window->session();
+    answer("/sso/", Fate::Stall);
+
+    fillConnectDialog(m_demo->options().password);
+    auto *button = child<QPushButton>(*connectDialog(), "connectPushButton");
+    QTRY_COMPARE(button->text(), QStringLiteral("Cancel"));
+    button->click();
+
+    QCOMPARE(button->text(), QStringLiteral("Connect"));
+    QCOMPARE(m_window->session(), before);
+    QCOMPARE(state(), State::Ready);
+}
+
+void TestMainWindow::rememberedWithoutThePassword()
+{
+    demo::Options options;
+    options.password = QStringLiteral("canary-7391");
+    startDemo(options);
+
+    fillConnectDialog(options.password);
+    QTRY_VERIFY(m_window->session());
+    QTRY_COMPARE(state(), State::Ready);
+    QTRY_VERIFY(!connectDialog());
+    m_window->close();
+    m_settings->sync();
+
+    QFile file(m_folder->filePath(QStringLiteral("settings.ini")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(!written.contains("canary"));
+    QVERIFY(written.contains("127.0.0.1"));
+    trigger("connectAction");
+    QCOMPARE(connectDialog()->options().username, options.username);
+    QCOMPARE(connectDialog()->options().password, QString());
+}
+
+void TestMainWindow::groups()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    auto *box = child<QComboBox>(*m_window, "groupingComboBox");
+    const int clusters = model().rowCount();
+    QVERIFY(clusters > 1 && clusters < 100);
+
+    trigger("groupByNothingAction");
+
+    QCOMPARE(model().rowCount(), 100);
+    QCOMPARE(box->currentIndex(), 0);
+
+    box->setCurrentIndex(1);
+
+    QCOMPARE(model().rowCount(), clusters);
+    QVERIFY(child<QAction>(*m_window, "groupByClusterAction")->isChecked());
+
+    trigger("expandAllAction");
+    auto *view = child<InventoryView>(*m_window, "inventoryView");
+    QVERIFY(view->isExpanded(model().index(0, 0, model().index(0, 0))));
+}
+
+void TestMainWindow::stops()
+{
+    startDemo();
+    answer("/vms/.*/nics", Fate::Stall);
+    open();
+    QTRY_VERIFY(model().rowCount() > 0);
+    QTRY_VERIFY(child<QAction>(*m_window, "stopAction")->isEnabled());
+    QVERIFY(!child<QAction>(*m_window, "refreshAction")->isEnabled());
+
+    trigger("stopAction");
+
+    QTRY_COMPARE(state(), State::Partial);
+    QVERIFY(text("completenessLabel").contains(QLatin1String("stopped")));
+    QVERIFY(!child<QAction>(*m_window, "stopAction")->isEnabled());
+    QVERIFY(child<QAction>(*m_window, "refreshAction")->isEnabled());
+    QVERIFY(model().rowCount() > 0);
+}
+
+void TestMainWindow::settingsApplyToTheNextRefresh()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
+
+    trigger("settingsAction");
+    auto *dialog = m_window->findChild<SettingsDialog *>();
+    child<QSpinBox>(*dialog, "connectionsSpinBox")->setValue(2);
+    child<QSpinBox>(*dialog, "pipelineSpinBox")->setValue(3);
+    dialog->accept();
+
+    QCOMPARE(preferences(*m_settings).connections, 2);
+    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
+
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Ready);
+
+    QVERIFY(text("effortLabel").endsWith(QStringLiteral("2 × 3")));
+    QCOMPARE(m_window->session()->options().connections, 2);
+    QCOMPARE(m_window->session()->options().pipeline, 3);
+}
+
+void TestMainWindow::failureIsALink()
+{
+    startDemo();
+    demo::Override once;
+    once.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
+    once.status = 500;
+    once.times = 1;
+    m_demo->setOverrides({once});
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    QCOMPARE(m_window->session()->inventory().rows<ovirt::Vm>().size(), 100);
+
+    child<LinkButton>(*m_window, "statusLinkButton")->click();
+
+    const QModelIndex current = child<InventoryView>(*m_window, "inventoryView")->currentIndex();
+    QVERIFY(!current.data(InventoryTreeModel::ErrorRole).toString().isEmpty());
+
+    Q_EMIT child<InventoryView>(*m_window, "inventoryView")->retryRequested();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QVERIFY(child<LinkButton>(*m_window, "statusLinkButton")->isHidden());
+}
+
+void TestMainWindow::noEngineThere()
+{
+    startDemo();
+    answer("/sso/", Fate::Drop);
+    open();
+    QTRY_COMPARE(state(), State::Failed);
+    const auto *page = child<MessagePage>(*m_window, "messagePage");
+    QVERIFY(page->isVisible());
+    QVERIFY(!child<QLabel>(*page, "sentenceLabel")->text().isEmpty());
+
+    m_demo->setOverrides({});
+    child<QPushButton>(*page, "tryAgainActionPushButton")->click();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QVERIFY(!page->isVisible());
+}
+
+void TestMainWindow::exports_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("beginning");
+
+    QTest::newRow("HTML") << 0 << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("CSV") << 1 << QByteArray("\xef\xbb\xbf");
+    QTest::newRow("JSON") << 2 << QByteArray("{");
+}
+
+void TestMainWindow::exports()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, beginning);
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+
+    trigger("exportAction");
+    const auto *dialog = m_window->findChild<ExportDialog *>();
+    child<QComboBox>(*dialog, "formatComboBox")->setCurrentIndex(format);
+    const QString path = m_folder->filePath(QStringLiteral("report"));
+    child<QLineEdit>(*dialog, "fileLineEdit")->setText(path);
+    child<QPushButton>(*dialog, "exportPushButton")->click();
+
+    QTRY_VERIFY(text("completenessLabel").contains(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(beginning.size()), beginning);
+    QVERIFY(file.size() > 1000);
+    QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+}
+
+void TestMainWindow::exportFailsInPlace()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    const QString path = m_folder->filePath(QStringLiteral("no such folder/report.html"));
+
+    trigger("exportAction");
+    const auto *dialog = m_window->findChild<ExportDialog *>();
+    child<QLineEdit>(*dialog, "fileLineEdit")->setText(path);
+    child<QPushButton>(*dialog, "exportPushButton")->click();
+
+    const auto *error = child<QLabel>(*dialog, "fileErrorLabel");
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY(error->text().contains(QLatin1String("no such folder")));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(child<QPushButton>(*dialog, "exportPushButton")->isEnabled());
+}
+
+void TestMainWindow::layoutIsRemembered()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    m_window->resize(900, 600);
+    child<InventoryView>(*m_window, "inventoryView")->header()->resizeSection(1, 123);
+    child<QComboBox>(*m_window, "groupingComboBox")->setCurrentIndex(0);
+    m_window->close();
+
+    newWindow();
+
+    QCOMPARE(m_window->size(), QSize(900, 600));
+    QCOMPARE(child<InventoryView>(*m_window, "inventoryView")->columnWidth(1), 123);
+    QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->currentIndex(), 0);
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    QCOMPARE(model().rowCount(), 100);
+    QCOMPARE(child<InventoryView>(*m_window, "inventoryView")->columnWidth(1), 123);
+}
+
+void TestMainWindow::languageAtOnce()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    const QString english = model().headerData(1, Qt::Horizontal).toString();
+    Translator translator;
+
+    translator.use(QLocale(QLocale::German, QLocale::Germany));
+
+    QTRY_COMPARE(child<QAction>(*m_window, "refreshAction")->text(), QStringLiteral("&Aktualisieren"));
+    QVERIFY(text("completenessLabel").contains(QLatin1String("vollständig")));
+    QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->itemText(0), QStringLiteral("nichts"));
+
+    translator.use(QLocale(QLocale::English));
+
+    QTRY_COMPARE(child<QAction>(*m_window, "refreshAction")->text(), QStringLiteral("&Refresh"));
+    QCOMPARE(model().headerData(1, Qt::Horizontal).toString(), english);
+}
+
+void TestMainWindow::closingNeverBlocks()
+{
+    startDemo();
+    answer("/vms/.*/", Fate::Stall);
+    open();
+    QTRY_VERIFY(model().rowCount() > 0);
+    QElapsedTimer clock;
+    clock.start();
+
+    m_window->close();
+    const qint64 closed = clock.elapsed();
+    m_window.reset();
+
+    QVERIFY2(closed < 500, qPrintable(QString::number(closed)));
+    QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/inventoryview.h"
+
+#include "tests/support/inventorybuilder.h"
+#include "tests/ui/children.h"
+#include "ui/models/inventorytreemodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace browser;
+using ovirt::Error;
+
+namespace {
+
+ovirt::Vm vm(const QString &id, const QString &name, const QString &cluster)
+{
+    ovirt::Vm vm;
+    vm.id = id;
+    vm.name = name;
+    vm.status = QStringLiteral("up");
+    vm.cluster.id = cluster;
+    vm.memory = 4LL << 30;
+    return vm;
+}
+
+ovirt::Nic nic(const QString &id, const QString &name)
+{
+    ovirt::Nic nic;
+    nic.id = id;
+    nic.name = name;
+    return nic;
+}
+
+//! Four VMs in two clusters; the NICs of b and the permissions of d could not be loaded.
+ovirt::Inventory someVms()
+{
+    ovirt::Cluster one;
+    one.id = QStringLiteral("c1");
+    one.name = QStringLiteral("One");
+    ovirt::Cluster two;
+    two.id = QStringLiteral("c2");
+    two.name = QStringLiteral("Two");
+    const Error error(Error::Kind::Timeout, QStringLiteral("It took too long."));
+    return InventoryBuilder()
+        .list<ovirt::Cluster>({one, two})
+        .list<ovirt::Vm>({vm(QStringLiteral("a"), QStringLiteral("<b>a</b>"), one.id),
+            vm(QStringLiteral("b"), QStringLiteral("b\nb"), one.id),
+            vm(QStringLiteral("c"), QStringLiteral("c"), two.id),
+            vm(QStringLiteral("d"), QStringLiteral("d"), two.id)})
+        .part<ovirt::Nic>(QStringLiteral("a"), {nic(QStringLiteral("n"), QStringLiteral("nic1"))})
+        .failed<ovirt::Nic>(QStringLiteral("b"), error)
+        .failed<ovirt::Permission>(QStringLiteral("d"), error)
+        .inventory();
+}
+
+QString idOf(const QModelIndex &index)
+{
+    return index.data(InventoryTreeModel::ObjectIdRole).toString();
+}
+
+} // namespace
+
+class TestInventoryView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void rowsAreDense();
+    void groupsComeOpen();
+    void orderIsTheModels();
+    void walksFromFailureToFailure();
+    void positionOutlivesAReset();
+    void copies();
+    void widthsComeFromRows();
+    void widthsAreThePersons();
+
+private:
+    std::unique_ptr<InventoryTreeModel> m_model;
+    std::unique_ptr<InventoryView> m_view;
+};
+
+void TestInventoryView::init()
+{
+    m_view.reset();
+    m_model = std::make_unique<InventoryTreeModel>();
+    m_view = std::make_unique<InventoryView>();
+    m_view->setModel(m_model.get());
+    m_view->resize(1280, 600);
+    m_model->reset(someVms());
+    m_view->show();
+}
+
+void TestInventoryView::rowsAreDense()
+{
+    const QModelIndex group = m_model->index(0, 0);
+    const int height = m_view->visualRect(group).height();
+
+    QVERIFY2(height >= 24 && height <= 28, qPrintable(QString::number(height)));
+    QCOMPARE(m_view->visualRect(m_model->index(0, 0, group)).height(), height);
+}
+
+void TestInventoryView::groupsComeOpen()
+{
+    QVERIFY(m_view->isExpanded(m_model->index(0, 0)));
+    QVERIFY(m_view->isExpanded(m_model->index(1, 0)));
+    QVERIFY(!m_view->isExpanded(m_model->index(0, 0, m_model->index(0, 0))));
+}
+
+void TestInventoryView::orderIsTheModels()
+{
+    QCOMPARE(m_view->vmsShown(), (QList<qsizetype>{0, 1, 2, 3}));
+
+    m_view->sortByColumn(0, Qt::DescendingOrder);
+
+    QCOMPARE(m_view->vmsShown(), (QList<qsizetype>{1, 0, 3, 2}));
+}
+
+void TestInventoryView::walksFromFailureToFailure()
+{
+    QVERIFY(m_view->showNextFailure());
+    QCOMPARE(idOf(m_view->currentIndex().parent()), QStringLiteral("b"));
+    QCOMPARE(m_view->currentIndex().row(), 1); // its NICs
+    QVERIFY(m_view->isExpanded(m_view->currentIndex().parent()));
+
+    QVERIFY(m_view->showNextFailure());
+    QCOMPARE(idOf(m_view->currentIndex().parent()), QStringLiteral("d"));
+    QCOMPARE(m_view->currentIndex().row(), 2); // its permissions
+
+    QVERIFY(m_view->showNextFailure());
+    QCOMPARE(idOf(m_view->currentIndex().parent()), QStringLiteral("b"));
+
+    m_model->reset({});
+    QVERIFY(!m_view->showNextFailure());
+}
+
+void TestInventoryView::positionOutlivesAReset()
+{
+    const QModelIndex c = m_model->index(0, 0, m_model->index(1, 0));
+    m_view->expand(c);
+    m_view->setCurrentIndex(m_model->index(1, 0, c));
+    const InventoryView::Position position = m_view->position();
+
+    m_model->setGrouping(InventoryTreeModel::Grouping::None);
+    m_view->restorePosition(position);
+
+    QCOMPARE(idOf(m_view->currentIndex()), QStringLiteral("c"));
+    QVERIFY(m_view->isExpanded(m_view->currentIndex()));
+    QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
+}
+
+void TestInventoryView::copies()
+{
+    const QModelIndex group = m_model->index(0, 0);
+    m_view->setCurrentIndex(m_model->index(0, 0, group));
+
+    child<QAction>(*m_view, "copyCellAction")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("<b>a</b>"));
+
+    child<QAction>(*m_view, "copyIdAction")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a"));
+
+    child<QAction>(*m_view, "copyRowsAction")->trigger();
+    const QStringList cells = QGuiApplication::clipboard()->text().split(QLatin1Char('\t'));
+    QCOMPARE(cells.size(), m_model->columnCount());
+    QCOMPARE(cells.first(), QStringLiteral("<b>a</b>"));
+}
+
+void TestInventoryView::widthsComeFromRows()
+{
+    QCOMPARE(m_view->headerState(), QByteArray());
+
+    m_view->fitColumns();
+
+    int width = 0;
+    for (int column = 0; column < m_model->columnCount() - 1; ++column) {
+        const QModelIndex cell = m_model->index(0, 0, m_model->index(0, 0)).siblingAtColumn(column);
+        width += m_view->columnWidth(column);
+        QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(cell).width(),
+            qPrintable(InventoryTreeModel::columnKey(column)));
+    }
+    QVERIFY(width < m_view->width());
+    QCOMPARE(m_view->headerState(), QByteArray());
+}
+
+void TestInventoryView::widthsAreThePersons()
+{
+    m_view->fitColumns();
+    m_view->header()->resizeSection(1, 77);
+    const QByteArray state = m_view->headerState();
+    QVERIFY(!state.isEmpty());
+
+    m_view->fitColumns();
+    QCOMPARE(m_view->columnWidth(1), 77);
+
+    init();
+    m_view->restoreHeader(state);
+    m_view->fitColumns();
+    QCOMPARE(m_view->columnWidth(1), 77);
+}
+
+QTEST_MAIN(TestInventoryView)
+#include "tst_inventoryview.moc"

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/statuspanel.h"
+
+#include "tests/ui/children.h"
+#include "ui/views/elidedlabel.h"
+#include "ui/views/linkbutton.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace browser;
+using State = InventoryTreeModel::RowState;
+
+namespace {
+
+StatusPanel::Status partial()
+{
+    return {State::Warning, QStringLiteral("lab · admin@internal"),
+        QStringLiteral("97 of 100 VMs complete"), QStringLiteral("2.1 s · 5 × 5"), true};
+}
+
+} // namespace
+
+class TestStatusPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysAll();
+    void failuresAreALink();
+    void noticeStandsInFront();
+    void noticeEndsWithTheState();
+    void longSentenceIsInTheToolTip();
+};
+
+void TestStatusPanel::saysAll()
+{
+    StatusPanel panel;
+    QVERIFY(child<LinkButton>(panel, "statusLinkButton")->isHidden());
+
+    panel.setStatus(partial());
+
+    QCOMPARE(child<ElidedLabel>(panel, "engineLabel")->text(), partial().engine);
+    QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), partial().sentence);
+    QCOMPARE(child<ElidedLabel>(panel, "effortLabel")->text(), partial().effort);
+}
+
+void TestStatusPanel::failuresAreALink()
+{
+    StatusPanel panel;
+    panel.setStatus(partial());
+    QSignalSpy clicked(&panel, &StatusPanel::showFailuresClicked);
+
+    child<LinkButton>(panel, "statusLinkButton")->click();
+
+    QCOMPARE(clicked.count(), 1);
+}
+
+void TestStatusPanel::noticeStandsInFront()
+{
+    StatusPanel panel;
+    panel.setStatus(partial());
+    QSignalSpy clicked(&panel, &StatusPanel::noticeLinkClicked);
+
+    panel.showNotice(QStringLiteral("Report saved"), QStringLiteral("Open the folder"));
+    child<LinkButton>(panel, "statusLinkButton")->click();
+
+    QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
+    QCOMPARE(clicked.count(), 1);
+
+    panel.clearNotice();
+
+    QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), partial().sentence);
+}
+
+void TestStatusPanel::noticeEndsWithTheState()
+{
+    StatusPanel panel;
+    panel.setStatus(partial());
+    panel.showNotice(QStringLiteral("Report saved"));
+
+    panel.setStatus(partial());
+    QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
+    StatusPanel::Status busy = partial();
+    busy.mark = State::Busy;
+    panel.setStatus(busy);
+
+    QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), partial().sentence);
+}
+
+void TestStatusPanel::longSentenceIsInTheToolTip()
+{
+    ElidedLabel label;
+
+    label.setText(QStringLiteral("<b>not bold</b>"));
+
+    QVERIFY(!label.toolTip().contains(QLatin1String("<b>")));
+    QVERIFY(label.toolTip().contains(QLatin1String("&lt;b&gt;not bold")));
+    QCOMPARE(label.minimumSizeHint().width(), 0);
+}
+
+QTEST_MAIN(TestStatusPanel)
+#include "tst_statuspanel.moc"

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/flatstyle.h"
+
+#include <QPainter>
+#include <QPolygonF>
+#include <QStyleOption>
+
+namespace browser {
+namespace {
+
+constexpr int fieldHeight = 28;
+constexpr int rowHeight = 24;
+
+void drawLine(QPainter *painter, const QRect &line, const QStyleOption &option)
+{
+    painter->fillRect(line, option.palette.color(QPalette::Mid));
+}
+
+QColor buttonColor(const QStyleOption &option)
+{
+    const QColor button = option.palette.color(QPalette::Button);
+    if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        return option.palette.color(QPalette::Midlight);
+    if (option.state.testFlag(QStyle::State_MouseOver)
+        && option.state.testFlag(QStyle::State_Enabled))
+        return option.palette.color(QPalette::Light);
+    return button;
+}
+
+void drawButton(QPainter *painter, const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool isMarked = option.state.testFlag(QStyle::State_Enabled)
+        && (isDefault || option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    // As Fusion's outline of fields.
+    const QColor outline = option.palette.color(QPalette::Window).darker(140);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isMarked ? option.palette.color(QPalette::Highlight) : outline);
+    painter->setBrush(buttonColor(option));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->restore();
+}
+
+// A chevron of the icons' stroke weight that points to the right, turned by \a angle.
+void drawChevron(QPainter *painter, const QPointF &center, double angle, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(center);
+    painter->rotate(angle);
+    painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{{QPointF(-2, -3.5), QPointF(1.5, 0), QPointF(-2, 3.5)}});
+    painter->restore();
+}
+
+void drawBranch(QPainter *painter, const QStyleOption &option)
+{
+    if (!option.state.testFlag(QStyle::State_Children))
+        return;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const double closed = option.direction == Qt::RightToLeft ? 180 : 0;
+    QColor color = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    color.setAlphaF(isSelected ? 1.0F : 0.7F);
+    drawChevron(painter, QRectF(option.rect).center(),
+        option.state.testFlag(QStyle::State_Open) ? 90 : closed, color);
+}
+
+void drawSortIndicator(QPainter *painter, const QStyleOption &option)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const double angle = header->sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90;
+    drawChevron(painter, QRectF(option.rect).center(), angle,
+        option.palette.color(QPalette::PlaceholderText));
+}
+
+void drawMenuBarItem(QPainter *painter, const QStyleOption &option, const QStyle &style)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (!item)
+        return;
+    const bool isMarked = option.state.testFlag(QStyle::State_Selected)
+        && option.state.testFlag(QStyle::State_Enabled);
+    painter->fillRect(
+        option.rect, option.palette.color(isMarked ? QPalette::Highlight : QPalette::Window));
+    style.drawItemText(painter, option.rect,
+        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.palette,
+        option.state.testFlag(QStyle::State_Enabled), item->text,
+        isMarked ? QPalette::HighlightedText : QPalette::WindowText);
+}
+
+void drawHeaderSection(QPainter *painter, const QStyleOption &option)
+{
+    const QRect &rect = option.rect;
+    painter->fillRect(rect, option.palette.color(QPalette::Window));
+    drawLine(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), option);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (header && header->position != QStyleOptionHeader::End)
+        drawLine(painter, QRect(rect.right(), rect.top() + 6, 1, rect.height() - 12), option);
+}
+
+} // namespace
+
+FlatStyle::FlatStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+int FlatStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_HeaderMargin:
+        return 6; // as the cells below
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_ToolBarItemMargin:
+    case PM_MenuBarHMargin:
+        return 2;
+    case PM_MenuBarVMargin:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const QSize fusions = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {qMax(fusions.width() + 16, 80), qMax(fusions.height(), fieldHeight)};
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_ToolButton:
+        return {fusions.width(), qMax(fusions.height(), fieldHeight)};
+    case CT_ItemViewItem:
+    case CT_HeaderSection:
+        return {fusions.width(), qMax(fusions.height(), rowHeight)};
+    default:
+        return fusions;
+    }
+}
+
+QRect FlatStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element != SE_HeaderArrow)
+        return QProxyStyle::subElementRect(element, option, widget);
+    constexpr int side = 8;
+    const QRect &rect = option->rect;
+    const QRect arrow(
+        rect.right() - side - 6, rect.top() + (rect.height() - side) / 2, side, side);
+    return visualRect(option->direction, rect, arrow);
+}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_IndicatorBranch:
+        drawBranch(painter, *option);
+        break;
+    case PE_IndicatorHeaderArrow:
+        drawSortIndicator(painter, *option);
+        break;
+    case PE_PanelButtonCommand:
+        drawButton(painter, *option);
+        break;
+    case PE_FrameStatusBarItem:
+        break;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
+{
+    switch (element) {
+    case CE_ToolBar:
+    case CE_MenuBarEmptyArea:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        break;
+    case CE_MenuBarItem:
+        drawMenuBarItem(painter, *option, *this);
+        break;
+    case CE_HeaderSection:
+        drawHeaderSection(painter, *option);
+        break;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+} // namespace browser
