@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/connectdialog.h"
 
-#include "ui/dialogs/fitsize.h"
 #include "ui/dialogs/recentenginesmodel.h"
 #include "ui/dialogs/ui_connectdialog.h"
 #include "ui/views/icons.h"
@@ -16,7 +15,7 @@
 namespace browser {
 
 ConnectDialog::ConnectDialog(QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_ui(std::make_unique<Ui::ConnectDialog>())
     , m_recent(new RecentEnginesModel(this))
 {
@@ -72,7 +71,6 @@ void ConnectDialog::setRecentEngines(const QList<RecentEngine> &engines)
 {
     m_recent->setEngines(engines);
     m_ui->recentWidget->setHidden(engines.isEmpty());
-    fitSize(this);
 }
 
 void ConnectDialog::setOptions(const ovirt::ConnectionOptions &options)
@@ -123,7 +121,7 @@ void ConnectDialog::showError(const ovirt::Error &error)
 void ConnectDialog::reject()
 {
     if (!m_isBusy) {
-        QDialog::reject();
+        FittedDialog::reject();
         return;
     }
     setIdle();
@@ -132,7 +130,7 @@ void ConnectDialog::reject()
 
 void ConnectDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    FittedDialog::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
@@ -171,7 +169,7 @@ void ConnectDialog::showFieldError(QLineEdit *field, const QString &message)
     errorLabelOf(field)->showMessage(message);
     field->setFocus();
     field->selectAll();
-    fitHeight(this);
+    fitHeight();
 }
 
 void ConnectDialog::clearErrors()

@@ -4,9 +4,8 @@
 
 #include "sdk/connectionoptions.h"
 #include "sdk/error.h"
+#include "ui/dialogs/fitteddialog.h"
 #include "ui/settings/recentengines.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -26,7 +25,7 @@ class ConnectDialog;
 //!
 //! It connects to nothing itself: connectRequested() says what a person wants, setBusy() and
 //! showError() say how it goes. The password lives in its field, and nowhere else.
-class ConnectDialog : public QDialog
+class ConnectDialog : public FittedDialog
 {
     Q_OBJECT
 

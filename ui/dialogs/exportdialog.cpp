@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exportdialog.h"
 
-#include "ui/dialogs/fitsize.h"
 #include "ui/dialogs/ui_exportdialog.h"
 
 #include <QEvent>
@@ -15,7 +14,7 @@ namespace browser {
 using FileFormat = ExportChoice::Format;
 
 ExportDialog::ExportDialog(const QString &file, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
@@ -33,7 +32,6 @@ ExportDialog::ExportDialog(const QString &file, QWidget *parent)
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &ExportDialog::reject);
     onFormatChanged();
     onFileEdited();
-    fitSize(this);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -64,7 +62,7 @@ void ExportDialog::showError(const QString &sentence)
     m_ui->fileHelpLabel->clear();
     m_ui->fileErrorLabel->showMessage(sentence);
     m_ui->fileLineEdit->setFocus();
-    fitHeight(this);
+    fitHeight();
 }
 
 void ExportDialog::submit()
@@ -114,7 +112,7 @@ void ExportDialog::onFileEdited()
 
 void ExportDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    FittedDialog::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/exportchoice.h"
-
-#include <QDialog>
+#include "ui/dialogs/fitteddialog.h"
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class ExportDialog;
 //! \brief Asks for a report's format and file, and stays open until it is written.
 //!
 //! exportRequested() says what a person wants; whoever writes it calls accept() or showError().
-class ExportDialog : public QDialog
+class ExportDialog : public FittedDialog
 {
     Q_OBJECT
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/settingsdialog.h"
 
-#include "ui/dialogs/fitsize.h"
 #include "ui/dialogs/ui_settingsdialog.h"
 
 #include <QEvent>
@@ -34,7 +33,7 @@ T chosen(const QComboBox *box)
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_before(preferences)
 {
@@ -44,7 +43,6 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     fill(preferences);
     connectFields();
     updateLanes();
-    fitSize(this);
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -110,12 +108,12 @@ void SettingsDialog::reject()
         Q_EMIT languageChosen(m_before.language);
     if (now.theme != m_before.theme)
         Q_EMIT themeChosen(m_before.theme);
-    QDialog::reject();
+    FittedDialog::reject();
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    FittedDialog::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);

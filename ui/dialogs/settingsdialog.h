@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/dialogs/fitteddialog.h"
 #include "ui/settings/preferences.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -18,7 +17,7 @@ class SettingsDialog;
 //!
 //! Language and theme are told while the dialog is open, so that they can be judged; when it is
 //! rejected, they are told once more as they were.
-class SettingsDialog : public QDialog
+class SettingsDialog : public FittedDialog
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace browser {
 namespace {
@@ -68,13 +69,17 @@ void drawBranch(QPainter *painter, const QStyleOption &option)
         option.state.testFlag(QStyle::State_Open) ? 90 : closed, color);
 }
 
-void drawSortIndicator(QPainter *painter, const QStyleOption &option)
+// Fusion puts it above the middle of a header with our margins.
+void drawSortIndicator(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (!header || header->sortIndicator == QStyleOptionHeader::None)
         return;
     const double angle = header->sortIndicator == QStyleOptionHeader::SortDown ? 90 : -90;
-    drawChevron(painter, QRectF(option.rect).center(), angle,
+    QPointF center = QRectF(option.rect).center();
+    if (widget)
+        center.setY(widget->height() / 2.0);
+    drawChevron(painter, center, angle,
         option.palette.color(QPalette::PlaceholderText));
 }
 
@@ -148,18 +153,6 @@ QSize FlatStyle::sizeFromContents(
     }
 }
 
-QRect FlatStyle::subElementRect(
-    SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    if (element != SE_HeaderArrow)
-        return QProxyStyle::subElementRect(element, option, widget);
-    constexpr int side = 8;
-    const QRect &rect = option->rect;
-    const QRect arrow(
-        rect.right() - side - 6, rect.top() + (rect.height() - side) / 2, side, side);
-    return visualRect(option->direction, rect, arrow);
-}
-
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
     QPainter *painter, const QWidget *widget) const
 {
@@ -168,7 +161,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawBranch(painter, *option);
         break;
     case PE_IndicatorHeaderArrow:
-        drawSortIndicator(painter, *option);
+        drawSortIndicator(painter, *option, widget);
         break;
     case PE_PanelButtonCommand:
         drawButton(painter, *option);

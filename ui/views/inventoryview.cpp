@@ -21,7 +21,7 @@ namespace {
 
 constexpr int indentationStep = 18;
 constexpr int narrowestName = 160;
-constexpr int narrowestDetails = 300;
+constexpr int narrowestDetails = 280;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
 constexpr int rowsForWidths = 40; // what is seen at once is enough to choose widths by
@@ -242,7 +242,8 @@ int InventoryView::widthOf(int column) const
     const auto widthOfCell = [&](const QModelIndex &row) {
         return itemDelegate()->sizeHint(option, row.siblingAtColumn(column)).width();
     };
-    int width = header()->sectionSizeHint(column);
+    const int title = header()->sectionSizeHint(column);
+    int width = title;
     const QModelIndexList vms = vmsOf(*model());
     for (const QModelIndex &vm : vms.first(qMin<qsizetype>(vms.size(), rowsForWidths)))
         width = qMax(width, widthOfCell(vm));
@@ -253,8 +254,9 @@ int InventoryView::widthOf(int column) const
         [&key](const ColumnWidth &each) { return key == QLatin1String(each.key); });
     if (limits == std::end(columnWidths))
         return width;
-    return qBound(fontMetrics().horizontalAdvance(QLatin1String(limits->narrowest)), width,
-        fontMetrics().horizontalAdvance(QLatin1String(limits->widest)));
+    const int bounded = qBound(fontMetrics().horizontalAdvance(QLatin1String(limits->narrowest)),
+        width, fontMetrics().horizontalAdvance(QLatin1String(limits->widest)));
+    return qMax(title, bounded);
 }
 
 void InventoryView::copyRows() const

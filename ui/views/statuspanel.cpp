@@ -45,7 +45,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(10s);
     connect(&m_noticeEnd, &QTimer::timeout, this, &StatusPanel::clearNotice);
-    update();
+    showStatus();
 }
 
 void StatusPanel::setStatus(const Status &status)
@@ -53,7 +53,7 @@ void StatusPanel::setStatus(const Status &status)
     if (status.mark != m_status.mark)
         m_notice.clear();
     m_status = status;
-    update();
+    showStatus();
 }
 
 void StatusPanel::showNotice(const QString &notice, const QString &link)
@@ -61,23 +61,23 @@ void StatusPanel::showNotice(const QString &notice, const QString &link)
     m_notice = notice;
     m_noticeLink = link;
     m_noticeEnd.start();
-    update();
+    showStatus();
 }
 
 void StatusPanel::clearNotice()
 {
     m_notice.clear();
-    update();
+    showStatus();
 }
 
 void StatusPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        update();
+        showStatus();
 }
 
-void StatusPanel::update()
+void StatusPanel::showStatus()
 {
     const bool isNotice = !m_notice.isEmpty();
     m_mark->setState(m_status.mark);

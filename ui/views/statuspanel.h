@@ -43,7 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void update();
+    void showStatus();
     void onLinkClicked();
 
     Status m_status;

@@ -32,16 +32,18 @@ void ToneLabel::showMessage(const QString &message)
 void ToneLabel::changeEvent(QEvent *event)
 {
     PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updateColor();
 }
 
 void ToneLabel::updateColor()
 {
     const QPalette application = QGuiApplication::palette();
-    QPalette own = application;
     const QColor color
         = m_tone == Tone::Failure ? failureColor(application) : quietColor(application);
+    if (palette().color(QPalette::WindowText) == color)
+        return; // it was our own change
+    QPalette own; // the rest is inherited, and tells us when it changes
     own.setColor(QPalette::WindowText, color);
     own.setColor(QPalette::Text, color); // of a label whose text can be selected
     setPalette(own);
