@@ -1,4 +1,1943 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>browser</name>
+    <message>
+        <source>%1 of %2 VMs complete</source>
+        <translation>%1 von %2 VMs vollständig</translation>
+    </message>
+    <message>
+        <source>stopped after %1 of %2 requests</source>
+        <translation>nach %1 von %2 Anfragen angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation>%1 von %2 Anfragen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>all %1 requests answered</source>
+        <translation>alle %1 Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disks</translation>
+    </message>
+    <message>
+        <source>NICs</source>
+        <translation>NICs</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>boot</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>dünn</translation>
+    </message>
+    <message>
+        <source>preallocated</source>
+        <translation>vorbelegt</translation>
+    </message>
+    <message>
+        <source>direct LUN</source>
+        <translation>direkte LUN</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <translation>gemeinsam nutzbar</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>kein Profil</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Disks not loaded: %1</source>
+        <translation>Disks nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>NICs not loaded: %1</source>
+        <translation>NICs nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>Addresses not loaded: %1</source>
+        <translation>Adressen nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>Permissions not loaded: %1</source>
+        <translation>Berechtigungen nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Ausgesteckt</translation>
+    </message>
+    <message>
+        <source>Link down</source>
+        <translation>Ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Plugged</source>
+        <translation>Eingesteckt</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Inventory of %1</source>
+        <translation>Inventar von %1</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VMs</translation>
+    </message>
+    <message>
+        <source>Taken on %1 by oVirt Inventory %2</source>
+        <translation>Aufgenommen am %1 mit oVirt Inventory %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1.</source>
+        <translation>Für %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another place. Nothing was kept there.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ort. Dort wurde nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the report.</source>
+        <translation>Wählen Sie einen anderen Ort für den Bericht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another.</source>
+        <translation>Legen Sie ihn erst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written: %2 is read-only.</source>
+        <translation>%1 darf nicht geschrieben werden: %2 ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Der Bericht kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Connect to an engine to see its virtual machines.</source>
+        <translation>Verbinden Sie sich mit einer Engine, um ihre virtuellen Maschinen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No engine at hand? The demo engine brings its own.</source>
+        <translation>Keine Engine zur Hand? Die Demo-Engine bringt eigene mit.</translation>
+    </message>
+    <message>
+        <source>This user sees no virtual machine on the engine.</source>
+        <translation>Dieser Benutzer sieht keine virtuelle Maschine auf der Engine.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for the role UserVmManager or ReadOnlyAdmin.</source>
+        <translation>Bitten Sie um die Rolle UserVmManager oder ReadOnlyAdmin.</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 × %3</source>
+        <extracomment>time in seconds, connections, pipeline</extracomment>
+        <translation>%1 s · %2 × %3</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::ConnectDialog</name>
+    <message>
+        <source>Connect to an engine</source>
+        <translation>Mit einer Engine verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Recent engines</source>
+        <translation>&amp;Letzte Engines</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>Its name is enough; a whole URL works too.</source>
+        <translation>Ihr Name genügt; auch eine ganze URL ist recht.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation>Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Durch&amp;suchen …</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate of the engine&apos;s authority.</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat der Zertifizierungsstelle der Engine.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo engine</source>
+        <translation>&amp;Demo-Engine ausprobieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name is missing.</source>
+        <translation>Der Benutzername fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose a PEM file.</source>
+        <translation>Diese Datei gibt es nicht. Wählen Sie eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Forget this engine</source>
+        <translation>Diese Engine vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::EngineSession</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1 wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 VMs · %3 of %4 requests answered</source>
+        <translation>%1 von %2 VMs · %3 von %4 Anfragen beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>browser::ExportDialog</name>
+    <message>
+        <source>Export a report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Durch&amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is missing.</source>
+        <translation>Der Dateiname fehlt.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, or choose it.</source>
+        <translation>Geben Sie den ganzen Pfad der Datei an, oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one kind.</source>
+        <translation>Eine CSV-Datei enthält eine Art von Objekten.</translation>
+    </message>
+    <message>
+        <source>Virtual machines, disks, NICs and permissions.</source>
+        <translation>Virtuelle Maschinen, Disks, NICs und Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation>Nur Sie können sie lesen.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Daten für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disks</translation>
+    </message>
+    <message>
+        <source>NICs</source>
+        <translation>NICs</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::InventoryDelegate</name>
+    <message>
+        <source>Not reported by the engine</source>
+        <translation>Von der Engine nicht gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>browser::InventoryTreeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No cluster</source>
+        <translation>Kein Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>browser::InventoryView</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Expand all below</source>
+        <translation>Alles darunter aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all below</source>
+        <translation>Alles darunter zuklappen</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation>Fehlgeschlagenes erneut laden</translation>
+    </message>
+</context>
+<context>
+    <name>browser::LanesDrawing</name>
+    <message>
+        <source>%1 lanes with %2 requests each</source>
+        <translation>%1 Bahnen mit je %2 Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::MainActions</name>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Connect…</source>
+        <translation>&amp;Verbinden …</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo engine</source>
+        <translation>&amp;Demo-Engine ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Group by &amp;nothing</source>
+        <translation>&amp;Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;cluster</source>
+        <translation>Nach &amp;Cluster gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>Alles &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>Alles &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;About oVirt Inventory</source>
+        <translation>Ü&amp;ber oVirt Inventory</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppieren:</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>browser::MainWindow</name>
+    <message>
+        <source>Report saved to %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>About oVirt Inventory</source>
+        <translation>Über oVirt Inventory</translation>
+    </message>
+    <message>
+        <source>oVirt Inventory %1</source>
+        <translation>oVirt Inventory %1</translation>
+    </message>
+    <message>
+        <source>Everything an oVirt engine knows about its virtual machines. It only reads.
+
+Apache License 2.0 · Qt %1</source>
+        <translation>Alles, was eine oVirt-Engine über ihre virtuellen Maschinen weiß. Es liest nur.
+
+Apache-Lizenz 2.0 · Qt %1</translation>
+    </message>
+    <message>
+        <source>%1 not loaded: %2</source>
+        <translation>%1 nicht geladen: %2</translation>
+    </message>
+    <message>
+        <source>%1 – oVirt Inventory</source>
+        <translation>%1 – oVirt Inventory</translation>
+    </message>
+    <message>
+        <source>oVirt Inventory</source>
+        <translation>oVirt Inventory</translation>
+    </message>
+</context>
+<context>
+    <name>browser::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>How many conversations with the engine run side by side. More let it work on more answers at once, and load it more.</source>
+        <translation>Wie viele Gespräche mit der Engine nebeneinander laufen. Mit mehr arbeitet sie an mehr Antworten zugleich und ist stärker belastet.</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>&amp;Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>How many requests are sent on each connection without waiting for the answers before. It hides a slow line; off sends one at a time.</source>
+        <translation>Wie viele Anfragen jede Verbindung sendet, ohne auf die Antworten davor zu warten. Das verdeckt eine langsame Leitung; aus sendet eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Requests under way at once</source>
+        <translation>Anfragen zugleich unterwegs</translation>
+    </message>
+    <message>
+        <source>Request &amp;timeout</source>
+        <translation>&amp;Zeitlimit je Anfrage</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer counts as failed. What it was about is marked, the rest goes on.</source>
+        <translation>Eine Antwort, die länger braucht, gilt als fehlgeschlagen. Was sie betraf, wird markiert; der Rest geht weiter.</translation>
+    </message>
+    <message>
+        <source>A change applies to the next refresh.</source>
+        <translation>Eine Änderung gilt ab der nächsten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Numbers and dates follow it too.</source>
+        <translation>Auch Zahlen und Daten richten sich danach.</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s) under way at once: %1 × %2</source>
+        <translation>
+            <numerusform>Höchstens %n Anfrage zugleich unterwegs: %1 × %2</numerusform>
+            <numerusform>Höchstens %n Anfragen zugleich unterwegs: %1 × %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Standardwerte wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Time of the last refresh, its connections × its pipeline</source>
+        <translation>Dauer der letzten Aktualisierung, ihre Verbindungen × ihre Pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>--help tells more.</source>
+        <translation>--help sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
+    </message>
+    <message>
+        <source>%1 EiB</source>
+        <translation>%1 EiB</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>VM it is attached to</source>
+        <translation>VM, an der sie hängt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Alias of the disk</source>
+        <translation>Alias der Disk</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>State of the disk, in the engine&apos;s words; a LUN has none</source>
+        <translation>Zustand der Disk in den Worten der Engine; eine LUN hat keinen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size that the guest sees</source>
+        <translation>Größe, die der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>What it takes on storage, with snapshots where the engine tells them</source>
+        <translation>Was sie im Speicher belegt, mit Schnappschüssen, wo die Engine sie nennt</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tatsächliche Größe</translation>
+    </message>
+    <message>
+        <source>What its active volume takes on storage</source>
+        <translation>Was ihr aktives Volume im Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Belegung</translation>
+    </message>
+    <message>
+        <source>Thin: storage is taken as the guest writes; preallocated: at once</source>
+        <translation>Dünn: Speicher wird belegt, wenn der Gast schreibt; vorbelegt: sofort</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How the image is stored: raw or copy on write</source>
+        <translation>Wie das Abbild gespeichert ist: raw oder Copy-on-Write</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What the disk is for</source>
+        <translation>Wofür die Disk da ist</translation>
+    </message>
+    <message>
+        <source>Storage type</source>
+        <translation>Speichertyp</translation>
+    </message>
+    <message>
+        <source>Image in a storage domain, or a LUN</source>
+        <translation>Abbild in einer Speicherdomäne oder eine LUN</translation>
+    </message>
+    <message>
+        <source>Storage domain</source>
+        <translation>Speicherdomäne</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Device that the guest sees it as</source>
+        <translation>Als welches Gerät der Gast sie sieht</translation>
+    </message>
+    <message>
+        <source>Guest device</source>
+        <translation>Gerät im Gast</translation>
+    </message>
+    <message>
+        <source>What the guest calls it; needs a guest agent</source>
+        <translation>Wie der Gast sie nennt; braucht einen Gast-Agenten</translation>
+    </message>
+    <message>
+        <source>Bootable</source>
+        <translation>Startfähig</translation>
+    </message>
+    <message>
+        <source>Whether the VM boots from it</source>
+        <translation>Ob die VM davon startet</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Whether it is plugged in</source>
+        <translation>Ob sie eingesteckt ist</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Whether the guest may not write to it</source>
+        <translation>Ob der Gast nicht darauf schreiben darf</translation>
+    </message>
+    <message>
+        <source>Shareable</source>
+        <translation>Gemeinsam nutzbar</translation>
+    </message>
+    <message>
+        <source>Whether several VMs may use it at once</source>
+        <translation>Ob mehrere VMs sie zugleich nutzen dürfen</translation>
+    </message>
+    <message>
+        <source>Pass discard</source>
+        <translation>Discard durchreichen</translation>
+    </message>
+    <message>
+        <source>Whether the guest may give back storage</source>
+        <translation>Ob der Gast Speicher zurückgeben darf</translation>
+    </message>
+    <message>
+        <source>Wipe after delete</source>
+        <translation>Beim Löschen überschreiben</translation>
+    </message>
+    <message>
+        <source>Whether it is overwritten when it is removed</source>
+        <translation>Ob sie beim Entfernen überschrieben wird</translation>
+    </message>
+    <message>
+        <source>Incremental backup</source>
+        <translation>Inkrementelle Sicherung</translation>
+    </message>
+    <message>
+        <source>Kind of backup it is prepared for</source>
+        <translation>Art der Sicherung, auf die sie vorbereitet ist</translation>
+    </message>
+    <message>
+        <source>LUN IDs</source>
+        <translation>LUN-IDs</translation>
+    </message>
+    <message>
+        <source>Ids of the LUNs of a direct LUN disk</source>
+        <translation>IDs der LUNs einer direkten LUN-Disk</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description in the engine</source>
+        <translation>Beschreibung in der Engine</translation>
+    </message>
+    <message>
+        <source>VM ID</source>
+        <translation>VM-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the VM; names may come twice</source>
+        <translation>ID der VM in der Engine; Namen können doppelt vorkommen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the disk; a shared disk has it in several VMs</source>
+        <translation>ID der Disk in der Engine; eine gemeinsam genutzte hat sie in mehreren VMs</translation>
+    </message>
+    <message>
+        <source>VM it belongs to</source>
+        <translation>VM, zu der sie gehört</translation>
+    </message>
+    <message>
+        <source>Name in the engine</source>
+        <translation>Name in der Engine</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses that the guest agent reports for its MAC</source>
+        <translation>Adressen, die der Gast-Agent zu ihrer MAC meldet</translation>
+    </message>
+    <message>
+        <source>vNIC profile</source>
+        <translation>vNIC-Profil</translation>
+    </message>
+    <message>
+        <source>Profile that leads to the network; none: no network</source>
+        <translation>Profil, das zum Netzwerk führt; keins: kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Logical network of its profile</source>
+        <translation>Logisches Netzwerk ihres Profils</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>VLAN tag of the network; none: untagged</source>
+        <translation>VLAN-Tag des Netzwerks; keins: ohne Tag</translation>
+    </message>
+    <message>
+        <source>Device that the guest sees</source>
+        <translation>Gerät, das der Gast sieht</translation>
+    </message>
+    <message>
+        <source>Plugged</source>
+        <translation>Eingesteckt</translation>
+    </message>
+    <message>
+        <source>Whether the device is in the VM</source>
+        <translation>Ob das Gerät in der VM steckt</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Whether its cable is in</source>
+        <translation>Ob ihr Kabel steckt</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>Whether it runs as it is configured</source>
+        <translation>Ob sie läuft, wie sie eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id, which never changes</source>
+        <translation>ID in der Engine, die sich nie ändert</translation>
+    </message>
+    <message>
+        <source>VM it is about</source>
+        <translation>VM, um die es geht</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Berechtigter</translation>
+    </message>
+    <message>
+        <source>User or group that has it</source>
+        <translation>Benutzer oder Gruppe, die sie hat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Whether the principal is a user or a group</source>
+        <translation>Ob der Berechtigte ein Benutzer oder eine Gruppe ist</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What the principal may do</source>
+        <translation>Was der Berechtigte darf</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Administrativ</translation>
+    </message>
+    <message>
+        <source>Whether the role is one for administrators</source>
+        <translation>Ob die Rolle eine für Administratoren ist</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>First and last name of the user</source>
+        <translation>Vor- und Nachname des Benutzers</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Directory that the principal comes from</source>
+        <translation>Verzeichnis, aus dem der Berechtigte kommt</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the permission</source>
+        <translation>ID der Berechtigung in der Engine</translation>
+    </message>
+    <message>
+        <source>What the VM does at the moment, in the engine&apos;s words</source>
+        <translation>Was die VM gerade tut, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Status detail</source>
+        <translation>Statusdetail</translation>
+    </message>
+    <message>
+        <source>Why it is paused, or what keeps it down</source>
+        <translation>Warum sie pausiert ist oder was sie unten hält</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Virtual processors: sockets x cores x threads</source>
+        <translation>Virtuelle Prozessoren: Sockel × Kerne × Threads</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Configured RAM</source>
+        <translation>Eingerichteter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Sum of the sizes that the guest sees of its disks; disks of unknown size are left out</source>
+        <translation>Summe der Größen, die der Gast von ihren Disks sieht; ohne Disks unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>Sum of what its disks take on storage, with snapshots where the engine tells them</source>
+        <translation>Summe dessen, was ihre Disks im Speicher belegen, mit Schnappschüssen, wo die Engine sie nennt</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disks</translation>
+    </message>
+    <message>
+        <source>Number of attached disks</source>
+        <translation>Zahl der angehängten Disks</translation>
+    </message>
+    <message>
+        <source>NICs</source>
+        <translation>NICs</translation>
+    </message>
+    <message>
+        <source>Number of network interfaces</source>
+        <translation>Zahl der Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Number of permissions on it, inherited ones too</source>
+        <translation>Zahl der Berechtigungen an ihr, auch der geerbten</translation>
+    </message>
+    <message>
+        <source>Every address that the guest agent reports</source>
+        <translation>Jede Adresse, die der Gast-Agent meldet</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s full host name; needs a guest agent</source>
+        <translation>Voller Hostname des Gasts; braucht einen Gast-Agenten</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Host it runs on</source>
+        <translation>Host, auf dem sie läuft</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Cluster it belongs to</source>
+        <translation>Cluster, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>Data center</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Data center of its cluster</source>
+        <translation>Rechenzentrum ihres Clusters</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template it was made from</source>
+        <translation>Vorlage, aus der sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Configured type of operating system</source>
+        <translation>Eingerichtete Art des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>Guest OS</source>
+        <translation>Gastsystem</translation>
+    </message>
+    <message>
+        <source>Operating system that the guest agent reports</source>
+        <translation>Betriebssystem, das der Gast-Agent meldet</translation>
+    </message>
+    <message>
+        <source>Guest kernel</source>
+        <translation>Kernel des Gasts</translation>
+    </message>
+    <message>
+        <source>Kernel that the guest agent reports</source>
+        <translation>Kernel, den der Gast-Agent meldet</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Virtual processor sockets</source>
+        <translation>Virtuelle Prozessorsockel</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Cores in each socket</source>
+        <translation>Kerne je Sockel</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads in each core</source>
+        <translation>Threads je Kern</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Processor architecture</source>
+        <translation>Prozessorarchitektur</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>CPU-Modell</translation>
+    </message>
+    <message>
+        <source>Processor model, where it differs from the cluster&apos;s</source>
+        <translation>Prozessormodell, wo es von dem des Clusters abweicht</translation>
+    </message>
+    <message>
+        <source>CPU pinning</source>
+        <translation>CPU-Bindung</translation>
+    </message>
+    <message>
+        <source>How virtual processors are tied to the host&apos;s</source>
+        <translation>Wie virtuelle Prozessoren an die des Hosts gebunden sind</translation>
+    </message>
+    <message>
+        <source>Guaranteed memory</source>
+        <translation>Garantierter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>RAM that the host never takes away</source>
+        <translation>Arbeitsspeicher, den der Host nie wegnimmt</translation>
+    </message>
+    <message>
+        <source>Maximum memory</source>
+        <translation>Größter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>RAM it can grow to while it runs</source>
+        <translation>Bis wohin ihr Arbeitsspeicher im Betrieb wachsen kann</translation>
+    </message>
+    <message>
+        <source>Ballooning</source>
+        <translation>Ballooning</translation>
+    </message>
+    <message>
+        <source>Whether the host may take back unused RAM</source>
+        <translation>Ob der Host ungenutzten Arbeitsspeicher zurücknehmen darf</translation>
+    </message>
+    <message>
+        <source>Optimized for</source>
+        <translation>Optimiert für</translation>
+    </message>
+    <message>
+        <source>Desktop, server or high performance</source>
+        <translation>Desktop, Server oder hohe Leistung</translation>
+    </message>
+    <message>
+        <source>Chipset, firmware</source>
+        <translation>Chipsatz, Firmware</translation>
+    </message>
+    <message>
+        <source>Emulated chipset and firmware</source>
+        <translation>Emulierter Chipsatz und Firmware</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>Startreihenfolge</translation>
+    </message>
+    <message>
+        <source>Kinds of device that it boots from, in this order</source>
+        <translation>Arten von Geräten, von denen sie startet, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Console protocol</source>
+        <translation>Protokoll der Konsole</translation>
+    </message>
+    <message>
+        <source>Highly available</source>
+        <translation>Hochverfügbar</translation>
+    </message>
+    <message>
+        <source>Whether it is started again after its host failed</source>
+        <translation>Ob sie nach einem Ausfall ihres Hosts wieder gestartet wird</translation>
+    </message>
+    <message>
+        <source>HA priority</source>
+        <translation>HA-Priorität</translation>
+    </message>
+    <message>
+        <source>Which VMs are started again first: the higher numbers</source>
+        <translation>Welche VMs zuerst wieder gestartet werden: die mit höheren Zahlen</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>Storage domain that holds its lease</source>
+        <translation>Speicherdomäne, die ihre Lease hält</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Whether it may move to another host</source>
+        <translation>Ob sie auf einen anderen Host umziehen darf</translation>
+    </message>
+    <message>
+        <source>Pinned to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>Hosts it may run on; none named: all of its cluster</source>
+        <translation>Hosts, auf denen sie laufen darf; keiner genannt: alle ihres Clusters</translation>
+    </message>
+    <message>
+        <source>Delete protection</source>
+        <translation>Löschschutz</translation>
+    </message>
+    <message>
+        <source>Whether the engine refuses to remove it</source>
+        <translation>Ob die Engine sich weigert, sie zu entfernen</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>Zustandslos</translation>
+    </message>
+    <message>
+        <source>Whether it forgets every change when it stops</source>
+        <translation>Ob sie jede Änderung vergisst, wenn sie anhält</translation>
+    </message>
+    <message>
+        <source>Start paused</source>
+        <translation>Pausiert starten</translation>
+    </message>
+    <message>
+        <source>Whether it waits for a console when it starts</source>
+        <translation>Ob sie beim Start auf eine Konsole wartet</translation>
+    </message>
+    <message>
+        <source>Run once</source>
+        <translation>Einmalig gestartet</translation>
+    </message>
+    <message>
+        <source>Whether it runs with options for this one time</source>
+        <translation>Ob sie nur dieses Mal mit besonderen Optionen läuft</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Ausstehende Änderungen</translation>
+    </message>
+    <message>
+        <source>Whether something changes with its next start</source>
+        <translation>Ob sich mit ihrem nächsten Start etwas ändert</translation>
+    </message>
+    <message>
+        <source>Illegal images</source>
+        <translation>Ungültige Abbilder</translation>
+    </message>
+    <message>
+        <source>Whether a disk has an image that the engine calls illegal; reported only where true</source>
+        <translation>Ob eine Disk ein Abbild hat, das die Engine ungültig nennt; nur gemeldet, wo es zutrifft</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Wann sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>When it was last started; only while it runs</source>
+        <translation>Wann sie zuletzt gestartet wurde; nur solange sie läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>When it last stopped</source>
+        <translation>Wann sie zuletzt anhielt</translation>
+    </message>
+    <message>
+        <source>Stop reason</source>
+        <translation>Grund des Anhaltens</translation>
+    </message>
+    <message>
+        <source>What was given as the reason for stopping it</source>
+        <translation>Was als Grund für das Anhalten angegeben wurde</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher sie kam</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Configured time zone of its clock</source>
+        <translation>Eingerichtete Zeitzone ihrer Uhr</translation>
+    </message>
+    <message>
+        <source>Emulated machine</source>
+        <translation>Emulierte Maschine</translation>
+    </message>
+    <message>
+        <source>Machine type, where it differs from the cluster&apos;s</source>
+        <translation>Maschinentyp, wo er von dem des Clusters abweicht</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>Kompatibilität</translation>
+    </message>
+    <message>
+        <source>Compatibility version, where it differs from the cluster&apos;s</source>
+        <translation>Kompatibilitätsversion, wo sie von der des Clusters abweicht</translation>
+    </message>
+    <message>
+        <source>Custom properties</source>
+        <translation>Eigene Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Names and values that administrators set</source>
+        <translation>Namen und Werte, die Administratoren setzen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment in the engine</source>
+        <translation>Kommentar in der Engine</translation>
+    </message>
+    <message>
+        <source>Name in the engine; of a permission, who has it</source>
+        <translation>Name in der Engine; bei einer Berechtigung, wer sie hat</translation>
+    </message>
+    <message>
+        <source>What the engine says it is doing; of a permission, the role</source>
+        <translation>Was sie nach Angabe der Engine tut; bei einer Berechtigung die Rolle</translation>
+    </message>
+    <message>
+        <source>Virtual processors: sockets × cores × threads</source>
+        <translation>Virtuelle Prozessoren: Sockel × Kerne × Threads</translation>
+    </message>
+    <message>
+        <source>Configured memory</source>
+        <translation>Eingerichteter Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Size of the disks as the guest sees them</source>
+        <translation>Größe der Disks, wie der Gast sie sieht</translation>
+    </message>
+    <message>
+        <source>What the disks take on storage</source>
+        <translation>Was die Disks im Speicher belegen</translation>
+    </message>
+    <message>
+        <source>IP addresses that the guest agent reports</source>
+        <translation>IP-Adressen, die der Gast-Agent meldet</translation>
+    </message>
+    <message>
+        <source>Host that the VM runs on</source>
+        <translation>Host, auf dem die VM läuft</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What the other columns have no place for</source>
+        <translation>Wofür die anderen Spalten keinen Platz haben</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>Show the built-in demo engine.</source>
+        <translation>Die eingebaute Demo-Engine zeigen.</translation>
+    </message>
+    <message>
+        <source>Virtual machines of the demo engine.</source>
+        <translation>Virtuelle Maschinen der Demo-Engine.</translation>
+    </message>
+    <message>
+        <source>What the demo engine is made from.</source>
+        <translation>Woraus die Demo-Engine gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Milliseconds to the demo engine and back.</source>
+        <translation>Millisekunden zur Demo-Engine und zurück.</translation>
+    </message>
+    <message>
+        <source>Milliseconds the demo engine takes for a request.</source>
+        <translation>Millisekunden, die die Demo-Engine für eine Anfrage braucht.</translation>
+    </message>
+    <message>
+        <source>Ask for this engine.</source>
+        <translation>Nach dieser Engine fragen.</translation>
+    </message>
+    <message>
+        <source>Ask for this user.</source>
+        <translation>Nach diesem Benutzer fragen.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file.</source>
+        <translation>Den Zertifikaten in dieser PEM-Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation>--%1 ist eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Shows everything an oVirt engine knows about its virtual machines.</source>
+        <translation>Zeigt alles, was eine oVirt-Engine über ihre virtuellen Maschinen weiß.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>ovirt</name>
+    <message>
+        <source>The engine does not accept sign-ins at this address.</source>
+        <translation>Unter dieser Adresse nimmt die Engine keine Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Use the full name that the engine was set up with.</source>
+        <translation>Verwenden Sie den vollen Namen, mit dem die Engine eingerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>The engine refused the user name or the password: %1</source>
+        <translation>Die Engine hat Benutzername oder Passwort abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Check both; a user name ends with its profile, as in admin@internal.</source>
+        <translation>Prüfen Sie beides; ein Benutzername endet mit seinem Profil, wie in admin@internal.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read: %2.</source>
+        <translation>Die CA-Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 holds no certificate.</source>
+        <translation>Die CA-Datei %1 enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It has to be a PEM file, with a line “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>Es muss eine PEM-Datei sein, mit einer Zeile „-----BEGIN CERTIFICATE-----“.</translation>
+    </message>
+    <message>
+        <source>Enter the engine&apos;s name, or a URL such as https://engine.example.com.</source>
+        <translation>Geben Sie den Namen der Engine ein oder eine URL wie https://engine.example.com.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s URL is missing.</source>
+        <translation>Die URL der Engine fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL.</source>
+        <translation>„%1“ ist keine URL.</translation>
+    </message>
+    <message>
+        <source>An engine is reached by https, not by “%1”.</source>
+        <translation>Eine Engine erreicht man über https, nicht über „%1“.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or a password, which would end up in logs.</source>
+        <translation>Die URL enthält einen Benutzernamen oder ein Passwort, die in Protokollen landen würden.</translation>
+    </message>
+    <message>
+        <source>The inventory was given up.</source>
+        <translation>Die Aufnahme wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The inventory was cancelled.</source>
+        <translation>Die Aufnahme wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answer holds &lt;%1&gt; where &lt;%2&gt; was asked for.</source>
+        <translation>Die Antwort enthält &lt;%1&gt;, wo nach &lt;%2&gt; gefragt war.</translation>
+    </message>
+    <message>
+        <source>The answer is not the XML of an oVirt engine: %1.</source>
+        <translation>Die Antwort ist nicht das XML einer oVirt-Engine: %1.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>sie enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <translation>sie ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 at line %2, column %3</source>
+        <translation>%1 in Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>sie gibt einen Dokumenttyp an</translation>
+    </message>
+    <message>
+        <source>it has more than one root element</source>
+        <translation>sie hat mehr als ein Wurzelelement</translation>
+    </message>
+    <message>
+        <source>there is text outside the root element</source>
+        <translation>außerhalb des Wurzelelements steht Text</translation>
+    </message>
+    <message>
+        <source>it has no element</source>
+        <translation>sie hat kein Element</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check that the engine is running.</source>
+        <translation>Prüfen Sie, ob die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>Check the port, and that the engine is running.</source>
+        <translation>Prüfen Sie den Port und ob die Engine läuft.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>Choose the CA file of this engine.</source>
+        <translation>Wählen Sie die CA-Datei dieser Engine.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow it more time in the settings.</source>
+        <translation>Versuchen Sie es erneut, oder geben Sie in den Einstellungen mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an oVirt engine: %2</source>
+        <translation>Was unter %1 antwortet, ist keine oVirt-Engine: %2</translation>
+    </message>
+    <message>
+        <source>Check the URL; the API is usually at https://NAME/ovirt-engine/api.</source>
+        <translation>Prüfen Sie die URL; die API liegt meist unter https://NAME/ovirt-engine/api.</translation>
+    </message>
+    <message>
+        <source>%1 is not an engine&apos;s API: it sends us on to %2.</source>
+        <translation>%1 ist nicht die API einer Engine: es schickt weiter zu %2.</translation>
+    </message>
+    <message>
+        <source>Check the URL; the API is usually at https://NAME/ovirt-engine/api. Nothing was sent there.</source>
+        <translation>Prüfen Sie die URL; die API liegt meist unter https://NAME/ovirt-engine/api. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no host named “%1”.</source>
+        <translation>Einen Rechner namens „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that this machine&apos;s name service knows it.</source>
+        <translation>Prüfen Sie die Schreibweise und ob der Namensdienst dieses Rechners ihn kennt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time.</source>
+        <translation>%1 war nicht rechtzeitig zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through: %1</source>
+        <translation>Der Proxy lässt uns nicht durch: %1</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande: %2</translation>
+    </message>
+    <message>
+        <source>Check that this is the address of an engine, and its port.</source>
+        <translation>Prüfen Sie, ob dies Adresse und Port einer Engine sind.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large: %2</source>
+        <translation>Die Antwort von %1 ist zu groß: %2</translation>
+    </message>
+    <message>
+        <source>Check that this is the address of an engine.</source>
+        <translation>Prüfen Sie, ob dies die Adresse einer Engine ist.</translation>
+    </message>
+    <message>
+        <source>%1 asked us to wait for too long.</source>
+        <translation>%1 bat uns, zu lange zu warten.</translation>
+    </message>
+    <message>
+        <source>The engine is overloaded or starting; try again later.</source>
+        <translation>Die Engine ist überlastet oder startet gerade; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>Die Anfrage wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 failed: %2</source>
+        <translation>Das Gespräch mit %1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>The engine says: %1</source>
+        <translation>Die Engine sagt: %1</translation>
+    </message>
+    <message>
+        <source>The session at the engine has ended.</source>
+        <translation>Die Sitzung bei der Engine ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>This user may not see it.</source>
+        <translation>Dieser Benutzer darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The engine has no %1.</source>
+        <translation>Die Engine hat kein %1.</translation>
+    </message>
+    <message>
+        <source>The engine is not available (HTTP %1): it is starting, stopping or overloaded.</source>
+        <translation>Die Engine ist nicht verfügbar (HTTP %1): sie startet, hält an oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The engine could not answer (HTTP %1).</source>
+        <translation>Die Engine konnte nicht antworten (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Ask for a role that allows it.</source>
+        <translation>Bitten Sie um eine Rolle, die es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an oVirt engine.</source>
+        <translation>Was unter %1 antwortet, ist keine oVirt-Engine.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an oVirt engine. It says “%2”.</source>
+        <translation>Was unter %1 antwortet, ist keine oVirt-Engine. Es sagt „%2“.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read: %1.</source>
+        <translation>Die Antwort konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no user name to sign in with.</source>
+        <translation>Es fehlt ein Benutzername für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Give a user name and a password, or a token.</source>
+        <translation>Geben Sie Benutzername und Passwort an oder ein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>ovirt::transport</name>
+    <message>
+        <source>%1: the name has no address</source>
+        <translation>%1: der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections</source>
+        <translation>%1 nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>%1: no connection in time</source>
+        <translation>%1: keine Verbindung in der Zeit</translation>
+    </message>
+    <message>
+        <source>No way to %1 through the proxy</source>
+        <translation>Kein Weg zu %1 durch den Proxy</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>No TLS connection with %1</source>
+        <translation>Keine TLS-Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one confirmed before</source>
+        <translation>Das Zertifikat von %1 ist nicht das früher bestätigte</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of an answer</source>
+        <translation>%1 blieb mitten in einer Antwort stehen</translation>
+    </message>
+    <message>
+        <source>%1 answers too slowly</source>
+        <translation>%1 antwortet zu langsam</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is incomplete</source>
+        <translation>Die Antwort von %1 ist unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in HTTP/1.1</source>
+        <translation>%1 hat nicht in HTTP/1.1 geantwortet</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can not be decompressed</source>
+        <translation>Die Antwort von %1 lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large</source>
+        <translation>Die Antwort von %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 gave the answer to another request</source>
+        <translation>%1 gab die Antwort auf eine andere Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere</source>
+        <translation>%1 schickt uns anderswohin</translation>
+    </message>
+    <message>
+        <source>%1 is not available</source>
+        <translation>%1 ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The request to %1 was given up</source>
+        <translation>Die Anfrage an %1 wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection; whether it did what was asked is unknown</source>
+        <translation>%1 hat die Verbindung geschlossen; ob es getan hat, worum es gebeten war, ist nicht bekannt</translation>
+    </message>
+</context>
 </TS>

@@ -425,7 +425,7 @@ void TestMainWindow::languageAtOnce()
     translator.use(QLocale(QLocale::German, QLocale::Germany));
 
     QTRY_COMPARE(child<QAction>(*m_window, "refreshAction")->text(), QStringLiteral("&Aktualisieren"));
-    QVERIFY(text("completenessLabel").contains(QLatin1String("vollständig")));
+    QVERIFY(text("completenessLabel").contains(QStringLiteral("vollständig")));
     QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->itemText(0), QStringLiteral("nichts"));
 
     translator.use(QLocale(QLocale::English));
