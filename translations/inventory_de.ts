@@ -1856,6 +1856,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Give a user name and a password, or a token.</source>
         <translation>Geben Sie Benutzername und Passwort an oder ein Token.</translation>
     </message>
+    <message>
+        <source>Check that %1 is an engine, and that nothing on the way changes its answers.</source>
+        <translation>Prüfen Sie, ob %1 eine Engine ist und ob nichts auf dem Weg die Antworten verändert.</translation>
+    </message>
 </context>
 <context>
     <name>ovirt::transport</name>
