@@ -21,7 +21,7 @@ namespace {
 
 constexpr int indentationStep = 18;
 constexpr int narrowestName = 160;
-constexpr int narrowestDetails = 280;
+constexpr int narrowestDetails = 240;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
 constexpr int rowsForWidths = 40; // what is seen at once is enough to choose widths by
@@ -34,7 +34,7 @@ struct ColumnWidth {
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"name", "a name of a common length", "a name that is as long as names get mmmmm"},
+    {"name", "MMMMMMMM disk-or-user@example.com", "MMMMMMMM a name that is as long as names get"},
     {"status", "MM UserProfileEditor", "MM UserVmRunTimeManager"},
     {"memory", "MM 1,023 TiB", "MMM 1,023 TiB"},
     {"provisioned", "MM 1,023 TiB", "MMM 1,023 TiB"},
