@@ -150,8 +150,8 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
     m_asked = now->options();
     connect(now, &EngineSession::inventoryReset, this,
         [this] { m_model->reset(m_session->inventory()); });
-    connect(now, &EngineSession::inventoryChanged, this,
-        [this](const ovirt::AppliedChange &applied) {
+    connect(
+        now, &EngineSession::inventoryChanged, this, [this](const ovirt::AppliedChange &applied) {
             m_model->apply(m_session->inventory(), applied);
             updatePage();
         });
@@ -254,8 +254,8 @@ void MainWindow::showNextFailure()
         return;
     const QList<ovirt::Failure> &failures = m_session->inventory().completeness().failures;
     if (!failures.isEmpty())
-        m_status->showNotice(tr("%1 not loaded: %2").arg(
-            failures.first().what, failures.first().error.sentence()));
+        m_status->showNotice(
+            tr("%1 not loaded: %2").arg(failures.first().what, failures.first().error.sentence()));
 }
 
 // --- What is shown

@@ -30,8 +30,7 @@ class StatusPanel;
 //!
 //! It composes: what can be done is in MainActions, what is said in messages.h, how an engine is
 //! found in ConnectFlow, how a report is saved in ExportFlow.
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

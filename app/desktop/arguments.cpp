@@ -36,8 +36,7 @@ QList<QCommandLineOption> options()
 }
 
 //! Reads whole numbers, and keeps the first complaint.
-class Numbers
-{
+class Numbers {
 public:
     explicit Numbers(const QCommandLineParser &parser)
         : m_parser(parser)

@@ -226,8 +226,8 @@ void InventoryView::fitColumns()
     m_isFitting = true;
     int room = viewport()->width() - narrowestDetails;
     for (int column = model()->columnCount() - 2; column >= 0; --column) {
-        const int width = column == 0 ? qMin(widthOf(column), qMax(room, narrowestName))
-                                      : widthOf(column);
+        const int width =
+            column == 0 ? qMin(widthOf(column), qMax(room, narrowestName)) : widthOf(column);
         header()->resizeSection(column, width);
         room -= width;
     }
@@ -336,8 +336,8 @@ void InventoryView::drawRow(
     rect.setRight(viewport()->width());
     rect.adjust(textAfterMark, 0, -textMargin, 0);
     const bool isSelected = selectionModel()->isSelected(index);
-    painter->setPen(isSelected ? palette().color(QPalette::HighlightedText)
-                               : failureColor(palette()));
+    painter->setPen(
+        isSelected ? palette().color(QPalette::HighlightedText) : failureColor(palette()));
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         fontMetrics().elidedText(error, Qt::ElideRight, rect.width()));
 }

@@ -8,8 +8,7 @@
 namespace browser {
 
 //! \brief The tree of an InventoryTreeModel: dense rows, what can be copied, where it failed.
-class InventoryView : public QTreeView
-{
+class InventoryView : public QTreeView {
     Q_OBJECT
 
 public:
