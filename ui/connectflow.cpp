@@ -96,8 +96,8 @@ void ConnectFlow::onStateChanged()
 void ConnectFlow::succeed()
 {
     const ovirt::ConnectionOptions &options = m_session->options();
-    rememberEngine(m_settings,
-        {ovirt::engineUrl(options.url).toString(), options.username, options.caFile});
+    rememberEngine(
+        m_settings, {ovirt::engineUrl(options.url).toString(), options.username, options.caFile});
     m_dialog->accept();
     Q_EMIT connected();
 }

@@ -19,8 +19,7 @@ class Settings;
 //! wrong, until it answers or the person gives up.
 //!
 //! What the window shows meanwhile stays: the attempt has a session of its own.
-class ConnectFlow : public QObject
-{
+class ConnectFlow : public QObject {
     Q_OBJECT
 
 public:

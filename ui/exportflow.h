@@ -15,8 +15,7 @@ class Settings;
 
 //! \brief The conversation that ends with a report: asks for a file, writes it on a pool thread,
 //! says what is wrong, until it is written or the person gives up.
-class ExportFlow : public QObject
-{
+class ExportFlow : public QObject {
     Q_OBJECT
 
 public:

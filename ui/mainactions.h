@@ -17,8 +17,7 @@ class PlainLabel;
 //! \brief Everything a person can do in the main window, once: its menus, its toolbar, its keys.
 //!
 //! The window says what each does. All of it belongs to the window.
-class MainActions
-{
+class MainActions {
     Q_DECLARE_TR_FUNCTIONS(browser::MainActions)
 
 public:

@@ -30,8 +30,8 @@ MessagePage::Message firstRun(const MainActions &actions)
 MessagePage::Message failed(const EngineSession &session, const MainActions &actions)
 {
     const ovirt::Error error = session.error().value_or(ovirt::Error());
-    return {IconName::Warning, error.message(), error.advice(),
-        {actions.tryAgain, actions.connectTo}};
+    return {
+        IconName::Warning, error.message(), error.advice(), {actions.tryAgain, actions.connectTo}};
 }
 
 MessagePage::Message nothingCame(const EngineSession &session, const MainActions &actions)

@@ -39,8 +39,8 @@ ConnectDialog::~ConnectDialog() = default;
 
 void ConnectDialog::makeActions()
 {
-    m_showPassword
-        = m_ui->passwordLineEdit->addAction(icon(IconName::Reveal), QLineEdit::TrailingPosition);
+    m_showPassword =
+        m_ui->passwordLineEdit->addAction(icon(IconName::Reveal), QLineEdit::TrailingPosition);
     m_showPassword->setObjectName(QStringLiteral("showPasswordAction"));
     m_showPassword->setCheckable(true);
     connect(m_showPassword, &QAction::toggled, this, &ConnectDialog::setPasswordShown);
@@ -60,8 +60,8 @@ void ConnectDialog::makeActions()
 
 void ConnectDialog::connectFields()
 {
-    for (QLineEdit *field : {m_ui->urlLineEdit, m_ui->usernameLineEdit, m_ui->passwordLineEdit,
-             m_ui->caFileLineEdit}) {
+    for (QLineEdit *field :
+        {m_ui->urlLineEdit, m_ui->usernameLineEdit, m_ui->passwordLineEdit, m_ui->caFileLineEdit}) {
         connect(field, &QLineEdit::textEdited, this,
             [this, field] { errorLabelOf(field)->showMessage({}); });
     }

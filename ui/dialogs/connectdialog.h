@@ -25,8 +25,7 @@ class ConnectDialog;
 //!
 //! It connects to nothing itself: connectRequested() says what a person wants, setBusy() and
 //! showError() say how it goes. The password lives in its field, and nowhere else.
-class ConnectDialog : public FittedDialog
-{
+class ConnectDialog : public FittedDialog {
     Q_OBJECT
 
 public:

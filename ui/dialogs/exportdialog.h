@@ -16,8 +16,7 @@ class ExportDialog;
 //! \brief Asks for a report's format and file, and stays open until it is written.
 //!
 //! exportRequested() says what a person wants; whoever writes it calls accept() or showError().
-class ExportDialog : public FittedDialog
-{
+class ExportDialog : public FittedDialog {
     Q_OBJECT
 
 public:

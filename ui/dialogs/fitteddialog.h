@@ -9,8 +9,7 @@ namespace browser {
 //! \brief A dialog as high as its wrapped sentences need, no more and no less.
 //!
 //! Qt's own guess for sentences that wrap leaves gaps, or cuts them.
-class FittedDialog : public QDialog
-{
+class FittedDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -24,9 +24,9 @@ void LanesDrawing::setLanes(int connections, int pipeline)
 {
     m_connections = qMax(1, connections);
     m_pipeline = qMax(0, pipeline);
-    setAccessibleDescription(tr("%1 lanes with %2 requests each")
-                                 .arg(locale().toString(m_connections),
-                                     locale().toString(qMax(1, m_pipeline))));
+    setAccessibleDescription(
+        tr("%1 lanes with %2 requests each")
+            .arg(locale().toString(m_connections), locale().toString(qMax(1, m_pipeline))));
     update();
 }
 

@@ -7,8 +7,7 @@
 namespace browser {
 
 //! \brief Connections as lanes to the engine, and on each the requests that are under way at once.
-class LanesDrawing : public QWidget
-{
+class LanesDrawing : public QWidget {
     Q_OBJECT
 
 public:

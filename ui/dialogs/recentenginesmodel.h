@@ -9,8 +9,7 @@
 namespace browser {
 
 //! The engines that answered once, the latest first: host and user, one below the other.
-class RecentEnginesModel : public QAbstractListModel
-{
+class RecentEnginesModel : public QAbstractListModel {
     Q_OBJECT
 
 public:

@@ -17,8 +17,7 @@ class SettingsDialog;
 //!
 //! Language and theme are told while the dialog is open, so that they can be judged; when it is
 //! rejected, they are told once more as they were.
-class SettingsDialog : public FittedDialog
-{
+class SettingsDialog : public FittedDialog {
     Q_OBJECT
 
 public:

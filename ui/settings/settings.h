@@ -14,8 +14,7 @@ namespace browser {
 //! What the file says is not trusted: a value of another type counts as absent, a number beyond its
 //! range as the nearest limit.
 //! \par Thread  The one it was made in.
-class Settings
-{
+class Settings {
 public:
     //! \a filePath is an INI file; it and its folder are made where they do not exist.
     explicit Settings(const QString &filePath = defaultFilePath());

@@ -7,8 +7,7 @@
 namespace browser {
 
 //! One line of plain text that gives way: what does not fit is cut, and whole in the tooltip.
-class ElidedLabel : public QWidget
-{
+class ElidedLabel : public QWidget {
     Q_OBJECT
 
 public:

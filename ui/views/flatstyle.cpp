@@ -79,8 +79,7 @@ void drawSortIndicator(QPainter *painter, const QStyleOption &option, const QWid
     QPointF center = QRectF(option.rect).center();
     if (widget)
         center.setY(widget->height() / 2.0);
-    drawChevron(painter, center, angle,
-        option.palette.color(QPalette::PlaceholderText));
+    drawChevron(painter, center, angle, option.palette.color(QPalette::PlaceholderText));
 }
 
 void drawMenuBarItem(QPainter *painter, const QStyleOption &option, const QStyle &style)

@@ -9,15 +9,14 @@ namespace browser {
 //! \brief Fusion without gradients, on a 4 px grid, with a little more room.
 //!
 //! For where the platform brings no style of its own.
-class FlatStyle : public QProxyStyle
-{
+class FlatStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
     FlatStyle();
 
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
-        const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(
+        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
         const QSize &size, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -72,8 +72,7 @@ QColor textColor(QIcon::Mode mode)
 }
 
 //! Draws an SVG whose `currentColor` is the colour of the moment.
-class TextColoredEngine final : public QIconEngine
-{
+class TextColoredEngine final : public QIconEngine {
 public:
     TextColoredEngine(IconName name, const QColor &color)
         : m_name(name)

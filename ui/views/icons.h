@@ -27,8 +27,8 @@ enum class IconName {
 
 //! \brief The icon in the colour that the text beside it has.
 //!
-//! It follows the palette of the moment, so a theme may change while it is shown: QIcon::Selected is
-//! the highlighted text's colour, QIcon::Disabled the disabled text's. Sharp at any scale.
+//! It follows the palette of the moment, so a theme may change while it is shown: QIcon::Selected
+//! is the highlighted text's colour, QIcon::Disabled the disabled text's. Sharp at any scale.
 [[nodiscard]] QIcon icon(IconName name);
 //! The icon in a colour of its own.
 [[nodiscard]] QIcon icon(IconName name, const QColor &color);

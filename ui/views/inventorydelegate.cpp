@@ -6,6 +6,7 @@
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/icons.h"
 #include "ui/views/statecolors.h"
+#include "ui/views/treerows.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -54,11 +55,6 @@ bool hasMark(const QModelIndex &index)
 bool isDetails(const QModelIndex &index)
 {
     return isColumn(index, QLatin1String("details"));
-}
-
-bool hasFailed(const QModelIndex &index)
-{
-    return !index.data(InventoryTreeModel::ErrorRole).toString().isEmpty();
 }
 
 bool isNumber(const QStyleOptionViewItem &cell)
@@ -155,7 +151,8 @@ Text fitting(const Text &text, const QFontMetrics &metrics, int width)
         return text;
     if (text.front.isEmpty())
         return {{}, metrics.elidedText(text.quiet, Qt::ElideRight, width)};
-    return {metrics.elidedText(text.front, Qt::ElideRight, qMax(0, width - quietWidth)), text.quiet};
+    return {
+        metrics.elidedText(text.front, Qt::ElideRight, qMax(0, width - quietWidth)), text.quiet};
 }
 
 void paintText(
@@ -166,8 +163,7 @@ void paintText(
     const int frontWidth = metrics.horizontalAdvance(text.front);
     if (isNumber(cell))
         rect.setLeft(rect.right() + 1 - frontWidth - metrics.horizontalAdvance(text.quiet));
-    constexpr int flags
-        = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter->setFont(cell.font);
     painter->setPen(frontColor(cell));
     painter->drawText(rect, flags, text.front);

@@ -6,10 +6,9 @@
 
 namespace browser {
 
-//! \brief Paints the cells of an InventoryTreeModel: marks, icons, and what stands back in a lighter
-//! tone: units, counts, details.
-class InventoryDelegate : public QStyledItemDelegate
-{
+//! \brief Paints the cells of an InventoryTreeModel: marks, icons, and what stands back in a
+//! lighter tone: units, counts, details.
+class InventoryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

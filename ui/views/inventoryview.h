@@ -8,8 +8,7 @@
 namespace browser {
 
 //! \brief The tree of an InventoryTreeModel: dense rows, what can be copied, where it failed.
-class InventoryView : public QTreeView
-{
+class InventoryView : public QTreeView {
     Q_OBJECT
 
 public:
@@ -52,7 +51,6 @@ protected:
 private:
     void makeActions();
     void openGroups(int first, int last);
-    [[nodiscard]] int widthOf(int column) const;
     void copyRows() const;
     void copyCell() const;
     void copyId() const;

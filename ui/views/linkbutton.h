@@ -7,8 +7,7 @@
 namespace browser {
 
 //! A button in a line of text: it looks like a link, and the keyboard reaches it.
-class LinkButton : public QToolButton
-{
+class LinkButton : public QToolButton {
     Q_OBJECT
 
 public:

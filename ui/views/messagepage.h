@@ -16,8 +16,7 @@ class PlainLabel;
 class ToneLabel;
 
 //! \brief What stands where rows would: one sentence, and what can be done about it.
-class MessagePage : public QWidget
-{
+class MessagePage : public QWidget {
     Q_OBJECT
 
 public:

@@ -7,8 +7,7 @@
 namespace browser {
 
 //! \brief The one label there is: what it shows is never taken for markup.
-class PlainLabel : public QLabel
-{
+class PlainLabel : public QLabel {
     Q_OBJECT
 
 public:

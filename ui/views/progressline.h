@@ -9,8 +9,7 @@ namespace browser {
 
 //! \brief A line of 2 px in the accent colour, as long as what is done. Paints nothing while idle,
 //! so that nothing moves when it comes and goes.
-class ProgressLine : public QWidget
-{
+class ProgressLine : public QWidget {
     Q_OBJECT
 
 public:

@@ -41,7 +41,8 @@ LightAndDark colorsOf(RowState state)
 
 QColor mixed(const QColor &front, const QColor &back, double share)
 {
-    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    const auto mix = [share](
+                         int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
     return {mix(front.red(), back.red()), mix(front.green(), back.green()),
         mix(front.blue(), back.blue())};
 }
@@ -97,8 +98,7 @@ QColor quietColor(const QPalette &palette)
 
 QColor quietHighlightedColor(const QPalette &palette)
 {
-    return mixed(
-        palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 0.9);
+    return mixed(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight), 0.9);
 }
 
 double contrast(const QColor &text, const QColor &background)

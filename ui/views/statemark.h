@@ -9,8 +9,7 @@
 namespace browser {
 
 //! The mark of a state, alone.
-class StateMark : public QWidget
-{
+class StateMark : public QWidget {
     Q_OBJECT
 
 public:

@@ -88,8 +88,7 @@ void StatusPanel::showStatus()
     m_link->setText(isNotice ? m_noticeLink : tr("Show"));
     m_link->setVisible(isNotice ? !m_noticeLink.isEmpty() : m_status.hasFailures);
     m_effort->setText(m_status.effort);
-    m_effort->setToolTip(
-        asToolTip(tr("Time of the last refresh, its connections × its pipeline")));
+    m_effort->setToolTip(asToolTip(tr("Time of the last refresh, its connections × its pipeline")));
 }
 
 void StatusPanel::onLinkClicked()

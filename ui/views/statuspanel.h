@@ -14,8 +14,7 @@ class LinkButton;
 class StateMark;
 
 //! \brief The status bar's one line: which engine, how complete, how long it took and with what.
-class StatusPanel : public QWidget
-{
+class StatusPanel : public QWidget {
     Q_OBJECT
 
 public:

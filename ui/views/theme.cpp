@@ -44,20 +44,42 @@ QPalette paletteOf(const Colors &colors)
 
 QPalette lightPalette()
 {
-    return paletteOf({.window = 0xf3f4f6, .base = 0xffffff, .alternateBase = 0xf8f9fa,
-        .button = 0xfafbfc, .text = 0x1c2025, .disabledText = 0x9299a1, .placeholder = 0x6a7178,
-        .light = 0xffffff, .midlight = 0xe9ebee, .mid = 0xc3c8cd, .dark = 0x9aa1a8,
-        .shadow = 0x6f767d, .highlight = 0x1f6cb0, .disabledHighlight = 0xb4bac1,
-        .link = 0x1a62a1, .toolTipBase = 0xffffff});
+    return paletteOf({.window = 0xf3f4f6,
+        .base = 0xffffff,
+        .alternateBase = 0xf8f9fa,
+        .button = 0xfafbfc,
+        .text = 0x1c2025,
+        .disabledText = 0x9299a1,
+        .placeholder = 0x6a7178,
+        .light = 0xffffff,
+        .midlight = 0xe9ebee,
+        .mid = 0xc3c8cd,
+        .dark = 0x9aa1a8,
+        .shadow = 0x6f767d,
+        .highlight = 0x1f6cb0,
+        .disabledHighlight = 0xb4bac1,
+        .link = 0x1a62a1,
+        .toolTipBase = 0xffffff});
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = 0x25282c, .base = 0x1c1e21, .alternateBase = 0x202327,
-        .button = 0x2e3237, .text = 0xe5e7ea, .disabledText = 0x747b83, .placeholder = 0x979ea6,
-        .light = 0x3c4147, .midlight = 0x33373c, .mid = 0x1a1c1f, .dark = 0x141618,
-        .shadow = 0x0c0d0e, .highlight = 0x2a72b5, .disabledHighlight = 0x464c53,
-        .link = 0x76b3ea, .toolTipBase = 0x2e3237});
+    return paletteOf({.window = 0x25282c,
+        .base = 0x1c1e21,
+        .alternateBase = 0x202327,
+        .button = 0x2e3237,
+        .text = 0xe5e7ea,
+        .disabledText = 0x747b83,
+        .placeholder = 0x979ea6,
+        .light = 0x3c4147,
+        .midlight = 0x33373c,
+        .mid = 0x1a1c1f,
+        .dark = 0x141618,
+        .shadow = 0x0c0d0e,
+        .highlight = 0x2a72b5,
+        .disabledHighlight = 0x464c53,
+        .link = 0x76b3ea,
+        .toolTipBase = 0x2e3237});
 }
 
 bool isDark(const QPalette &palette)
@@ -76,7 +98,8 @@ void Theme::apply(setting::Theme theme)
 {
     const bool isPlatforms = theme == setting::Theme::System && m_platformStyle != fusion;
     if (isPlatforms == m_isOurs)
-        QApplication::setStyle(isPlatforms ? QStyleFactory::create(m_platformStyle) : new FlatStyle);
+        QApplication::setStyle(
+            isPlatforms ? QStyleFactory::create(m_platformStyle) : new FlatStyle);
     m_isOurs = !isPlatforms;
     if (isPlatforms)
         QApplication::setPalette(QPalette());

@@ -18,8 +18,7 @@ namespace browser {
 //!
 //! With setting::Theme::System the platform's own style stays as it is. Where the platform brings
 //! none, that is Fusion, it gets our FlatStyle and palette, light or dark as the platform's was.
-class Theme
-{
+class Theme {
 public:
     //! Remembers what the platform brought: make it before the first apply().
     Theme();

@@ -39,10 +39,10 @@ void ToneLabel::changeEvent(QEvent *event)
 void ToneLabel::updateColor()
 {
     const QPalette application = QGuiApplication::palette();
-    const QColor color
-        = m_tone == Tone::Failure ? failureColor(application) : quietColor(application);
+    const QColor color =
+        m_tone == Tone::Failure ? failureColor(application) : quietColor(application);
     if (palette().color(QPalette::WindowText) == color)
-        return; // it was our own change
+        return;   // it was our own change
     QPalette own; // the rest is inherited, and tells us when it changes
     own.setColor(QPalette::WindowText, color);
     own.setColor(QPalette::Text, color); // of a label whose text can be selected

@@ -9,8 +9,7 @@ namespace browser {
 //! \brief A label in another tone than the text around it, in any palette.
 //!
 //! A failure's label is hidden while it has nothing to say, so a form takes no space for it.
-class ToneLabel : public PlainLabel
-{
+class ToneLabel : public PlainLabel {
     Q_OBJECT
     Q_PROPERTY(browser::ToneLabel::Tone tone READ tone WRITE setTone)
 
