@@ -22,8 +22,8 @@ void Translator::use(const QLocale &locale)
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     // Plural forms are a translation too, so English has a file.
-    if (m_program.load(locale, QStringLiteral("inventory"), QStringLiteral("_"),
-            QStringLiteral(":/i18n"))
+    if (m_program.load(
+            locale, QStringLiteral("inventory"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || m_program.load(QStringLiteral(":/i18n/inventory_en.qm")))
         QCoreApplication::installTranslator(&m_program);
 }

@@ -7,11 +7,11 @@
 
 namespace browser {
 
-//! \brief Puts a language on the application: our words, Qt's own words, and how numbers are written.
+//! \brief Puts a language on the application: our words, Qt's own words, and how numbers are
+//! written.
 //!
 //! Where there are no words for a language, they stay English. It takes them away at its end.
-class Translator
-{
+class Translator {
 public:
     Translator() = default;
     ~Translator();

@@ -14,8 +14,7 @@
 #include <memory>
 
 //! The running program: its window, and what the window leaves to it.
-class Desktop : public QObject
-{
+class Desktop : public QObject {
     Q_OBJECT
 
 public:

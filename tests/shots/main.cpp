@@ -11,8 +11,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QComboBox>
+#include <QCommandLineParser>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -140,8 +140,9 @@ void shootPartial(Stage &stage)
     failing.status = 500;
     failing.after = 7;
     failing.times = 3;
-    failing.body = "<fault><reason>Operation Failed</reason><detail>Internal error: connection pool "
-                   "exhausted</detail></fault>";
+    failing.body =
+        "<fault><reason>Operation Failed</reason><detail>Internal error: connection pool "
+        "exhausted</detail></fault>";
     demo::Options options;
     options.overrides = {failing};
     stage.newWindow();
@@ -159,8 +160,8 @@ void shootFailed(Stage &stage)
     nobody.username = QStringLiteral("admin@internal");
     nobody.password = QStringLiteral("demo");
     stage.window().openEngine(nobody);
-    stage.waitFor("a failure",
-        [&stage] { return stage.window().session()->state() == State::Failed; });
+    stage.waitFor(
+        "a failure", [&stage] { return stage.window().session()->state() == State::Failed; });
     stage.shoot("11-failed");
 }
 

@@ -14,15 +14,13 @@
 #include <memory>
 
 //! \brief A main window with settings of its own, before the camera.
-class Stage
-{
+class Stage {
 public:
     //! Pictures go to \a folder, with \a suffix in their names.
     Stage(const QString &folder, const QString &suffix);
 
     //! A new window, with nothing remembered.
-    browser::MainWindow &newWindow(
-        browser::setting::Theme theme = browser::setting::Theme::Light,
+    browser::MainWindow &newWindow(browser::setting::Theme theme = browser::setting::Theme::Light,
         const QLocale &locale = QLocale(QLocale::English, QLocale::UnitedStates));
     [[nodiscard]] browser::MainWindow &window() const { return *m_window; }
     [[nodiscard]] browser::Settings &settings() const { return *m_settings; }

@@ -18,8 +18,8 @@ using Kind = ovirt::Error::Kind;
 
 namespace {
 
-const char *const errorLabels[]
-    = {"urlErrorLabel", "usernameErrorLabel", "passwordErrorLabel", "caFileErrorLabel"};
+const char *const errorLabels[] = {
+    "urlErrorLabel", "usernameErrorLabel", "passwordErrorLabel", "caFileErrorLabel"};
 
 ovirt::ConnectionOptions lab()
 {
@@ -43,8 +43,7 @@ QByteArray labelInError(const QWidget &dialog)
 
 } // namespace
 
-class TestConnectDialog : public QObject
-{
+class TestConnectDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -108,17 +107,17 @@ void TestConnectDialog::validation_data()
                             << QByteArray("urlErrorLabel");
     QTest::newRow("no URL at all") << QStringLiteral("https://a b") << user << word << QString()
                                    << QByteArray("urlErrorLabel");
-    QTest::newRow("password in the URL") << QStringLiteral("https://me:secret@lab.example.com")
-                                         << user << word << QString()
-                                         << QByteArray("urlErrorLabel");
+    QTest::newRow("password in the URL")
+        << QStringLiteral("https://me:secret@lab.example.com") << user << word << QString()
+        << QByteArray("urlErrorLabel");
     QTest::newRow("no user") << url << QString() << word << QString()
                              << QByteArray("usernameErrorLabel");
     QTest::newRow("no password") << url << user << QString() << QString()
                                  << QByteArray("passwordErrorLabel");
     QTest::newRow("no such CA file") << url << user << word << QStringLiteral("/nowhere/ca.pem")
                                      << QByteArray("caFileErrorLabel");
-    QTest::newRow("a folder as CA file") << url << user << word << QStringLiteral("/")
-                                         << QByteArray("caFileErrorLabel");
+    QTest::newRow("a folder as CA file")
+        << url << user << word << QStringLiteral("/") << QByteArray("caFileErrorLabel");
 }
 
 void TestConnectDialog::validation()
@@ -166,11 +165,12 @@ void TestConnectDialog::errorStandsAtItsField()
     dialog.setOptions(lab());
     dialog.setBusy(QStringLiteral("Connecting…"));
 
-    dialog.showError(ovirt::Error(kind, QStringLiteral("It is so.")).setAdvice(
-        QStringLiteral("Do that.")));
+    dialog.showError(
+        ovirt::Error(kind, QStringLiteral("It is so.")).setAdvice(QStringLiteral("Do that.")));
 
     QCOMPARE(labelInError(dialog), label);
-    QCOMPARE(child<QLabel>(dialog, label.constData())->text(), QStringLiteral("It is so. Do that."));
+    QCOMPARE(
+        child<QLabel>(dialog, label.constData())->text(), QStringLiteral("It is so. Do that."));
     QCOMPARE(dialog.options().password, lab().password);
     QVERIFY(child<QWidget>(dialog, "formWidget")->isEnabled());
 }
@@ -248,10 +248,10 @@ void TestConnectDialog::recentEngineFillsTheFields()
     ConnectDialog dialog;
     auto *list = child<QListView>(dialog, "recentListView");
     QVERIFY(child<QWidget>(dialog, "recentWidget")->isHidden());
-    dialog.setRecentEngines({{QStringLiteral("https://one.example.com/ovirt-engine/api"),
-                                 QStringLiteral("anna@a"), {}},
-        {QStringLiteral("https://two.example.com/ovirt-engine/api"), QStringLiteral("bob@b"),
-            QStringLiteral("/ca.pem")}});
+    dialog.setRecentEngines(
+        {{QStringLiteral("https://one.example.com/ovirt-engine/api"), QStringLiteral("anna@a"), {}},
+            {QStringLiteral("https://two.example.com/ovirt-engine/api"), QStringLiteral("bob@b"),
+                QStringLiteral("/ca.pem")}});
     dialog.setOptions(lab());
 
     Q_EMIT list->clicked(list->model()->index(1, 0));

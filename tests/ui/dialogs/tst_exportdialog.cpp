@@ -15,8 +15,7 @@
 
 using namespace browser;
 
-class TestExportDialog : public QObject
-{
+class TestExportDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

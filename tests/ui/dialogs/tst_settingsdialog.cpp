@@ -18,8 +18,7 @@ using namespace browser;
 using setting::Language;
 using setting::Theme;
 
-class TestSettingsDialog : public QObject
-{
+class TestSettingsDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

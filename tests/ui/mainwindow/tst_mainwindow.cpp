@@ -33,8 +33,7 @@ using namespace browser;
 using State = EngineSession::State;
 using Fate = demo::Override::Fate;
 
-class TestMainWindow : public QObject
-{
+class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -424,9 +423,11 @@ void TestMainWindow::languageAtOnce()
 
     translator.use(QLocale(QLocale::German, QLocale::Germany));
 
-    QTRY_COMPARE(child<QAction>(*m_window, "refreshAction")->text(), QStringLiteral("&Aktualisieren"));
+    QTRY_COMPARE(
+        child<QAction>(*m_window, "refreshAction")->text(), QStringLiteral("&Aktualisieren"));
     QVERIFY(text("completenessLabel").contains(QStringLiteral("vollständig")));
-    QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->itemText(0), QStringLiteral("nichts"));
+    QCOMPARE(
+        child<QComboBox>(*m_window, "groupingComboBox")->itemText(0), QStringLiteral("nichts"));
 
     translator.use(QLocale(QLocale::English));
 

@@ -15,10 +15,22 @@ using namespace browser;
 namespace {
 
 //! A value of each type that is not its default.
-int other(const Setting<int> &setting) { return setting.maximum; }
-QString other(const Setting<QString> &) { return QStringLiteral("/a folder/ü"); }
-QByteArray other(const Setting<QByteArray> &) { return QByteArray("\0\xff;=[x]\n", 8); }
-QStringList other(const Setting<QStringList> &) { return {QStringLiteral("one, two; three")}; }
+int other(const Setting<int> &setting)
+{
+    return setting.maximum;
+}
+QString other(const Setting<QString> &)
+{
+    return QStringLiteral("/a folder/ü");
+}
+QByteArray other(const Setting<QByteArray> &)
+{
+    return QByteArray("\0\xff;=[x]\n", 8);
+}
+QStringList other(const Setting<QStringList> &)
+{
+    return {QStringLiteral("one, two; three")};
+}
 template <Named T>
 T other(const Setting<T> &setting)
 {
@@ -42,8 +54,7 @@ void write(const QString &path, const QByteArray &text)
 
 } // namespace
 
-class TestSettings : public QObject
-{
+class TestSettings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -117,14 +128,17 @@ void TestSettings::fileIsNotTrusted_data()
                                 << 60;
     QTest::newRow("beyond int") << QByteArray("connections=99999999999\npipeline=3\ntimeout=7")
                                 << 64 << 3 << 7;
-    QTest::newRow("lists") << QByteArray("connections=1, 2\npipeline=@Invalid()\ntimeout=@ByteArray(x)")
+    QTest::newRow("lists") << QByteArray(
+        "connections=1, 2\npipeline=@Invalid()\ntimeout=@ByteArray(x)")
                            << 5 << 5 << 60;
 }
 
 void TestSettings::fileIsNotTrusted()
 {
     QFETCH(QByteArray, text);
-    { const Settings makesTheFolder(path()); }
+    {
+        const Settings makesTheFolder(path());
+    }
     write(path(), "[look]\ntheme=Purple\nlanguage=7\n[engine]\n" + text);
 
     const Settings settings(path());

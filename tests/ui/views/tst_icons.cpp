@@ -30,8 +30,7 @@ QImage imageOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 
 } // namespace
 
-class TestIcons : public QObject
-{
+class TestIcons : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -66,8 +66,7 @@ QString idOf(const QModelIndex &index)
 
 } // namespace
 
-class TestInventoryView : public QObject
-{
+class TestInventoryView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -26,8 +26,7 @@ QImage markOf(State state)
 
 } // namespace
 
-class TestStateColors : public QObject
-{
+class TestStateColors : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

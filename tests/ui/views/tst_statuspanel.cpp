@@ -22,8 +22,7 @@ StatusPanel::Status partial()
 
 } // namespace
 
-class TestStatusPanel : public QObject
-{
+class TestStatusPanel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,7 +65,8 @@ void TestStatusPanel::noticeStandsInFront()
     panel.showNotice(QStringLiteral("Report saved"), QStringLiteral("Open the folder"));
     child<LinkButton>(panel, "statusLinkButton")->click();
 
-    QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
+    QCOMPARE(
+        child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
     QCOMPARE(clicked.count(), 1);
 
     panel.clearNotice();
@@ -81,7 +81,8 @@ void TestStatusPanel::noticeEndsWithTheState()
     panel.showNotice(QStringLiteral("Report saved"));
 
     panel.setStatus(partial());
-    QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
+    QCOMPARE(
+        child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
     StatusPanel::Status busy = partial();
     busy.mark = State::Busy;
     panel.setStatus(busy);

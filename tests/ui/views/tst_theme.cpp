@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/theme.h"
 
-#include "ui/views/tonelabel.h"
 #include "ui/views/statecolors.h"
+#include "ui/views/tonelabel.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -12,8 +12,7 @@
 
 using namespace browser;
 
-class TestTheme : public QObject
-{
+class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
