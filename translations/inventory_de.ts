@@ -216,6 +216,18 @@
         <source>Not connected.</source>
         <translation>Nicht verbunden.</translation>
     </message>
+    <message>
+        <source>About oVirt Inventory</source>
+        <translation>Über oVirt Inventory</translation>
+    </message>
+    <message>
+        <source>Everything an oVirt engine knows about its virtual machines. It only reads.
+
+Apache License 2.0 · Qt %1</source>
+        <translation>Alles, was eine oVirt-Engine über ihre virtuellen Maschinen weiß. Es liest nur.
+
+Apache-Lizenz 2.0 · Qt %1</translation>
+    </message>
 </context>
 <context>
     <name>browser::ConnectDialog</name>
@@ -566,22 +578,6 @@
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>About oVirt Inventory</source>
-        <translation>Über oVirt Inventory</translation>
-    </message>
-    <message>
-        <source>oVirt Inventory %1</source>
-        <translation>oVirt Inventory %1</translation>
-    </message>
-    <message>
-        <source>Everything an oVirt engine knows about its virtual machines. It only reads.
-
-Apache License 2.0 · Qt %1</source>
-        <translation>Alles, was eine oVirt-Engine über ihre virtuellen Maschinen weiß. Es liest nur.
-
-Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
     <message>
         <source>%1 not loaded: %2</source>
@@ -1585,6 +1581,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>“%1” is not understood.</source>
         <translation>„%1“ wird nicht verstanden.</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>ovirt</name>
@@ -1858,7 +1862,7 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
     <message>
         <source>Check that %1 is an engine, and that nothing on the way changes its answers.</source>
-        <translation>Prüfen Sie, ob %1 eine Engine ist und ob nichts auf dem Weg die Antworten verändert.</translation>
+        <translation>Prüfen Sie, ob %1 eine Engine ist und ob nichts unterwegs ihre Antworten verändert.</translation>
     </message>
 </context>
 <context>

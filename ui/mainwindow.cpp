@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "ui/dialogs/aboutbox.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/messages.h"
 #include "ui/models/inventorytreemodel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/recentengines.h"
 #include "ui/settings/settings.h"
+#include "ui/signout.h"
 #include "ui/views/inventoryview.h"
 #include "ui/views/messagepage.h"
 #include "ui/views/progressline.h"
@@ -16,15 +18,12 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace browser {
 
-using namespace std::chrono_literals;
 using setting::Grouping;
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
@@ -33,6 +32,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_actions(this)
     , m_connectFlow(new ConnectFlow(settings, this))
     , m_exportFlow(new ExportFlow(settings, this))
+    , m_signOut(new SignOut(this))
     , m_model(new InventoryTreeModel(this))
     , m_view(new InventoryView)
     , m_page(new MessagePage)
@@ -82,7 +82,7 @@ void MainWindow::connectActions()
     on(m_actions.exportReport, &MainWindow::exportReport);
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.settings, &MainWindow::editSettings);
-    on(m_actions.about, &MainWindow::showAbout);
+    on(m_actions.about, [this] { showAboutBox(this); });
     connect(m_actions.expandAll, &QAction::triggered, m_view, &InventoryView::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_view, &InventoryView::collapseAll);
     connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
@@ -145,7 +145,7 @@ void MainWindow::askForKnownEngine()
 
 void MainWindow::adopt(std::unique_ptr<EngineSession> session)
 {
-    retire(std::exchange(m_session, std::move(session)));
+    m_signOut->end(std::exchange(m_session, std::move(session)));
     const EngineSession *now = m_session.get();
     m_asked = now->options();
     connect(now, &EngineSession::inventoryReset, this,
@@ -162,18 +162,6 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
     });
     m_model->reset(now->inventory());
     updateAll();
-}
-
-void MainWindow::retire(std::unique_ptr<EngineSession> session)
-{
-    if (!session)
-        return;
-    session->disconnect(this);
-    EngineSession *old = session.get();
-    m_retired.push_back(std::move(session));
-    old->close().then(this, [this, old] {
-        std::erase_if(m_retired, [old](const auto &each) { return each.get() == old; });
-    });
 }
 
 void MainWindow::onStateChanged(EngineSession::State state)
@@ -231,21 +219,6 @@ void MainWindow::exportReport()
     const ovirt::Inventory &inventory = m_session->inventory();
     m_exportFlow->start({inventory, m_view->vmsShown(), ovirt::engineUrl(m_session->options().url),
         m_taken, QCoreApplication::applicationVersion(), QLocale()});
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About oVirt Inventory"),
-        tr("oVirt Inventory %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close,
-        this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    box->setInformativeText(
-        tr("Everything an oVirt engine knows about its virtual machines. It only reads.\n\n"
-           "Apache License 2.0 · Qt %1")
-            .arg(QLatin1String(qVersion())));
-    box->open();
 }
 
 void MainWindow::showNextFailure()
@@ -322,16 +295,12 @@ void MainWindow::changeEvent(QEvent *event)
     updateAll();
 }
 
-// The program ends when the engine took the sign-out, or after two seconds; nobody sees it wait.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
     m_connectFlow->cancel();
-    if (m_session) {
-        m_staysAlive.emplace();
-        m_session->close().then(this, [this] { m_staysAlive.reset(); });
-        QTimer::singleShot(2s, this, [this] { m_staysAlive.reset(); });
-    }
+    m_signOut->end(std::move(m_session));
+    updateAll();
     QMainWindow::closeEvent(event);
 }
 

@@ -8,12 +8,10 @@
 #include "ui/session/enginesession.h"
 #include "ui/settings/settingkeys.h"
 
-#include <QEventLoopLocker>
+#include <QDateTime>
 #include <QMainWindow>
 
 #include <memory>
-#include <optional>
-#include <vector>
 
 class QStackedWidget;
 
@@ -24,6 +22,7 @@ class InventoryView;
 class MessagePage;
 class ProgressLine;
 class Settings;
+class SignOut;
 class StatusPanel;
 
 //! \brief Shows one engine's session in a tree, and says what it lacks.
@@ -61,7 +60,6 @@ private:
     void saveLayout();
 
     void adopt(std::unique_ptr<EngineSession> session);
-    void retire(std::unique_ptr<EngineSession> session);
     void onStateChanged(EngineSession::State state);
     void askForKnownEngine();
     void refresh();
@@ -69,7 +67,6 @@ private:
     void editSettings();
     void usePreferences();
     void exportReport();
-    void showAbout();
     void showNextFailure();
 
     void updateAll();
@@ -82,6 +79,7 @@ private:
     MainActions m_actions;
     ConnectFlow *m_connectFlow;
     ExportFlow *m_exportFlow;
+    SignOut *m_signOut;
     InventoryTreeModel *m_model;
     InventoryView *m_view;
     MessagePage *m_page;
@@ -89,10 +87,8 @@ private:
     ProgressLine *m_progress;
     StatusPanel *m_status;
     std::unique_ptr<EngineSession> m_session;
-    std::vector<std::unique_ptr<EngineSession>> m_retired; // signing out
-    ovirt::ConnectionOptions m_asked;                      // what the last refresh was asked with
-    QDateTime m_taken;                                     // when the last refresh ended
-    std::optional<QEventLoopLocker> m_staysAlive;          // while it signs out, unseen
+    ovirt::ConnectionOptions m_asked; // what the last refresh was asked with
+    QDateTime m_taken;                // when the last refresh ended
 };
 
 } // namespace browser

@@ -20,6 +20,10 @@ QList<QCommandLineOption> options()
         return QCommandLineOption(QLatin1String(name), words(text), QLatin1String(value));
     };
     return {
+        {{QStringLiteral("h"), QStringLiteral("help")},
+            words(QT_TRANSLATE_NOOP("desktop", "Show this help."))},
+        {{QStringLiteral("v"), QStringLiteral("version")},
+            words(QT_TRANSLATE_NOOP("desktop", "Show the version."))},
         {QStringLiteral("demo"),
             words(QT_TRANSLATE_NOOP("desktop", "Show the built-in demo engine."))},
         valued("vms", QT_TRANSLATE_NOOP("desktop", "Virtual machines of the demo engine."), "N"),
@@ -88,8 +92,6 @@ Arguments parsed(const QStringList &commandLine)
     QCommandLineParser parser;
     parser.setApplicationDescription(words(QT_TRANSLATE_NOOP(
         "desktop", "Shows everything an oVirt engine knows about its virtual machines.")));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions(options());
 
     Arguments arguments;
@@ -100,8 +102,8 @@ Arguments parsed(const QStringList &commandLine)
     else if (!parser.positionalArguments().isEmpty())
         arguments.error = QCoreApplication::translate("desktop", "“%1” is not understood.")
                               .arg(parser.positionalArguments().first());
-    arguments.help = parser.isSet(help);
-    arguments.version = parser.isSet(version);
+    arguments.help = parser.isSet(QStringLiteral("help"));
+    arguments.version = parser.isSet(QStringLiteral("version"));
     arguments.demo = parser.isSet(QStringLiteral("demo"));
     arguments.known.url = parser.value(QStringLiteral("url"));
     arguments.known.username = parser.value(QStringLiteral("username"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/arguments.h"
 #include "app/desktop/desktop.h"
+#include "translations/translator.h"
 #include "ui/views/icons.h"
 
 #include <QApplication>
@@ -28,6 +29,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("ovirt-inventory"));
     QGuiApplication::setWindowIcon(browser::programIcon());
 
+    browser::Translator translator; // until the settings are read
+    translator.use(QLocale::system());
     const Arguments arguments = parsed(QCoreApplication::arguments());
     if (arguments.help) {
         print(stdout, arguments.helpText);

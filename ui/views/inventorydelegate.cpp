@@ -6,6 +6,7 @@
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/icons.h"
 #include "ui/views/statecolors.h"
+#include "ui/views/treerows.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -54,11 +55,6 @@ bool hasMark(const QModelIndex &index)
 bool isDetails(const QModelIndex &index)
 {
     return isColumn(index, QLatin1String("details"));
-}
-
-bool hasFailed(const QModelIndex &index)
-{
-    return !index.data(InventoryTreeModel::ErrorRole).toString().isEmpty();
 }
 
 bool isNumber(const QStyleOptionViewItem &cell)

@@ -3,8 +3,10 @@
 #include "ui/views/inventoryview.h"
 
 #include "ui/models/inventorytreemodel.h"
+#include "ui/views/columnwidths.h"
 #include "ui/views/inventorydelegate.h"
 #include "ui/views/statecolors.h"
+#include "ui/views/treerows.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,76 +22,12 @@ namespace browser {
 namespace {
 
 constexpr int indentationStep = 18;
-constexpr int narrowestName = 160;
-constexpr int narrowestDetails = 240;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
-constexpr int rowsForWidths = 40; // what is seen at once is enough to choose widths by
-
-//! How wide a column may be at first: as wide as these texts.
-struct ColumnWidth {
-    const char *key;
-    const char *narrowest;
-    const char *widest;
-};
-
-constexpr ColumnWidth columnWidths[] = {
-    {"name", "MMMMMMMM disk-or-user@example.com", "MMMMMMMM a name that is as long as names get"},
-    {"status", "MM UserProfileEditor", "MM UserVmRunTimeManager"},
-    {"memory", "MM 1,023 TiB", "MMM 1,023 TiB"},
-    {"provisioned", "MM 1,023 TiB", "MMM 1,023 TiB"},
-    {"used", "MM 1,023 TiB", "MMM 1,023 TiB"},
-    {"addresses", "MM 192.168.255.255", "MM 192.168.255.255"},
-    {"host", "MM a host's name", "MM host-name-example-01"},
-};
 
 QString textOf(const QModelIndex &index)
 {
     return index.data(Qt::DisplayRole).toString();
-}
-
-QString idOf(const QModelIndex &index)
-{
-    return index.data(InventoryTreeModel::ObjectIdRole).toString();
-}
-
-bool hasFailed(const QModelIndex &index)
-{
-    return !index.data(InventoryTreeModel::ErrorRole).toString().isEmpty();
-}
-
-bool isGroup(const QModelIndex &index)
-{
-    return index.data(InventoryTreeModel::KindRole).value<InventoryTreeModel::RowKind>()
-        == InventoryTreeModel::RowKind::Group;
-}
-
-bool isVm(const QModelIndex &index)
-{
-    return index.data(InventoryTreeModel::KindRole).value<InventoryTreeModel::RowKind>()
-        == InventoryTreeModel::RowKind::Vm;
-}
-
-//! The VMs of a model in the order they stand.
-QModelIndexList vmsOf(const QAbstractItemModel &model)
-{
-    QModelIndexList vms;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex top = model.index(row, 0);
-        if (!isGroup(top))
-            vms.append(top);
-        for (int child = 0; isGroup(top) && child < model.rowCount(top); ++child)
-            vms.append(model.index(child, 0, top));
-    }
-    return vms;
-}
-
-//! The VM at or above \a index; invalid: it is a group.
-QModelIndex vmAbove(QModelIndex index)
-{
-    while (index.isValid() && !isVm(index))
-        index = index.parent();
-    return index.siblingAtColumn(0);
 }
 
 } // namespace
@@ -221,42 +159,11 @@ void InventoryView::openGroups(int first, int last)
 
 void InventoryView::fitColumns()
 {
-    if (m_areWidthsPersons || vmsOf(*model()).isEmpty())
+    if (m_areWidthsPersons)
         return;
     m_isFitting = true;
-    int room = viewport()->width() - narrowestDetails;
-    for (int column = model()->columnCount() - 2; column >= 0; --column) {
-        const int width =
-            column == 0 ? qMin(widthOf(column), qMax(room, narrowestName)) : widthOf(column);
-        header()->resizeSection(column, width);
-        room -= width;
-    }
+    browser::fitColumns(*this);
     m_isFitting = false;
-}
-
-// Of what is seen at once, and never so narrow that what is still to come would not fit.
-int InventoryView::widthOf(int column) const
-{
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const auto widthOfCell = [&](const QModelIndex &row) {
-        return itemDelegate()->sizeHint(option, row.siblingAtColumn(column)).width();
-    };
-    const int title = header()->sectionSizeHint(column);
-    int width = title;
-    const QModelIndexList vms = vmsOf(*model());
-    for (const QModelIndex &vm : vms.first(qMin<qsizetype>(vms.size(), rowsForWidths)))
-        width = qMax(width, widthOfCell(vm));
-    if (vms.first().parent().isValid() && column > 0)
-        width = qMax(width, widthOfCell(vms.first().parent()));
-    const QString key = InventoryTreeModel::columnKey(column);
-    const auto limits = std::find_if(std::begin(columnWidths), std::end(columnWidths),
-        [&key](const ColumnWidth &each) { return key == QLatin1String(each.key); });
-    if (limits == std::end(columnWidths))
-        return width;
-    const int bounded = qBound(fontMetrics().horizontalAdvance(QLatin1String(limits->narrowest)),
-        width, fontMetrics().horizontalAdvance(QLatin1String(limits->widest)));
-    return qMax(title, bounded);
 }
 
 void InventoryView::copyRows() const

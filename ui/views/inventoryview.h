@@ -51,7 +51,6 @@ protected:
 private:
     void makeActions();
     void openGroups(int first, int last);
-    [[nodiscard]] int widthOf(int column) const;
     void copyRows() const;
     void copyCell() const;
     void copyId() const;

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/treerows.h"
+
+#include "ui/models/inventorytreemodel.h"
+
+namespace browser {
+namespace {
+
+InventoryTreeModel::RowKind kindOf(const QModelIndex &index)
+{
+    return index.data(InventoryTreeModel::KindRole).value<InventoryTreeModel::RowKind>();
+}
+
+} // namespace
+
+QString idOf(const QModelIndex &index)
+{
+    return index.data(InventoryTreeModel::ObjectIdRole).toString();
+}
+
+bool hasFailed(const QModelIndex &index)
+{
+    return !index.data(InventoryTreeModel::ErrorRole).toString().isEmpty();
+}
+
+bool isGroup(const QModelIndex &index)
+{
+    return index.isValid() && kindOf(index) == InventoryTreeModel::RowKind::Group;
+}
+
+bool isVm(const QModelIndex &index)
+{
+    return kindOf(index) == InventoryTreeModel::RowKind::Vm;
+}
+
+QModelIndexList vmsOf(const QAbstractItemModel &model)
+{
+    QModelIndexList vms;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex top = model.index(row, 0);
+        if (!isGroup(top))
+            vms.append(top);
+        for (int child = 0; isGroup(top) && child < model.rowCount(top); ++child)
+            vms.append(model.index(child, 0, top));
+    }
+    return vms;
+}
+
+QModelIndex vmAbove(QModelIndex index)
+{
+    while (index.isValid() && !isVm(index))
+        index = index.parent();
+    return index.siblingAtColumn(0);
+}
+
+} // namespace browser

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QModelIndex>
+
+namespace browser {
+
+// What a view asks of the rows of an InventoryTreeModel.
+
+//! The engine's id of what the row shows; empty: a group, a part.
+[[nodiscard]] QString idOf(const QModelIndex &index);
+[[nodiscard]] bool isGroup(const QModelIndex &index);
+[[nodiscard]] bool isVm(const QModelIndex &index);
+//! Whether something of the row could not be loaded.
+[[nodiscard]] bool hasFailed(const QModelIndex &index);
+
+//! The VMs of \a model in the order they stand.
+[[nodiscard]] QModelIndexList vmsOf(const QAbstractItemModel &model);
+//! The VM at or above \a index; invalid: it is a group.
+[[nodiscard]] QModelIndex vmAbove(QModelIndex index);
+
+} // namespace browser
