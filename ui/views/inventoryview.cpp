@@ -68,7 +68,8 @@ void InventoryView::makeActions()
     connect(m_copyRows, &QAction::triggered, this, &InventoryView::copyRows);
     connect(m_copyCell, &QAction::triggered, this, &InventoryView::copyCell);
     connect(m_copyId, &QAction::triggered, this, &InventoryView::copyId);
-    connect(m_expand, &QAction::triggered, this, [this] { expandRecursively(currentIndex()); });
+    connect(m_expand, &QAction::triggered, this,
+        [this] { expandRecursively(currentIndex().siblingAtColumn(0)); });
     connect(m_collapse, &QAction::triggered, this, [this] { collapseBelow(currentIndex()); });
     connect(m_retry, &QAction::triggered, this, &InventoryView::retryRequested);
     for (QAction *action : {m_copyRows, m_copyCell, m_copyId, m_expand, m_collapse, m_retry}) {
@@ -78,6 +79,7 @@ void InventoryView::makeActions()
     m_copyRows->setObjectName(QStringLiteral("copyRowsAction"));
     m_copyCell->setObjectName(QStringLiteral("copyCellAction"));
     m_copyId->setObjectName(QStringLiteral("copyIdAction"));
+    m_expand->setObjectName(QStringLiteral("expandBelowAction"));
 }
 
 void InventoryView::retranslate()

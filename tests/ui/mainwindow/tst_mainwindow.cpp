@@ -28,6 +28,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace browser;
 using State = EngineSession::State;
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void layoutIsRemembered();
     void languageAtOnce();
     void closingNeverBlocks();
+    void quitsAfterTheSignOut_data();
+    void quitsAfterTheSignOut();
 
 private:
     void startDemo(const demo::Options &options = {});
@@ -450,6 +453,34 @@ void TestMainWindow::closingNeverBlocks()
 
     QVERIFY2(closed < 500, qPrintable(QString::number(closed)));
     QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestMainWindow::quitsAfterTheSignOut_data()
+{
+    QTest::addColumn<bool>("isAnswered");
+    QTest::addColumn<int>("mostMilliseconds");
+
+    QTest::newRow("an engine that answers") << true << 1500;
+    QTest::newRow("an engine that does not") << false << 4000;
+}
+
+void TestMainWindow::quitsAfterTheSignOut()
+{
+    QFETCH(bool, isAnswered);
+    QFETCH(int, mostMilliseconds);
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    if (!isAnswered)
+        answer("logout", Fate::Stall);
+    QElapsedTimer clock;
+    clock.start();
+
+    QTimer::singleShot(0, m_window.get(), &MainWindow::close);
+    QCoreApplication::exec(); // until the last window is closed and nothing holds the program
+
+    QVERIFY(!m_window->isVisible());
+    QVERIFY2(clock.elapsed() < mostMilliseconds, qPrintable(QString::number(clock.elapsed())));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void orderIsTheModels();
     void walksFromFailureToFailure();
     void positionOutlivesAReset();
+    void expandsBelowFromAnyColumn();
     void copies();
     void widthsComeFromRows();
     void widthsAreThePersons();
@@ -152,6 +153,17 @@ void TestInventoryView::positionOutlivesAReset()
     QCOMPARE(idOf(m_view->currentIndex()), QStringLiteral("c"));
     QVERIFY(m_view->isExpanded(m_view->currentIndex()));
     QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
+}
+
+void TestInventoryView::expandsBelowFromAnyColumn()
+{
+    const QModelIndex vm = m_model->index(0, 0, m_model->index(0, 0));
+    m_view->setCurrentIndex(vm.siblingAtColumn(2));
+
+    child<QAction>(*m_view, "expandBelowAction")->trigger();
+
+    QVERIFY(m_view->isExpanded(vm));
+    QVERIFY(m_view->isExpanded(m_model->index(1, 0, vm))); // its NICs
 }
 
 void TestInventoryView::copies()
