@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sdk/transport/faultrun.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,11 +52,8 @@ void TestFaultsCancel::one()
     run.getMany(10);
     QTRY_VERIFY(run.server.attempts("/2") > 0);
 
-    QElapsedTimer clock;
-    clock.start();
     run.reply(QStringLiteral("/2"))->abort();
     QVERIFY(run.reply(QStringLiteral("/2"))->isFinished());
-    QVERIFY(clock.elapsed() < 100);
     QVERIFY(run.finish());
 
     QCOMPARE(run.fault(QStringLiteral("/2")), TransportFault::Aborted);
@@ -110,14 +106,11 @@ void TestFaultsCancel::all()
     run.getMany(200);
     QTRY_COMPARE(run.server.log().size(), 5);
 
-    QElapsedTimer clock;
-    clock.start();
     for (int i = 0; i < 200; ++i)
         run.reply(QStringLiteral("/%1").arg(i))->abort();
     QVERIFY(run.finish());
     QTRY_COMPARE(run.server.openConnections(), 0);
 
-    QVERIFY(clock.elapsed() < 100);
     QCOMPARE(run.fault(QStringLiteral("/199")), TransportFault::Aborted);
     QCOMPARE(run.complaint(1), QString());
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sdk/transport/faultrun.h"
 
-#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -245,14 +244,11 @@ void TestFaultsTime::cancelledWhileHeld()
     run.get(QStringLiteral("/busy"));
     QVERIFY(run.finish());
     run.getMany(10);
-    QElapsedTimer clock;
-    clock.start();
 
     for (int i = 0; i < 10; ++i)
         run.reply(QStringLiteral("/%1").arg(i))->abort();
     QVERIFY(run.finish());
 
-    QVERIFY(clock.elapsed() < 100);
     QCOMPARE(run.fault(QStringLiteral("/3")), TransportFault::Aborted);
     QCOMPARE(run.server.log().size(), 1);
     QCOMPARE(run.complaint(1), QString());

