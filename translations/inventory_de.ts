@@ -715,6 +715,242 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>--help tells more.</source>
         <translation>--help sagt mehr.</translation>
     </message>
+    <message>
+        <source>Takes the inventory of an oVirt engine: its VMs with their disks, NICs and permissions, and writes it as a report.</source>
+        <translation>Nimmt das Inventar einer oVirt-Engine auf: ihre VMs mit deren Disks, NICs und Berechtigungen, und schreibt es als Bericht.</translation>
+    </message>
+    <message>
+        <source>Take the inventory and write a report.</source>
+        <translation>Das Inventar aufnehmen und einen Bericht schreiben.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The engine: a host name, or https://NAME/ovirt-engine/api.</source>
+        <translation>Die Engine: ein Rechnername oder https://NAME/ovirt-engine/api.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>The user with the profile, as in admin@internal.</source>
+        <translation>Der Benutzer mit Profil, wie in admin@internal.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input.</source>
+        <translation>Das Passwort von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of this file. Without either option it is taken from the variable %1.</source>
+        <translation>Das Passwort aus der ersten Zeile dieser Datei lesen. Ohne eine der beiden Optionen kommt es aus der Variablen %1.</translation>
+    </message>
+    <message>
+        <source>The certificates to trust, a PEM file. Without it: the system&apos;s.</source>
+        <translation>Die Zertifikate, denen vertraut wird, eine PEM-Datei. Ohne sie: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Trust any certificate. Only for tests: whoever is on the way can read the password.</source>
+        <translation>Jedem Zertifikat vertrauen. Nur für Tests: Wer auf dem Weg sitzt, kann das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Connections at most, %1 to %2; 5 without it.</source>
+        <translation>Verbindungen höchstens, %1 bis %2; ohne Angabe 5.</translation>
+    </message>
+    <message>
+        <source>Requests under way on each connection at most, %1 (one at a time) to %2; 5 without it.</source>
+        <translation>Anfragen unterwegs auf jeder Verbindung höchstens, %1 (eine nach der anderen) bis %2; ohne Angabe 5.</translation>
+    </message>
+    <message>
+        <source>Seconds that one answer may take, 0 (for ever) to %1; %2 without it.</source>
+        <translation>Sekunden, die eine Antwort dauern darf, 0 (ohne Ende) bis %1; ohne Angabe %2.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>json, csv or html. Without it the output&apos;s name decides, and json where it does not.</source>
+        <translation>json, csv oder html. Ohne Angabe entscheidet der Name der Ausgabe, und json, wo er es nicht tut.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What a CSV is about: vms, disks, nics or permissions; vms without it.</source>
+        <translation>Worum es in einer CSV geht: vms, disks, nics oder permissions; ohne Angabe vms.</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Where the report goes; - or nothing is standard output.</source>
+        <translation>Wohin der Bericht geht; - oder nichts ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Start the built-in demo engine and take the inventory of that.</source>
+        <translation>Die eingebaute Demo-Engine starten und deren Inventar aufnehmen.</translation>
+    </message>
+    <message>
+        <source>VMs of the demo engine, 0 to %1; 100 without it.</source>
+        <translation>VMs der Demo-Engine, 0 bis %1; ohne Angabe 100.</translation>
+    </message>
+    <message>
+        <source>What the demo engine&apos;s VMs are made from; 1 without it.</source>
+        <translation>Woraus die VMs der Demo-Engine entstehen; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>A password on the command line can be read by everybody on this machine. Use --password-stdin, --password-file or the variable %1.</source>
+        <translation>Ein Passwort auf der Befehlszeile kann jeder auf diesem Rechner lesen. Nehmen Sie --password-stdin, --password-file oder die Variable %1.</translation>
+    </message>
+    <message>
+        <source>There is no command. The one there is: export.</source>
+        <translation>Es fehlt der Befehl. Den einen gibt es: export.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command. The one there is: export.</source>
+        <translation>„%1“ ist kein Befehl. Den einen gibt es: export.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  the report is complete
+  1  failed; there is no report
+  2  the command line makes no sense; nothing was done
+  3  partial: the report is written, and says what is missing
+</source>
+        <translation>Exit-Codes:
+  0  der Bericht ist vollständig
+  1  gescheitert; es gibt keinen Bericht
+  2  die Befehlszeile ergibt keinen Sinn; nichts wurde getan
+  3  unvollständig: der Bericht ist geschrieben und sagt, was fehlt
+</translation>
+    </message>
+    <message>
+        <source>A CSV cannot say what is missing; standard error and the exit code do.
+Ctrl+C ends it without a report, with exit code 1.
+</source>
+        <translation>Eine CSV kann nicht sagen, was fehlt; Standardfehler und Exit-Code sagen es.
+Strg+C beendet es ohne Bericht, mit Exit-Code 1.
+</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --demo only.</source>
+        <translation>--%1 geht nur zusammen mit --demo.</translation>
+    </message>
+    <message>
+        <source>Which engine? Add --url, or --demo to try the built-in one.</source>
+        <translation>Welche Engine? Geben Sie --url an, oder --demo für die eingebaute.</translation>
+    </message>
+    <message>
+        <source>Who signs in? Add --username, as in admin@internal.</source>
+        <translation>Wer meldet sich an? Geben Sie --username an, wie in admin@internal.</translation>
+    </message>
+    <message>
+        <source>--insecure trusts anything, --ca-file does not. Leave one of them out.</source>
+        <translation>--insecure vertraut allem, --ca-file nicht. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>There are two passwords. Leave out --password-stdin or --password-file.</source>
+        <translation>Es gibt zwei Passwörter. Lassen Sie --password-stdin oder --password-file weg.</translation>
+    </message>
+    <message>
+        <source>Which password? Use --password-stdin, --password-file or the variable %1.</source>
+        <translation>Welches Passwort? Nehmen Sie --password-stdin, --password-file oder die Variable %1.</translation>
+    </message>
+    <message>
+        <source>--demo brings an engine of its own. Leave out --%1.</source>
+        <translation>--demo bringt eine eigene Engine mit. Lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
+        <source>--output is empty. Name a file, or - for standard output.</source>
+        <translation>--output ist leer. Nennen Sie eine Datei, oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--sheet goes with --format csv only; the others hold every sheet.</source>
+        <translation>--sheet geht nur mit --format csv; die anderen enthalten jedes Blatt.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read: %2.</source>
+        <translation>Die Passwortdatei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check its name and its permissions.</source>
+        <translation>Prüfen Sie ihren Namen und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>Das Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>It has to stand in the first line of what is read.</source>
+        <translation>Es muss in der ersten Zeile dessen stehen, was gelesen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>The demo engine could not start: %1.</source>
+        <translation>Die Demo-Engine konnte nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>WARNING: --insecure: the engine&apos;s certificate is not checked. Whoever is on the way can read the password and change the report.</source>
+        <translation>WARNUNG: --insecure: Das Zertifikat der Engine wird nicht geprüft. Wer auf dem Weg sitzt, kann das Passwort lesen und den Bericht verändern.</translation>
+    </message>
+    <message>
+        <source>WARNING: the URL is http, not https: the password and everything else is sent in the open.</source>
+        <translation>WARNUNG: Die URL ist http, nicht https: Das Passwort und alles andere geht offen über die Leitung.</translation>
+    </message>
+    <message>
+        <source>The report went to standard output.</source>
+        <translation>Der Bericht ging an die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s. %3</source>
+        <translation>%1, in %2 s. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. There is no report.</source>
+        <translation>Angehalten. Es gibt keinen Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

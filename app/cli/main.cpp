@@ -4,6 +4,7 @@
 #include "app/cli/password.h"
 #include "app/demo/signalwatcher.h"
 #include "sdk/error.h"
+#include "translations/translator.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("ovirt-inventory-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INVENTORY_VERSION));
 
+    browser::Translator translator;
+    translator.use(QLocale::system());
     const cli::CommandLine line =
         cli::parse(QCoreApplication::arguments(), qEnvironmentVariableIsSet(cli::passwordVariable));
     switch (line.wish) {

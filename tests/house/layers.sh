@@ -22,7 +22,7 @@ ui/models       ui/models ui/columns sdk/inventory sdk/types
 ui/views        ui/views ui/models ui/columns ui/session ui/settings sdk/inventory sdk/types
 ui/dialogs      ui/dialogs ui/views ui/models ui/reports ui/columns ui/session ui/settings sdk/inventory sdk/types
 app/demo        app/demo
-app/cli         app/cli app/demo ui/reports ui/columns ui/session sdk/inventory sdk/types
+app/cli         app/cli app/demo translations ui/reports ui/columns ui/session sdk/inventory sdk/types
 LIST
 }
 

@@ -106,9 +106,9 @@ void shootSettings(Stage &stage)
 void shootLoading(Stage &stage)
 {
     demo::Options options;
-    options.vms = 300;
-    options.roundTrip = 40ms;
-    options.service = 2ms;
+    options.vms = 1000;
+    options.roundTrip = 20ms;
+    options.service = 1ms;
     stage.newWindow();
     stage.openDemo(options);
     stage.waitFor("half of the answers", [&stage] {

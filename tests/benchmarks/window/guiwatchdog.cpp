@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/benchmarks/window/guiwatchdog.h"
+
+#include <utility>
+
+using Clock = std::chrono::steady_clock;
+
+static constexpr int pauseMs = 1;
+static constexpr int patienceMs = 60'000; // the GUI thread may be waiting for us to end
+
+GuiWatchdog::GuiWatchdog(QObject *parent)
+    : QThread(parent)
+{
+    start();
+}
+
+GuiWatchdog::~GuiWatchdog()
+{
+    requestInterruption();
+    m_answered.release();
+    wait();
+}
+
+GuiWatchdog::Duration GuiWatchdog::takeLongest()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_longest, Duration(0));
+}
+
+void GuiWatchdog::run()
+{
+    while (!isInterruptionRequested()) {
+        const Duration waited = measureOnce();
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_longest = qMax(m_longest, waited);
+        }
+        msleep(pauseMs);
+    }
+}
+
+GuiWatchdog::Duration GuiWatchdog::measureOnce()
+{
+    const Clock::time_point asked = Clock::now();
+    QMetaObject::invokeMethod(this, [this] { m_answered.release(); }, Qt::QueuedConnection);
+    m_answered.tryAcquire(1, patienceMs);
+    return std::chrono::duration_cast<Duration>(Clock::now() - asked);
+}
