@@ -208,11 +208,6 @@
         <translation>Bitten Sie um die Rolle UserVmManager oder ReadOnlyAdmin.</translation>
     </message>
     <message>
-        <source>%1 s · %2 × %3</source>
-        <extracomment>time in seconds, connections, pipeline</extracomment>
-        <translation>%1 s · %2 × %3</translation>
-    </message>
-    <message>
         <source>Not connected.</source>
         <translation>Nicht verbunden.</translation>
     </message>
@@ -227,6 +222,23 @@ Apache License 2.0 · Qt %1</source>
         <translation>Alles, was eine oVirt-Engine über ihre virtuellen Maschinen weiß. Es liest nur.
 
 Apache-Lizenz 2.0 · Qt %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <extracomment>how long it took, connections, pipeline</extracomment>
+        <translation>%1 · %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -936,10 +948,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>The report is in %1.</source>
         <translation>Der Bericht liegt in %1.</translation>
     </message>
-    <message>
-        <source>%1, in %2 s. %3</source>
-        <translation>%1, in %2 s. %3</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -950,6 +958,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>Stopped. There is no report.</source>
         <translation>Angehalten. Es gibt keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <translation>%1, in %2. %3</translation>
     </message>
 </context>
 <context>

@@ -69,10 +69,9 @@ QString effortOf(const EngineSession &session, const ovirt::ConnectionOptions &a
     if (session.state() == State::Offline || session.state() == State::Failed)
         return {};
     const QLocale locale;
-    const double seconds = std::chrono::duration<double>(session.duration()).count();
-    //: time in seconds, connections, pipeline
-    return QCoreApplication::translate("browser", "%1 s · %2 × %3")
-        .arg(locale.toString(seconds, 'f', 1), locale.toString(asked.connections),
+    //: how long it took, connections, pipeline
+    return QCoreApplication::translate("browser", "%1 · %2 × %3")
+        .arg(durationText(session.duration()), locale.toString(asked.connections),
             locale.toString(qMax(1, asked.pipeline)));
 }
 

@@ -131,12 +131,12 @@ browser::Report ExportCommand::report() const
 
 void ExportCommand::saySummary()
 {
-    const double seconds = double(m_session.duration().count()) / 1000;
     const QString where = m_target->isStandardOutput()
         ? tr("The report went to standard output.")
         : tr("The report is in %1.").arg(m_target->path());
-    m_console.say(tr("%1, in %2 s. %3")
-                      .arg(m_session.sentence(), QLocale().toString(seconds, 'f', 1), where));
+    m_console.say(
+        tr("%1, in %2. %3")
+            .arg(m_session.sentence(), browser::durationText(m_session.duration()), where));
     sayFailures();
 }
 

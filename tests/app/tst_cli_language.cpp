@@ -20,8 +20,8 @@ CliResult runIn(const char *locale, const QStringList &arguments)
 
 QStringList demoAs(const char *format)
 {
-    return {text("export"), text("--demo"), text("--vms"), text("4"), text("--format"),
-        text(format)};
+    return {
+        text("export"), text("--demo"), text("--vms"), text("4"), text("--format"), text(format)};
 }
 
 // A report without what is another in each run, and the one sentence of it that is for people.

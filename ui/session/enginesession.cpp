@@ -200,4 +200,18 @@ QString sentenceOf(const ovirt::Completeness &completeness)
     return join(QCoreApplication::translate("browser", "all %1 requests answered").arg(requests));
 }
 
+QString durationText(std::chrono::milliseconds duration)
+{
+    const QLocale locale;
+    if (duration < 1s)
+        return QCoreApplication::translate("browser", "%1 ms").arg(duration.count());
+    if (duration < 100s) {
+        return QCoreApplication::translate("browser", "%1 s")
+            .arg(locale.toString(double(duration.count()) / 1000, 'f', 1));
+    }
+    const auto seconds = std::chrono::round<std::chrono::seconds>(duration).count();
+    return QCoreApplication::translate("browser", "%1 min %2 s")
+        .arg(locale.toString(seconds / 60), locale.toString(seconds % 60));
+}
+
 } // namespace browser

@@ -98,5 +98,7 @@ private:
 
 //! The completeness as a sentence: "1,204 of 1,204 VMs; 3 of 3,612 requests failed".
 [[nodiscard]] QString sentenceOf(const ovirt::Completeness &completeness);
+//! How long something took, for a person: "45 ms", "2.1 s", "3 min 20 s".
+[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 
 } // namespace browser

@@ -43,7 +43,8 @@ void GuiWatchdog::run()
 GuiWatchdog::Duration GuiWatchdog::measureOnce()
 {
     const Clock::time_point asked = Clock::now();
-    QMetaObject::invokeMethod(this, [this] { m_answered.release(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_answered.release(); }, Qt::QueuedConnection);
     m_answered.tryAcquire(1, patienceMs);
     return std::chrono::duration_cast<Duration>(Clock::now() - asked);
 }

@@ -13,13 +13,14 @@ namespace {
 
 QCommandLineOption number(const char *name, const char *what, const char *byDefault)
 {
-    return {QLatin1String(name), QLatin1String(what), QStringLiteral("N"),
-        QLatin1String(byDefault)};
+    return {
+        QLatin1String(name), QLatin1String(what), QStringLiteral("N"), QLatin1String(byDefault)};
 }
 
 void printHeader(const QString &vms)
 {
-    std::printf("The main window with %s VMs, the engine in a process of its own\n", qPrintable(vms));
+    std::printf(
+        "The main window with %s VMs, the engine in a process of its own\n", qPrintable(vms));
     std::printf("%-28s %10s %22s %12s\n", "step", "took ms", "longest GUI block ms", "peak MB");
 }
 
@@ -32,10 +33,10 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral(
         "Loads a demo engine into the main window and measures how long its thread is blocked."));
     parser.addHelpOption();
-    parser.addOptions({number("vms", "VMs of the engine.", "1000"),
-        number("round-trip-ms", "Round trip.", "20"),
-        number("service-ms", "Service time of a request.", "0.5"),
-        number("connections", "Connections.", "5"), number("pipeline", "Pipeline.", "5")});
+    parser.addOptions(
+        {number("vms", "VMs of the engine.", "1000"), number("round-trip-ms", "Round trip.", "20"),
+            number("service-ms", "Service time of a request.", "0.5"),
+            number("connections", "Connections.", "5"), number("pipeline", "Pipeline.", "5")});
     parser.process(application);
 
     const DemoProcess engine({QStringLiteral("--vms"), parser.value(QStringLiteral("vms")),

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace browser;
+using namespace std::chrono_literals;
 using State = EngineSession::State;
 using Fate = demo::Override::Fate;
 
@@ -53,6 +54,8 @@ class TestEngineSession : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void durations_data();
+    void durations();
     void fromOfflineToReady();
     void changesComeInTurns();
     void wrongPassword();
@@ -293,6 +296,27 @@ void TestEngineSession::sentences()
     QLocale::setDefault(QLocale(QLocale::English));
 
     QTEST(sentenceOf(completeness), "sentence");
+}
+
+void TestEngineSession::durations_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("duration");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing") << 0ms << QStringLiteral("0 ms");
+    QTest::newRow("below a second") << std::chrono::milliseconds(999) << QStringLiteral("999 ms");
+    QTest::newRow("seconds") << std::chrono::milliseconds(2149) << QStringLiteral("2.1 s");
+    QTest::newRow("just seconds") << std::chrono::milliseconds(99'900) << QStringLiteral("99.9 s");
+    QTest::newRow("minutes") << std::chrono::milliseconds(200'400) << QStringLiteral("3 min 20 s");
+    QTest::newRow("rounded up into the next minute")
+        << std::chrono::milliseconds(179'600) << QStringLiteral("3 min 0 s");
+}
+
+void TestEngineSession::durations()
+{
+    QFETCH(std::chrono::milliseconds, duration);
+
+    QTEST(browser::durationText(duration), "text");
 }
 
 QTEST_GUILESS_MAIN(TestEngineSession)
