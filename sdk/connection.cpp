@@ -79,6 +79,11 @@ QUrl Connection::url() const
     return m_url;
 }
 
+void Connection::onPipeliningStopped(QObject *context, std::function<void()> notify)
+{
+    QObject::connect(m_runner, &RequestRunner::pipeliningStopped, context, std::move(notify));
+}
+
 SystemService Connection::systemService()
 {
     return SystemService(*this);

@@ -8,6 +8,7 @@
 
 #include <QFuture>
 
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -35,6 +36,13 @@ public:
     [[nodiscard]] const ConnectionOptions &options() const;
     //! The API's URL, normalised.
     [[nodiscard]] QUrl url() const;
+
+    //! \brief Calls \a notify in the thread of \a context when answers and requests did not match.
+    //!
+    //! Whatever answers there cannot pipeline. What was in doubt is being asked again, and from
+    //! here on this Connection asks one by one on each connection, whatever the options say. Called
+    //! at most once; a person should hear of it, because it is slow. Ends with \a context.
+    void onPipeliningStopped(QObject *context, std::function<void()> notify);
 
     //! The root of the tree of services.
     [[nodiscard]] SystemService systemService();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/connectionoptions.h"
+#include "sdk/services/answerjudge_p.h"
 #include "sdk/services/pendingrequest_p.h"
 #include "sdk/services/session_p.h"
 #include "sdk/transport/accessmanager.h"
@@ -28,7 +29,7 @@ namespace ovirt {
 //! that no pipeline runs dry, adds token, version and a correlation id, signs in once for all that
 //! wait, and turns each answer into the future's value or Error. \par Thread  submit(), run(),
 //! authenticate() and close(): any. All else: the Connection's own.
-class RequestRunner : public QObject {
+class RequestRunner : public QObject, private AnswerJudgeHost {
     Q_OBJECT
 
 public:
@@ -50,6 +51,10 @@ public:
     //! Ends all with Error of kind Cancelled, signs out where \a logout says so.
     QFuture<void> close(bool logout);
 
+Q_SIGNALS:
+    //! Answers and requests did not match: from here on they go one by one. At most once.
+    void pipeliningStopped();
+
 private:
     struct UnderWay {
         std::unique_ptr<PendingRequest> pending;
@@ -66,18 +71,21 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest(
         const Request &request, const QString &correlationId) const;
     [[nodiscard]] std::unique_ptr<PendingRequest> takeWaiting();
-    void putBack(std::unique_ptr<PendingRequest> pending);
     [[nodiscard]] bool isAnythingWaiting() const;
 
     void onFinished(QNetworkReply *reply);
-    bool askAgain(UnderWay &entry);
-    void succeed(std::unique_ptr<PendingRequest> pending, const QByteArray &body, const QUrl &url,
-        const QString &correlationId);
+    [[nodiscard]] bool isToAskAgain(const QNetworkReply &reply, UnderWay &entry);
+    bool renewSession(UnderWay &entry);
+    void onPipeliningStopped();
+    void deliver(Outcome outcome) override;
+    void askAgain(std::unique_ptr<PendingRequest> pending) override;
+    [[nodiscard]] ExchangeRecord lastBehind(const ExchangeRecord &record) const override;
 
     void failWaiting(const Error &error);
     void failAll(const Error &error);
     void lookAround();
     void dropCancelled();
+    void dropCancelledUnderWay();
     UnderWay takeUnderWay(QNetworkReply *reply);
 
     const ConnectionOptions m_options;
@@ -92,6 +100,7 @@ private:
     std::unordered_map<QNetworkReply *, UnderWay> m_underWay;
 
     AccessManager m_network;
+    AnswerJudge m_judge;
     Session m_session;
     QThreadPool m_pool; // for large bodies; never the global one, where callers may wait
     QTimer m_lookAround;

@@ -256,7 +256,7 @@ void TestConnection::failures_data()
         "Please sign in");
     row("rubbish as XML", status(200, "application/xml", "<roles><role id="), Kind::Protocol,
         "not the XML");
-    row("another list", status(200, "application/xml", "<vms/>"), Kind::Protocol, "<vms>");
+    row("another list", status(200, "application/xml", "<vms/>"), Kind::Protocol, "another request");
     row("nothing at all", status(200, "application/xml", ""), Kind::Protocol, "empty");
 }
 
