@@ -93,6 +93,20 @@ RequestRunner::~RequestRunner()
     m_pool.waitForDone();
 }
 
+void RequestRunner::setSize(int connections, int pipeline)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, connections, pipeline] {
+            m_options.connections = connections;
+            m_options.pipeline = pipeline;
+            m_network.setConnections(connections);
+            m_network.setPipeline(pipeline);
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
 void RequestRunner::submit(std::unique_ptr<PendingRequest> pending)
 {
     {
@@ -149,7 +163,7 @@ void RequestRunner::pump()
 {
     if (!isAnythingWaiting() || !ensureToken())
         return;
-    while (qsizetype(m_underWay.size()) < 2 * m_options.places()) {
+    while (qsizetype(m_underWay.size()) < 2 * places()) {
         std::unique_ptr<PendingRequest> pending = takeWaiting();
         if (!pending)
             return;

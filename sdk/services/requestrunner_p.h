@@ -28,7 +28,7 @@ namespace ovirt {
 //! Keeps what waits in three classes, hands to the network twice what it may have under way, so
 //! that no pipeline runs dry, adds token, version and a correlation id, signs in once for all that
 //! wait, and turns each answer into the future's value or Error. \par Thread  submit(), run(),
-//! authenticate() and close(): any. All else: the Connection's own.
+//! setSize(), authenticate() and close(): any. All else: the Connection's own.
 class RequestRunner : public QObject, private AnswerJudgeHost {
     Q_OBJECT
 
@@ -45,6 +45,11 @@ public:
         submit(std::move(pending));
         return future;
     }
+
+    //! Other numbers of connections and of requests on each, both within their bounds.
+    void setSize(int connections, int pipeline);
+    //! Requests that may be under way at once.
+    [[nodiscard]] int places() const { return m_options.places(); }
 
     //! The token, after signing in where that is still to do.
     QFuture<QString> authenticate();
@@ -88,7 +93,7 @@ private:
     void dropCancelledUnderWay();
     UnderWay takeUnderWay(QNetworkReply *reply);
 
-    const ConnectionOptions m_options;
+    ConnectionOptions m_options;
     const QUrl m_url;
     QNetworkRequest m_prototype; // what every request has
 
