@@ -69,14 +69,36 @@ Connection::~Connection()
     m_thread->wait();
 }
 
-const ConnectionOptions &Connection::options() const
+ConnectionOptions Connection::options() const
 {
+    const QMutexLocker lock(&m_optionsMutex);
     return m_options;
 }
 
 QUrl Connection::url() const
 {
     return m_url;
+}
+
+void Connection::setConnections(int count)
+{
+    const QMutexLocker lock(&m_optionsMutex);
+    m_options.connections = count;
+    m_options = bounded(m_options);
+    m_runner->setSize(m_options.connections, m_options.pipeline);
+}
+
+void Connection::setPipeline(int depth)
+{
+    const QMutexLocker lock(&m_optionsMutex);
+    m_options.pipeline = depth;
+    m_options = bounded(m_options);
+    m_runner->setSize(m_options.connections, m_options.pipeline);
+}
+
+void Connection::onPipeliningStopped(QObject *context, std::function<void()> notify)
+{
+    QObject::connect(m_runner, &RequestRunner::pipeliningStopped, context, std::move(notify));
 }
 
 SystemService Connection::systemService()

@@ -7,7 +7,9 @@
 #include "sdk/types/api.h"
 
 #include <QFuture>
+#include <QMutex>
 
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -32,9 +34,24 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    [[nodiscard]] const ConnectionOptions &options() const;
+    [[nodiscard]] ConnectionOptions options() const;
     //! The API's URL, normalised.
     [[nodiscard]] QUrl url() const;
+
+    //! \brief TCP connections at most, 1 to 64; other values are taken for the nearest of these.
+    //!
+    //! Takes effect at once, also under way: surplus connections answer what they were sent and
+    //! end. No request is lost or asked twice, and no sign-in is needed.
+    void setConnections(int count);
+    //! Requests outstanding on each connection, 0 (one at a time) to 100. As setConnections().
+    void setPipeline(int depth);
+
+    //! \brief Calls \a notify in the thread of \a context when answers and requests did not match.
+    //!
+    //! Whatever answers there cannot pipeline. What was in doubt is being asked again, and from
+    //! here on this Connection asks one by one on each connection, whatever the options say. Called
+    //! at most once; a person should hear of it, because it is slow. Ends with \a context.
+    void onPipeliningStopped(QObject *context, std::function<void()> notify);
 
     //! The root of the tree of services.
     [[nodiscard]] SystemService systemService();
@@ -53,6 +70,7 @@ public:
     [[nodiscard]] RequestRunner &runner() { return *m_runner; }
 
 private:
+    mutable QMutex m_optionsMutex;
     ConnectionOptions m_options;
     QUrl m_url;
     std::unique_ptr<QThread> m_thread;

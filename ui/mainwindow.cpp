@@ -156,6 +156,8 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
             updatePage();
         });
     connect(now, &EngineSession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(now, &EngineSession::pipeliningStopped, this,
+        [this](const QString &sentence) { m_status->showNotice(sentence); });
     connect(now, &EngineSession::progressChanged, this, [this] {
         updateProgress();
         updateStatus();

@@ -125,6 +125,11 @@ Statistics Engine::statistics() const
     return d->counters.statistics();
 }
 
+void Engine::forgetMaxima()
+{
+    d->counters.forgetMaxima();
+}
+
 void Engine::expireTokens()
 {
     const auto type =

@@ -16,7 +16,7 @@ namespace demo {
 //! \brief A believable oVirt engine: its data, its API, its SSO, over HTTP.
 //!
 //! It lives in one thread with an event loop, which it never blocks. Any thread may call
-//! statistics(), expireTokens() and setOverrides(), as long as that loop runs.
+//! statistics(), forgetMaxima(), expireTokens() and setOverrides(), as long as that loop runs.
 class Engine : public QObject {
     Q_OBJECT
 
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Estate &estate() const;
 
     [[nodiscard]] Statistics statistics() const;
+    //! The maxima of the statistics begin anew with what is now.
+    void forgetMaxima();
     //! From now on no token that was given out is good: the next request of each gets a 401.
     void expireTokens();
     //! Replaces those of the options.

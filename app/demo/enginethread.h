@@ -30,6 +30,7 @@ public:
     //! The engine, once it serves; its thread-safe functions may be called.
     [[nodiscard]] Engine &engine() const;
     [[nodiscard]] Statistics statistics() const { return engine().statistics(); }
+    void forgetMaxima() { engine().forgetMaxima(); }
     void expireTokens() { engine().expireTokens(); }
     void setOverrides(const QList<Override> &overrides) { engine().setOverrides(overrides); }
 

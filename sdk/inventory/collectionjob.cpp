@@ -159,7 +159,7 @@ void CollectionJob::planParts()
 
 void CollectionJob::askParts()
 {
-    const size_t places = 2 * size_t(m_connection.options().places());
+    const size_t places = 2 * size_t(m_connection.runner().places());
     while (!m_todo.empty() && m_underWay.size() < places) {
         const Todo todo = m_todo.front();
         m_todo.pop_front();

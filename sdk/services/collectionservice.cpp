@@ -19,7 +19,7 @@ CollectionService<T>::CollectionService(Connection &connection, const QString &p
 template <typename T>
 QFuture<QList<T>> CollectionService<T>::list(const ListQuery &query) const
 {
-    Request request{m_path, {}, query.priority};
+    Request request{m_path, {}, query.priority, false, Fields<T>::collection};
     if (!query.search.isEmpty())
         request.query.append({QStringLiteral("search"), query.search});
     if (query.max > 0)
@@ -30,7 +30,7 @@ QFuture<QList<T>> CollectionService<T>::list(const ListQuery &query) const
 template <typename T>
 QFuture<T> CollectionService<T>::get(const QString &id, Priority priority) const
 {
-    Request request{m_path + QLatin1Char('/') + id, {}, priority};
+    Request request{m_path + QLatin1Char('/') + id, {}, priority, false, Fields<T>::element};
     return m_connection->runner().run<T>(std::move(request), &parseObject<T>);
 }
 

@@ -17,7 +17,8 @@ struct Request {
     QString path;
     QList<QPair<QString, QString>> query;
     Priority priority = Priority::Normal;
-    bool tokenOnly = false; //!< nothing is asked: the answer is the token itself
+    bool tokenOnly = false;     //!< nothing is asked: the answer is the token itself
+    const char *root = nullptr; //!< name of the answer's root element
 };
 
 //! \brief A request and the promise of its answer. It is ended exactly once.
@@ -41,6 +42,9 @@ public:
     virtual void abandon() = 0;
 
     bool askedAgain = false; //!< after a 401: the second one is final
+    bool retried = false;    //!< after a 502 or 504
+    bool heldInVain = false; //!< again after the connection ended before its answer was proved
+    bool askedAlone = false; //!< again without pipelining, as answers were given to others
 
 private:
     Request m_request;

@@ -72,6 +72,15 @@ Error notHttp(const QString &host, const QString &detail)
             "ovirt", "Check the URL; the API is usually at https://NAME/ovirt-engine/api."));
 }
 
+Error mixedUp(const QString &host)
+{
+    return make(Kind::Protocol,
+        QCoreApplication::translate("ovirt", "%1 gave the answer to another request.").arg(host),
+        QCoreApplication::translate("ovirt",
+            "Try again. If it stays, something between here and the engine mixes up answers: a "
+            "proxy, a load balancer."));
+}
+
 Error redirected(const QNetworkReply &reply)
 {
     const QUrl target = reply.attribute(TransportAttribute::RedirectTarget).toUrl();
@@ -123,8 +132,9 @@ Error errorOf(const QNetworkReply &reply, TransportFault fault, const QString &h
         return cutOff(host);
     case TransportFault::ProtocolViolation:
     case TransportFault::ContentEncoding:
-    case TransportFault::Mismatch:
         return notHttp(host, detailOf(reply));
+    case TransportFault::Mismatch:
+        return mixedUp(host);
     case TransportFault::LimitExceeded:
         return make(Kind::Protocol,
             QCoreApplication::translate("ovirt", "The answer of %1 is too large: %2")
@@ -242,6 +252,11 @@ Error notAnEngine(const QNetworkReply &reply, const QByteArray &body)
             "ovirt", "Check the URL; the API is usually at https://NAME/ovirt-engine/api."))
         .setHttpStatus(statusOf(reply))
         .setUrl(reply.url());
+}
+
+Error anotherAnswer(const QUrl &url)
+{
+    return mixedUp(hostOf(url)).setUrl(url).setHttpStatus(200);
 }
 
 bool isXml(const QNetworkReply &reply, const QByteArray &body)

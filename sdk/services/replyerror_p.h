@@ -17,6 +17,9 @@ Error answerError(const QNetworkReply &reply, const QByteArray &body);
 //! An answer, even a successful one, that no oVirt engine gives.
 Error notAnEngine(const QNetworkReply &reply, const QByteArray &body);
 
+//! The answer belongs to another request, also when asked alone.
+Error anotherAnswer(const QUrl &url);
+
 //! Whether the answer calls itself, or at least looks like, XML.
 bool isXml(const QNetworkReply &reply, const QByteArray &body);
 

@@ -5,6 +5,7 @@
 #include "sdk/services/replyerror_p.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QUrlQuery>
 #include <QUuid>
@@ -13,6 +14,10 @@ namespace ovirt {
 namespace {
 
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logServices, "ovirt.services")
+
+constexpr char correlationHeader[] = "Correlation-Id";
 
 // A cancel runs no handler until its promise ends, so somebody has to look.
 constexpr auto lookAroundInterval = 50ms;
@@ -48,25 +53,6 @@ QString encodedQuery(const QList<QPair<QString, QString>> &query)
     return parts.join(QLatin1Char('&'));
 }
 
-// Never lets anything but an end of the request out: it also runs in a pool.
-void finish(PendingRequest &pending, const QByteArray &body, const QUrl &url, const QString &id)
-{
-    try {
-        pending.succeed(body);
-    } catch (Error &error) {
-        error.setAdvice(QCoreApplication::translate(
-            "ovirt", "Check that %1 is an engine, and that nothing on the way changes its answers.")
-                            .arg(url.authority()));
-        pending.fail(error.setUrl(url).setCorrelationId(id).setHttpStatus(200));
-    } catch (const std::exception &exception) {
-        pending.fail(Error(Error::Kind::Protocol,
-            QCoreApplication::translate("ovirt", "The answer could not be read: %1.")
-                .arg(QString::fromUtf8(exception.what())))
-                         .setUrl(url)
-                         .setCorrelationId(id));
-    }
-}
-
 // Finishes when the last who knows it is gone, also where the connection ends first.
 struct Closing {
     Closing() { promise.start(); }
@@ -84,6 +70,7 @@ RequestRunner::RequestRunner(const ConnectionOptions &options, const QUrl &url, 
     , m_url(url)
     , m_prototype(prototype())
     , m_network(this)
+    , m_judge(m_network, *this)
     , m_session(options, url, m_network, this)
     , m_lookAround(this)
 {
@@ -94,6 +81,8 @@ RequestRunner::RequestRunner(const ConnectionOptions &options, const QUrl &url, 
     m_lookAround.setInterval(lookAroundInterval);
     connect(&m_lookAround, &QTimer::timeout, this, &RequestRunner::lookAround);
     connect(&m_network, &QNetworkAccessManager::finished, this, &RequestRunner::onFinished);
+    connect(
+        &m_network, &AccessManager::pipeliningStopped, this, &RequestRunner::onPipeliningStopped);
     connect(&m_session, &Session::signedIn, this, &RequestRunner::pump);
     connect(&m_session, &Session::failed, this, &RequestRunner::failWaiting);
 }
@@ -102,6 +91,20 @@ RequestRunner::~RequestRunner()
 {
     failAll(cancelled());
     m_pool.waitForDone();
+}
+
+void RequestRunner::setSize(int connections, int pipeline)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, connections, pipeline] {
+            m_options.connections = connections;
+            m_options.pipeline = pipeline;
+            m_network.setConnections(connections);
+            m_network.setPipeline(pipeline);
+            pump();
+        },
+        Qt::QueuedConnection);
 }
 
 void RequestRunner::submit(std::unique_ptr<PendingRequest> pending)
@@ -151,7 +154,7 @@ std::unique_ptr<PendingRequest> RequestRunner::takeWaiting()
     return nullptr;
 }
 
-void RequestRunner::putBack(std::unique_ptr<PendingRequest> pending)
+void RequestRunner::askAgain(std::unique_ptr<PendingRequest> pending)
 {
     m_waiting[size_t(pending->request().priority)].push_front(std::move(pending));
 }
@@ -160,14 +163,14 @@ void RequestRunner::pump()
 {
     if (!isAnythingWaiting() || !ensureToken())
         return;
-    while (qsizetype(m_underWay.size()) < 2 * m_options.places()) {
+    while (qsizetype(m_underWay.size()) < 2 * places()) {
         std::unique_ptr<PendingRequest> pending = takeWaiting();
         if (!pending)
             return;
         if (pending->isCanceled())
             pending->abandon();
         else if (pending->request().tokenOnly)
-            finish(*pending, m_session.token().toUtf8(), m_url, {});
+            deliver({std::move(pending), {}, m_session.token().toUtf8(), m_url, {}});
         else
             send(std::move(pending));
     }
@@ -194,8 +197,7 @@ QNetworkRequest RequestRunner::prototype() const
 {
     QNetworkRequest request;
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, true);
-    request.setAttribute(
-        TransportAttribute::CorrelationHeader, QByteArrayLiteral("Correlation-Id"));
+    request.setAttribute(TransportAttribute::CorrelationHeader, QByteArray(correlationHeader));
     request.setRawHeader("Accept", "application/xml");
     request.setRawHeader("Version", "4");
     if (!m_options.compress)
@@ -215,7 +217,7 @@ QNetworkRequest RequestRunner::networkRequest(const Request &request, const QStr
     out.setUrl(url);
     out.setAttribute(TransportAttribute::Class, int(classOf(request.priority)));
     out.setRawHeader("Authorization", "Bearer " + m_session.token().toLatin1());
-    out.setRawHeader("Correlation-Id", id.toLatin1());
+    out.setRawHeader(correlationHeader, id.toLatin1());
     return out;
 }
 
@@ -242,29 +244,34 @@ void RequestRunner::onFinished(QNetworkReply *reply)
     if (!m_underWay.contains(reply))
         return; // the session's, or one that we ended
     UnderWay entry = takeUnderWay(reply);
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto failWith = [&entry](Error error) {
-        entry.pending->fail(error.setCorrelationId(entry.correlationId));
-    };
-
-    if (transportFault(reply) != TransportFault::None) {
-        failWith(transportError(*reply));
-    } else if (status == 401 && askAgain(entry)) {
-        putBack(std::move(entry.pending));
-    } else if (reply->attribute(TransportAttribute::AskAgain).toBool()) {
-        putBack(std::move(entry.pending)); // the network holds its queue for as long as it takes
-    } else if (status != 200) {
-        failWith(answerError(*reply, reply->readAll()));
-    } else if (const QByteArray body = reply->readAll(); !isXml(*reply, body)) {
-        failWith(notAnEngine(*reply, body));
+    const bool isAnswer = transportFault(reply) == TransportFault::None;
+    if (isAnswer && isToAskAgain(*reply, entry)) {
+        askAgain(std::move(entry.pending));
     } else {
-        succeed(std::move(entry.pending), body, reply->url(), entry.correlationId);
+        Outcome outcome = outcomeOf(*reply, std::move(entry.pending), entry.correlationId);
+        // The network compared the id where the engine repeats it.
+        if (isAnswer && !reply->hasRawHeader(correlationHeader))
+            m_judge.judge(*reply, std::move(outcome));
+        else
+            deliver(std::move(outcome));
     }
+    m_judge.settle(*reply);
     pump();
 }
 
+bool RequestRunner::isToAskAgain(const QNetworkReply &reply, UnderWay &entry)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 401)
+        return renewSession(entry);
+    if (status == 502 || status == 504)
+        return !std::exchange(entry.pending->retried, true);
+    // The network holds its queue for as long as the engine asked for.
+    return reply.attribute(TransportAttribute::AskAgain).toBool();
+}
+
 // Once a request, and one sign-in for all that were refused with the same token.
-bool RequestRunner::askAgain(UnderWay &entry)
+bool RequestRunner::renewSession(UnderWay &entry)
 {
     if (entry.pending->askedAgain || !m_session.canSignIn())
         return false;
@@ -274,15 +281,36 @@ bool RequestRunner::askAgain(UnderWay &entry)
     return true;
 }
 
-void RequestRunner::succeed(std::unique_ptr<PendingRequest> pending, const QByteArray &body,
-    const QUrl &url, const QString &correlationId)
+void RequestRunner::onPipeliningStopped()
 {
-    if (body.size() < parseInPoolFrom) {
-        finish(*pending, body, url, correlationId);
+    qCWarning(logServices) << "answers and requests did not match: no pipelining any more with"
+                           << m_url.host();
+    m_judge.stopBelieving();
+    QMetaObject::invokeMethod(this, &RequestRunner::pump, Qt::QueuedConnection);
+    Q_EMIT pipeliningStopped();
+}
+
+ExchangeRecord RequestRunner::lastBehind(const ExchangeRecord &record) const
+{
+    ExchangeRecord last;
+    for (const auto &[reply, entry] : m_underWay) {
+        const ExchangeRecord other = m_network.record(reply);
+        if (other.connection != record.connection || other.sent > record.done)
+            continue;
+        if (last.id == 0 || std::tie(last.sent, last.place) < std::tie(other.sent, other.place))
+            last = other;
+    }
+    return last;
+}
+
+void RequestRunner::deliver(Outcome outcome)
+{
+    if (outcome.error || outcome.body.size() < parseInPoolFrom) {
+        tell(outcome);
         return;
     }
-    std::shared_ptr<PendingRequest> shared = std::move(pending);
-    m_pool.start([shared, body, url, correlationId] { finish(*shared, body, url, correlationId); });
+    const auto shared = std::make_shared<Outcome>(std::move(outcome));
+    m_pool.start([shared] { tell(*shared); });
 }
 
 void RequestRunner::failWaiting(const Error &error)
@@ -303,6 +331,8 @@ void RequestRunner::failAll(const Error &error)
     for (const auto &pending : submitted)
         pending->fail(error);
     failWaiting(error);
+    for (const Outcome &outcome : m_judge.held().takeAll())
+        outcome.pending->fail(error);
     while (!m_underWay.empty()) {
         QNetworkReply *reply = m_underWay.begin()->first;
         takeUnderWay(reply).pending->fail(error);
@@ -329,6 +359,13 @@ void RequestRunner::dropCancelled()
             return true;
         });
     }
+    for (const Outcome &outcome : m_judge.held().takeCancelled())
+        outcome.pending->abandon();
+    dropCancelledUnderWay();
+}
+
+void RequestRunner::dropCancelledUnderWay()
+{
     std::vector<QNetworkReply *> gone;
     for (const auto &[reply, entry] : m_underWay) {
         if (entry.pending->isCanceled())
@@ -337,6 +374,7 @@ void RequestRunner::dropCancelled()
     for (QNetworkReply *reply : gone) {
         takeUnderWay(reply).pending->abandon();
         reply->abort();
+        m_judge.settle(*reply);
     }
 }
 

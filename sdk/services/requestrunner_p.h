@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/connectionoptions.h"
+#include "sdk/services/answerjudge_p.h"
 #include "sdk/services/pendingrequest_p.h"
 #include "sdk/services/session_p.h"
 #include "sdk/transport/accessmanager.h"
@@ -27,8 +28,8 @@ namespace ovirt {
 //! Keeps what waits in three classes, hands to the network twice what it may have under way, so
 //! that no pipeline runs dry, adds token, version and a correlation id, signs in once for all that
 //! wait, and turns each answer into the future's value or Error. \par Thread  submit(), run(),
-//! authenticate() and close(): any. All else: the Connection's own.
-class RequestRunner : public QObject {
+//! setSize(), authenticate() and close(): any. All else: the Connection's own.
+class RequestRunner : public QObject, private AnswerJudgeHost {
     Q_OBJECT
 
 public:
@@ -45,10 +46,19 @@ public:
         return future;
     }
 
+    //! Other numbers of connections and of requests on each, both within their bounds.
+    void setSize(int connections, int pipeline);
+    //! Requests that may be under way at once.
+    [[nodiscard]] int places() const { return m_options.places(); }
+
     //! The token, after signing in where that is still to do.
     QFuture<QString> authenticate();
     //! Ends all with Error of kind Cancelled, signs out where \a logout says so.
     QFuture<void> close(bool logout);
+
+Q_SIGNALS:
+    //! Answers and requests did not match: from here on they go one by one. At most once.
+    void pipeliningStopped();
 
 private:
     struct UnderWay {
@@ -66,21 +76,24 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest(
         const Request &request, const QString &correlationId) const;
     [[nodiscard]] std::unique_ptr<PendingRequest> takeWaiting();
-    void putBack(std::unique_ptr<PendingRequest> pending);
     [[nodiscard]] bool isAnythingWaiting() const;
 
     void onFinished(QNetworkReply *reply);
-    bool askAgain(UnderWay &entry);
-    void succeed(std::unique_ptr<PendingRequest> pending, const QByteArray &body, const QUrl &url,
-        const QString &correlationId);
+    [[nodiscard]] bool isToAskAgain(const QNetworkReply &reply, UnderWay &entry);
+    bool renewSession(UnderWay &entry);
+    void onPipeliningStopped();
+    void deliver(Outcome outcome) override;
+    void askAgain(std::unique_ptr<PendingRequest> pending) override;
+    [[nodiscard]] ExchangeRecord lastBehind(const ExchangeRecord &record) const override;
 
     void failWaiting(const Error &error);
     void failAll(const Error &error);
     void lookAround();
     void dropCancelled();
+    void dropCancelledUnderWay();
     UnderWay takeUnderWay(QNetworkReply *reply);
 
-    const ConnectionOptions m_options;
+    ConnectionOptions m_options;
     const QUrl m_url;
     QNetworkRequest m_prototype; // what every request has
 
@@ -92,6 +105,7 @@ private:
     std::unordered_map<QNetworkReply *, UnderWay> m_underWay;
 
     AccessManager m_network;
+    AnswerJudge m_judge;
     Session m_session;
     QThreadPool m_pool; // for large bodies; never the global one, where callers may wait
     QTimer m_lookAround;

@@ -16,7 +16,8 @@ SystemService::SystemService(Connection &connection)
 QFuture<Api> SystemService::get() const
 {
     return m_connection->runner().run<Api>(
-        Request{QString(), {}, Priority::Interactive}, &parseObject<Api>);
+        Request{QString(), {}, Priority::Interactive, false, Fields<Api>::element},
+        &parseObject<Api>);
 }
 
 VmsService SystemService::vmsService() const

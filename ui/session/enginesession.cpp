@@ -46,6 +46,15 @@ void EngineSession::open(const ovirt::ConnectionOptions &options)
 void EngineSession::setOptions(const ovirt::ConnectionOptions &options)
 {
     m_options = options;
+    if (!m_connection)
+        return;
+    ovirt::ConnectionOptions live = m_connection->options();
+    live.connections = options.connections;
+    live.pipeline = options.pipeline;
+    if (live != options)
+        return;
+    m_connection->setConnections(options.connections);
+    m_connection->setPipeline(options.pipeline);
 }
 
 bool EngineSession::isBusy() const
@@ -94,6 +103,10 @@ void EngineSession::connectToEngine()
     if (m_connection && m_connection->options() == m_options)
         return;
     auto connection = std::make_unique<ovirt::Connection>(m_options);
+    connection->onPipeliningStopped(this, [this] {
+        Q_EMIT pipeliningStopped(tr("The engine's answers did not match the requests. It is asked "
+                                    "one by one now, which is slow; nothing wrong is shown."));
+    });
     retire(std::exchange(m_connection, std::move(connection)));
 }
 

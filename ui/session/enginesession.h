@@ -44,9 +44,11 @@ public:
 
     //! \brief Forgets what was shown where \a options name another engine, and starts a refresh.
     //!
-    //! New connections and pipeline take effect here and at the next refresh().
     void open(const ovirt::ConnectionOptions &options);
-    //! Options for the next refresh() of the same engine.
+    //! \brief Options of the same engine.
+    //!
+    //! New connections and pipeline take effect at once, under way too, without a new sign-in; all
+    //! else at the next refresh().
     void setOptions(const ovirt::ConnectionOptions &options);
     [[nodiscard]] const ovirt::ConnectionOptions &options() const { return m_options; }
 
@@ -74,6 +76,10 @@ Q_SIGNALS:
     //! The Inventory changed as \a applied says. inventory() is already the new one.
     void inventoryChanged(const ovirt::AppliedChange &applied);
     void stateChanged(browser::EngineSession::State state);
+    //! \brief The engine's answers did not match the requests: it is asked one by one from here on.
+    //!
+    //! Nothing wrong was shown. At most once a connection to it; \a sentence is for a person.
+    void pipeliningStopped(const QString &sentence);
     //! At most 20 times a second, while a refresh is under way.
     void progressChanged();
 

@@ -60,4 +60,12 @@ Statistics Counters::statistics() const
     return m_statistics;
 }
 
+void Counters::forgetMaxima()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_statistics.mostOpen = m_open;
+    m_statistics.mostOutstanding = m_outstanding;
+    m_statistics.mostOutstandingOnOneConnection = 0;
+}
+
 } // namespace demo

@@ -20,6 +20,8 @@ public:
     void signedIn();
 
     [[nodiscard]] Statistics statistics() const;
+    //! The maxima begin anew with what is now.
+    void forgetMaxima();
 
 private:
     mutable QMutex m_mutex;

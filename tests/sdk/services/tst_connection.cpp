@@ -75,6 +75,12 @@ private Q_SLOTS:
     void secondRefusalIsFinal();
     void neverMoreThanAskedFor_data();
     void neverMoreThanAskedFor();
+    void sizeChangesUnderWay_data();
+    void sizeChangesUnderWay();
+    void connectsWhileSigningIn();
+    void badGatewayIsAskedOnceMore_data();
+    void badGatewayIsAskedOnceMore();
+    void busyEngineIsWaitedFor();
     void failures_data();
     void failures();
     void refusedPort();
@@ -231,6 +237,127 @@ void TestConnection::neverMoreThanAskedFor()
     QVERIFY(int(seen.mostOutstanding) <= connections * qMax(1, pipeline));
 }
 
+void TestConnection::sizeChangesUnderWay_data()
+{
+    QTest::addColumn<QPair<int, int>>("before");
+    QTest::addColumn<QPair<int, int>>("after");
+
+    QTest::newRow("more of both") << qMakePair(2, 2) << qMakePair(4, 6);
+    QTest::newRow("fewer of both") << qMakePair(4, 6) << qMakePair(2, 2);
+    QTest::newRow("deeper") << qMakePair(2, 0) << qMakePair(2, 8);
+    QTest::newRow("not deep any more") << qMakePair(3, 8) << qMakePair(3, 0);
+    QTest::newRow("broader") << qMakePair(1, 3) << qMakePair(6, 3);
+}
+
+// By the engine's own count: never more than asked, the new size reached, nothing lost or repeated.
+void TestConnection::sizeChangesUnderWay()
+{
+    using Size = QPair<int, int>;
+    QFETCH(Size, before);
+    QFETCH(Size, after);
+    demo::Options options;
+    options.service = std::chrono::milliseconds(1);
+    options.maxKeepAlive = 0;
+    Engine engine(options);
+    engine.connection.connections = before.first;
+    engine.connection.pipeline = before.second;
+    Connection connection(engine.connection);
+    const auto ask = [&](int count) {
+        QList<QFuture<QList<Role>>> futures;
+        for (int number = 0; number < count; ++number)
+            futures.append(connection.systemService().rolesService().list());
+        return futures;
+    };
+    const auto countGood = [](const QList<QFuture<QList<Role>>> &futures) {
+        return std::count_if(futures.begin(), futures.end(),
+            [](QFuture<QList<Role>> future) { return !future.result().isEmpty(); });
+    };
+
+    const QList<QFuture<QList<Role>>> underWay = ask(300);
+    QTRY_VERIFY(engine.demo.statistics().requests > 60);
+    const demo::Statistics old = engine.demo.statistics();
+    connection.setConnections(after.first);
+    connection.setPipeline(after.second);
+    QCOMPARE(countGood(underWay), 300);
+    engine.demo.forgetMaxima();
+    QCOMPARE(countGood(ask(200)), 200);
+
+    const demo::Statistics now = engine.demo.statistics();
+    QCOMPARE(int(old.mostOpen), before.first);
+    QCOMPARE(int(old.mostOutstandingOnOneConnection), qMax(1, before.second));
+    QCOMPARE(int(now.mostOpen), after.first);
+    QCOMPARE(int(now.mostOutstandingOnOneConnection), qMax(1, after.second));
+    QCOMPARE(int(now.requests), 501); // and the sign-in
+    QCOMPARE(int(now.signIns), 1);
+    QCOMPARE(connection.options().connections, after.first);
+    QCOMPARE(connection.options().pipeline, after.second);
+}
+
+void TestConnection::connectsWhileSigningIn()
+{
+    Engine engine;
+    demo::Override stall;
+    stall.fate = Fate::Stall;
+    engine.answer("/sso/oauth/token", stall);
+    engine.connection.connections = 4;
+    Connection connection(engine.connection);
+
+    const QFuture<QList<Role>> roles = connection.systemService().rolesService().list();
+
+    QTRY_COMPARE(int(engine.demo.statistics().mostOpen), 4);
+    QCOMPARE(int(engine.demo.statistics().signIns), 0);
+    QVERIFY(!roles.isFinished());
+}
+
+void TestConnection::badGatewayIsAskedOnceMore_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<bool>("good");
+
+    for (const int status : {502, 504}) {
+        QTest::addRow("%d once", status) << status << 1 << 2 << true;
+        QTest::addRow("%d twice", status) << status << 2 << 2 << false;
+    }
+    QTest::newRow("500 once") << 500 << 1 << 1 << false;
+}
+
+void TestConnection::badGatewayIsAskedOnceMore()
+{
+    QFETCH(int, status);
+    QFETCH(int, times);
+    QFETCH(int, requests);
+    QFETCH(bool, good);
+    Engine engine;
+    demo::Override gateway = ::status(status, "text/html", "<html>Proxy Error</html>");
+    gateway.times = times;
+    engine.answer("/api/roles", gateway);
+    Connection connection(engine.connection);
+
+    const std::optional<Error> error = errorOf(connection.systemService().rolesService().list());
+
+    QCOMPARE(!error, good);
+    QVERIFY(good || error->httpStatus() == status);
+    QCOMPARE(int(engine.demo.statistics().verbs.value("GET")), requests);
+}
+
+// The network holds its queue for as long as the engine asked for, then the request goes again.
+void TestConnection::busyEngineIsWaitedFor()
+{
+    Engine engine;
+    demo::Override busy = status(503, "text/html", "<html>Busy</html>");
+    busy.headers = {{"Retry-After", "0"}};
+    busy.times = 2;
+    engine.answer("/api/roles", busy);
+    Connection connection(engine.connection);
+
+    const QList<Role> roles = connection.systemService().rolesService().list().result();
+
+    QVERIFY(!roles.isEmpty());
+    QCOMPARE(int(engine.demo.statistics().verbs.value("GET")), 3);
+}
+
 void TestConnection::failures_data()
 {
     QTest::addColumn<demo::Override>("answer");
@@ -256,7 +383,8 @@ void TestConnection::failures_data()
         "Please sign in");
     row("rubbish as XML", status(200, "application/xml", "<roles><role id="), Kind::Protocol,
         "not the XML");
-    row("another list", status(200, "application/xml", "<vms/>"), Kind::Protocol, "<vms>");
+    row("another list", status(200, "application/xml", "<vms/>"), Kind::Protocol,
+        "another request");
     row("nothing at all", status(200, "application/xml", ""), Kind::Protocol, "empty");
 }
 

@@ -166,6 +166,7 @@ void TestAccessManager::changesLive()
     });
     run.getMany(300);
     QTRY_VERIFY(run.server.log().size() > 50);
+    QCOMPARE(run.server.deepest(), 5);
 
     run.manager->setConnections(2);
     run.manager->setPipeline(1);
@@ -175,7 +176,8 @@ void TestAccessManager::changesLive()
     QVERIFY(run.finish());
 
     QCOMPARE(run.good(), 300);
-    QVERIFY(run.server.mostOpen() <= 8);
+    QCOMPARE(run.server.mostOpen(), 8);
+    QCOMPARE(run.server.deepest(), 10);
     QCOMPARE(run.complaint(1), QString());
 }
 

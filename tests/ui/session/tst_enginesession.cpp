@@ -18,8 +18,8 @@ namespace {
 //! A demo engine and a session that is not yet opened.
 class Fixture {
 public:
-    explicit Fixture(int vms = 30)
-        : demo(optionsFor(vms))
+    explicit Fixture(int vms = 30, std::chrono::microseconds service = {})
+        : demo(optionsFor(vms, service))
     {
         options.url = demo.url().toString();
         options.username = optionsFor(vms).username;
@@ -40,10 +40,11 @@ public:
     EngineSession session;
 
 private:
-    static demo::Options optionsFor(int vms)
+    static demo::Options optionsFor(int vms, std::chrono::microseconds service = {})
     {
         demo::Options options;
         options.vms = vms;
+        options.service = service;
         return options;
     }
 };
@@ -65,7 +66,8 @@ private Q_SLOTS:
     void refreshWithoutChangeIsSilent();
     void failedRefreshKeepsWhatIsShown();
     void otherEngineStartsAnew();
-    void settingsTakeEffectAtTheNextRefresh();
+    void sizeChangesUnderWay();
+    void otherSettingsTakeEffectAtTheNextRefresh();
     void refreshWhileBusyStartsOver();
     void closeEndsTheSession();
     void destructionWhileBusy();
@@ -210,25 +212,41 @@ void TestEngineSession::otherEngineStartsAnew()
     QCOMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 7);
 }
 
-void TestEngineSession::settingsTakeEffectAtTheNextRefresh()
+void TestEngineSession::sizeChangesUnderWay()
 {
-    Fixture f(100);
+    Fixture f(100, std::chrono::milliseconds(2));
     f.options.connections = 1;
     f.options.pipeline = 0;
     f.session.open(f.options);
-    QTRY_COMPARE(f.session.state(), State::Ready);
+    QTRY_COMPARE(f.session.state(), State::Loading);
     QCOMPARE(int(f.demo.statistics().mostOutstanding), 1);
 
     f.options.connections = 3;
     f.options.pipeline = 4;
     f.session.setOptions(f.options);
-    QCOMPARE(int(f.demo.statistics().mostOutstanding), 1);
-    f.session.refresh();
     QTRY_COMPARE(f.session.state(), State::Ready);
 
     QVERIFY(int(f.demo.statistics().mostOutstanding) > 1);
     QVERIFY(int(f.demo.statistics().mostOutstanding) <= 12);
     QVERIFY(int(f.demo.statistics().mostOutstandingOnOneConnection) <= 4);
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QCOMPARE(int(f.demo.statistics().signIns), 1);
+}
+
+void TestEngineSession::otherSettingsTakeEffectAtTheNextRefresh()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    f.options.compress = false;
+    f.session.setOptions(f.options);
+    QCOMPARE(int(f.demo.statistics().signIns), 1);
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    QCOMPARE(int(f.demo.statistics().signIns), 2);
 }
 
 void TestEngineSession::refreshWhileBusyStartsOver()
