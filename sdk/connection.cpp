@@ -37,7 +37,8 @@ Trust trustOf(const ConnectionOptions &options)
 {
     if (options.insecure)
         return Trust::insecure();
-    return options.caFile.isEmpty() ? Trust() : Trust::authorities(readCaFile(options.caFile));
+    return options.caFile.isEmpty() ? options.trust
+                                    : Trust::authorities(readCaFile(options.caFile));
 }
 
 ConnectionOptions bounded(ConnectionOptions options)
@@ -51,11 +52,11 @@ ConnectionOptions bounded(ConnectionOptions options)
 
 } // namespace
 
-Connection::Connection(const ConnectionOptions &options)
+Connection::Connection(const ConnectionOptions &options, const Questions &questions)
     : m_options(bounded(options))
     , m_url(engineUrl(options.url))
     , m_thread(std::make_unique<QThread>())
-    , m_runner(new RequestRunner(m_options, m_url, trustOf(m_options)))
+    , m_runner(new RequestRunner(m_options, questions, m_url, trustOf(m_options)))
 {
     m_thread->setObjectName(QStringLiteral("ovirt network"));
     m_runner->moveToThread(m_thread.get());

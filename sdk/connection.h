@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/auth/questions.h"
 #include "sdk/connectionoptions.h"
 #include "sdk/ovirt_export.h"
 #include "sdk/types/api.h"
@@ -27,9 +28,9 @@ class SystemService;
 //!              sign out: close() does.
 class OVIRT_EXPORT Connection {
 public:
-    //! \brief Sends nothing yet.
+    //! \brief Sends nothing yet. \a questions: what it may ask while it works.
     //! \throws Error of kind Configuration where \a options cannot work: the URL, the CA file.
-    explicit Connection(const ConnectionOptions &options);
+    explicit Connection(const ConnectionOptions &options, const Questions &questions = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/ovirt_export.h"
+#include "sdk/transport/trust.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +28,9 @@ struct ConnectionOptions {
     QString token;         //!< an SSO token to use instead of signing in; empty: sign in
     QString caFile;        //!< PEM file with the certificates to trust; empty: the system's
     bool insecure = false; //!< trust any certificate. For tests and rescue only
+    //! Whom to trust where neither caFile nor insecure says so: the system's authorities, an
+    //! engine's own (see AuthorityDownload), or one pinned certificate.
+    Trust trust;
     //! For one answer, from when it is next in its pipeline until it is complete; 0: for ever.
     std::chrono::milliseconds timeout{0};
     bool compress = true;                         //!< ask for gzip

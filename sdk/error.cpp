@@ -12,6 +12,7 @@ struct Error::Data : QSharedData {
     Fault fault;
     QUrl url;
     QString correlationId;
+    QSslCertificate certificate;
     QByteArray what; // sentence() in UTF-8, kept alive for what()
 
     void update()
@@ -65,6 +66,10 @@ QString Error::correlationId() const
 {
     return d->correlationId;
 }
+QSslCertificate Error::certificate() const
+{
+    return d->certificate;
+}
 QString Error::sentence() const
 {
     return QString::fromUtf8(d->what);
@@ -105,12 +110,18 @@ Error &Error::setCorrelationId(const QString &id)
     return *this;
 }
 
+Error &Error::setCertificate(const QSslCertificate &certificate)
+{
+    d->certificate = certificate;
+    return *this;
+}
+
 bool Error::operator==(const Error &other) const
 {
     return d->kind == other.d->kind && d->message == other.d->message
         && d->advice == other.d->advice && d->httpStatus == other.d->httpStatus
         && d->fault == other.d->fault && d->url == other.d->url
-        && d->correlationId == other.d->correlationId;
+        && d->correlationId == other.d->correlationId && d->certificate == other.d->certificate;
 }
 
 } // namespace ovirt

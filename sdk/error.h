@@ -7,6 +7,7 @@
 #include <QException>
 #include <QMetaType>
 #include <QSharedDataPointer>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] QUrl url() const;
     //! The id that the engine's log has for the request; empty: none.
     [[nodiscard]] QString correlationId() const;
+    //! What the engine showed and was not trusted; null: it was not about a certificate.
+    [[nodiscard]] QSslCertificate certificate() const;
 
     //! message() and advice() in one line.
     [[nodiscard]] QString sentence() const;
@@ -67,6 +70,7 @@ public:
     Error &setFault(const Fault &fault);
     Error &setUrl(const QUrl &url);
     Error &setCorrelationId(const QString &id);
+    Error &setCertificate(const QSslCertificate &certificate);
 
     bool operator==(const Error &other) const;
 

@@ -47,6 +47,15 @@ Error untrusted(const QString &host, const QString &problem)
         QCoreApplication::translate("ovirt", "Choose the CA file of this engine."));
 }
 
+Error changed(const QString &host)
+{
+    return make(Kind::Tls,
+        QCoreApplication::translate(
+            "ovirt", "%1 shows another certificate than the one that is trusted.")
+            .arg(host),
+        QCoreApplication::translate("ovirt", "Find out why before you trust the new one."));
+}
+
 Error late(const QString &host)
 {
     return make(Kind::Timeout,
@@ -114,8 +123,10 @@ Error errorOf(const QNetworkReply &reply, TransportFault fault, const QString &h
                 .arg(detailOf(reply)),
             QCoreApplication::translate("ovirt", "Check the system's proxy settings."));
     case TransportFault::TlsUntrusted:
+        return untrusted(host, detailOf(reply))
+            .setCertificate(reply.sslConfiguration().peerCertificate());
     case TransportFault::PinMismatch:
-        return untrusted(host, detailOf(reply));
+        return changed(host).setCertificate(reply.sslConfiguration().peerCertificate());
     case TransportFault::TlsHandshake:
         return make(Kind::Tls,
             QCoreApplication::translate("ovirt", "No secure connection to %1 could be made: %2")

@@ -3,6 +3,7 @@
 #include "sdk/services/requestrunner_p.h"
 
 #include "sdk/services/replyerror_p.h"
+#include "sdk/services/requestlog_p.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -65,13 +66,15 @@ struct Closing {
 
 } // namespace
 
-RequestRunner::RequestRunner(const ConnectionOptions &options, const QUrl &url, const Trust &trust)
+RequestRunner::RequestRunner(const ConnectionOptions &options, const Questions &questions,
+    const QUrl &url, const Trust &trust)
     : m_options(options)
     , m_url(url)
     , m_prototype(prototype())
     , m_network(this)
     , m_judge(m_network, *this)
-    , m_session(options, url, m_network, this)
+    , m_session(options, questions, url, m_network, this)
+    , m_trustQuestion(questions, this)
     , m_lookAround(this)
 {
     m_network.setConnections(options.connections);
@@ -84,7 +87,9 @@ RequestRunner::RequestRunner(const ConnectionOptions &options, const QUrl &url, 
     connect(
         &m_network, &AccessManager::pipeliningStopped, this, &RequestRunner::onPipeliningStopped);
     connect(&m_session, &Session::signedIn, this, &RequestRunner::pump);
-    connect(&m_session, &Session::failed, this, &RequestRunner::failWaiting);
+    connect(&m_session, &Session::failed, this, &RequestRunner::onSignInFailed);
+    connect(&m_trustQuestion, &TrustQuestion::decided, this, &RequestRunner::trustAnew);
+    connect(&m_trustQuestion, &TrustQuestion::refused, this, &RequestRunner::failWaiting);
 }
 
 RequestRunner::~RequestRunner()
@@ -161,7 +166,7 @@ void RequestRunner::askAgain(std::unique_ptr<PendingRequest> pending)
 
 void RequestRunner::pump()
 {
-    if (!isAnythingWaiting() || !ensureToken())
+    if (m_trustQuestion.isAsking() || !isAnythingWaiting() || !ensureToken())
         return;
     while (qsizetype(m_underWay.size()) < 2 * places()) {
         std::unique_ptr<PendingRequest> pending = takeWaiting();
@@ -244,6 +249,7 @@ void RequestRunner::onFinished(QNetworkReply *reply)
     if (!m_underWay.contains(reply))
         return; // the session's, or one that we ended
     UnderWay entry = takeUnderWay(reply);
+    logRequest(*reply, m_network.record(reply), entry.correlationId);
     const bool isAnswer = transportFault(reply) == TransportFault::None;
     if (isAnswer && isToAskAgain(*reply, entry)) {
         askAgain(std::move(entry.pending));
@@ -252,6 +258,8 @@ void RequestRunner::onFinished(QNetworkReply *reply)
         // The network compared the id where the engine repeats it.
         if (isAnswer && !reply->hasRawHeader(correlationHeader))
             m_judge.judge(*reply, std::move(outcome));
+        else if (outcome.error && askForTrust(*outcome.error))
+            askAgain(std::move(outcome.pending));
         else
             deliver(std::move(outcome));
     }
@@ -313,6 +321,30 @@ void RequestRunner::deliver(Outcome outcome)
     m_pool.start([shared] { tell(*shared); });
 }
 
+void RequestRunner::onSignInFailed(const Error &error)
+{
+    if (!askForTrust(error))
+        failWaiting(error);
+}
+
+// True: a person is asked, and what was refused waits. A certificate that nobody accepts ends all
+// that waits: it could only be refused in the same way, one after the other.
+bool RequestRunner::askForTrust(const Error &error)
+{
+    if (error.certificate().isNull())
+        return false;
+    if (m_trustQuestion.ask(error))
+        return true;
+    failWaiting(error);
+    return false;
+}
+
+void RequestRunner::trustAnew(const Trust &trust)
+{
+    m_network.setTrust(trust);
+    pump();
+}
+
 void RequestRunner::failWaiting(const Error &error)
 {
     while (const std::unique_ptr<PendingRequest> pending = takeWaiting())
@@ -328,6 +360,7 @@ void RequestRunner::failAll(const Error &error)
         submitted.swap(m_submitted);
     }
     m_session.cancel();
+    m_trustQuestion.cancel();
     for (const auto &pending : submitted)
         pending->fail(error);
     failWaiting(error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/auth/trustquestion_p.h"
 #include "sdk/connectionoptions.h"
 #include "sdk/services/answerjudge_p.h"
 #include "sdk/services/pendingrequest_p.h"
@@ -33,7 +34,8 @@ class RequestRunner : public QObject, private AnswerJudgeHost {
     Q_OBJECT
 
 public:
-    RequestRunner(const ConnectionOptions &options, const QUrl &url, const Trust &trust);
+    RequestRunner(const ConnectionOptions &options, const Questions &questions, const QUrl &url,
+        const Trust &trust);
     ~RequestRunner() override;
 
     //! Asks for \a request; \a parse makes the value of its answer's body.
@@ -82,6 +84,9 @@ private:
     [[nodiscard]] bool isToAskAgain(const QNetworkReply &reply, UnderWay &entry);
     bool renewSession(UnderWay &entry);
     void onPipeliningStopped();
+    void onSignInFailed(const Error &error);
+    [[nodiscard]] bool askForTrust(const Error &error);
+    void trustAnew(const Trust &trust);
     void deliver(Outcome outcome) override;
     void askAgain(std::unique_ptr<PendingRequest> pending) override;
     [[nodiscard]] ExchangeRecord lastBehind(const ExchangeRecord &record) const override;
@@ -107,6 +112,7 @@ private:
     AccessManager m_network;
     AnswerJudge m_judge;
     Session m_session;
+    TrustQuestion m_trustQuestion;
     QThreadPool m_pool; // for large bodies; never the global one, where callers may wait
     QTimer m_lookAround;
 };

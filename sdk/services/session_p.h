@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/auth/questions.h"
 #include "sdk/connectionoptions.h"
 #include "sdk/error.h"
 
+#include <QFutureWatcher>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
@@ -19,8 +21,8 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    Session(const ConnectionOptions &options, const QUrl &url, QNetworkAccessManager &network,
-        QObject *parent);
+    Session(const ConnectionOptions &options, const Questions &questions, const QUrl &url,
+        QNetworkAccessManager &network, QObject *parent);
 
     //! The token to send; empty: ask for one by signIn().
     [[nodiscard]] QString token() const { return m_token; }
@@ -40,13 +42,19 @@ Q_SIGNALS:
 
 private:
     QNetworkReply *post(QNetworkRequest request, const QByteArray &form);
+    void askForPassword();
+    void onPassword();
+    void sendSignIn(const QString &password);
     void onFinished();
     [[nodiscard]] QString readToken(QNetworkReply &reply) const;
 
     QNetworkAccessManager &m_network;
     const QUrl m_url;
     const QString m_username;
-    const QString m_password;
+    const QString m_password; // empty: none is kept
+    const std::function<QFuture<QString>(const QString &)> m_askForPassword;
+    QFutureWatcher<QString> m_answer;
+    bool m_isAsking = false;
     QString m_token;
     QPointer<QNetworkReply> m_reply;
 };

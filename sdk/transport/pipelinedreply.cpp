@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/transport/pipelinedreply_p.h"
 
+#include "sdk/logging_p.h"
 #include "sdk/transport/accessmanager.h"
 #include "sdk/transport/redirect_p.h"
 #include "sdk/transport/requestwriter_p.h"
@@ -9,13 +10,10 @@
 #include <algorithm>
 #include <cstring>
 
-#include <QLoggingCategory>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 
 namespace ovirt::transport {
-
-Q_LOGGING_CATEGORY(logTransport, "ovirt.transport")
 
 PipelinedReply::PipelinedReply(AccessManager &manager, Endpoint &endpoint,
     QNetworkAccessManager::Operation operation, const QNetworkRequest &request,

@@ -36,7 +36,7 @@ arrows_up() { # ROOT
             directory=${include%/*}
             case "$include" in */*) ;; *) continue ;; esac
             case "$include" in
-            sdk/ovirt_export.h | sdk/testexport_p.h) continue ;;
+            sdk/ovirt_export.h | sdk/testexport_p.h | sdk/logging_p.h) continue ;;
             sdk/connectionoptions.h | sdk/error.h | sdk/connection.h)
                 case "$folder" in sdk/transport | app/demo) ;; *) continue ;; esac ;;
             esac
