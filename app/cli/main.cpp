@@ -6,6 +6,7 @@
 #include "sdk/error.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 
 #include <csignal>
 #include <cstdio>
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ovirt-inventory-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INVENTORY_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const cli::CommandLine line =
         cli::parse(QCoreApplication::arguments(), qEnvironmentVariableIsSet(cli::passwordVariable));

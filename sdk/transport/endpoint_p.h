@@ -6,6 +6,7 @@
 #include "sdk/transport/httpconnection_p.h"
 #include "sdk/transport/trafficrecord.h"
 
+#include <functional>
 #include <memory>
 
 #include <QAuthenticator>
@@ -21,6 +22,9 @@ class Endpoint final : public QObject, public DispatcherHost {
     Q_OBJECT
 
 public:
+    //! Says by which proxy a new connection goes.
+    using ProxyChooser = std::function<QNetworkProxy()>;
+
     Endpoint(const QUrl &origin, TrafficRecord &traffic, QObject *parent);
     ~Endpoint() override;
 
@@ -28,14 +32,14 @@ public:
     [[nodiscard]] const QByteArray &hostField() const { return m_hostField; }
     [[nodiscard]] QString peer() const { return m_destination.peer(); }
     [[nodiscard]] bool isEncrypted() const { return m_destination.encrypted; }
-    [[nodiscard]] QNetworkProxy proxy() const { return m_destination.proxy; }
     [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
     //! Null without TLS.
     [[nodiscard]] const std::shared_ptr<TlsContext> &tls() const { return m_tls; }
 
     //! For connections opened from now on.
-    void configure(
-        const TransportLimits &limits, const Deadlines &deadlines, const QNetworkProxy &proxy);
+    void configure(const TransportLimits &limits, const Deadlines &deadlines);
+    //! Is asked for every new connection, since the system's proxies change under way.
+    void setProxyChooser(ProxyChooser chooser) { m_chooseProxy = std::move(chooser); }
     //! A new decision: connections made under the old one end when they have answered.
     void setTrust(const Trust &trust);
     //! Fails what could not even be handed in.
@@ -62,11 +66,13 @@ protected:
 
 private:
     void pump();
+    void followProxy();
 
     TrafficRecord *m_traffic; // null once abandoned
     Destination m_destination;
     QByteArray m_hostField;
     std::shared_ptr<TlsContext> m_tls;
+    ProxyChooser m_chooseProxy;
     QList<HttpConnection *> m_connections;
     QBasicTimer m_timer;
     quint32 m_lastNumber = 0;

@@ -22,8 +22,13 @@ CliProcess::CliProcess(const QStringList &arguments)
 
 CliProcess &CliProcess::password(const QString &inEnvironment)
 {
+    return variable(QStringLiteral("OVIRT_PASSWORD"), inEnvironment);
+}
+
+CliProcess &CliProcess::variable(const QString &name, const QString &value)
+{
     QProcessEnvironment environment = m_process.processEnvironment();
-    environment.insert(QStringLiteral("OVIRT_PASSWORD"), inEnvironment);
+    environment.insert(name, value);
     m_process.setProcessEnvironment(environment);
     return *this;
 }
