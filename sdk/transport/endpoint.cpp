@@ -63,6 +63,7 @@ void Endpoint::failSoon(const ExchangePtr &exchange, const Failure &failure)
 std::vector<ExchangePtr> Endpoint::abandon()
 {
     m_timer.stop();
+    m_vigil.stop();
     m_traffic = nullptr;
     std::vector<ExchangePtr> waiting = m_dispatcher.abandon();
     for (HttpConnection *connection : std::as_const(m_connections)) {
@@ -105,6 +106,8 @@ void Endpoint::disposeLink(Link *link)
 
 void Endpoint::requestPump()
 {
+    if (!m_vigil.isActive())
+        m_vigil.start(int(vigil.count()), Qt::CoarseTimer, this);
     if (!std::exchange(m_pumpPosted, true))
         QMetaObject::invokeMethod(this, &Endpoint::pump, Qt::QueuedConnection);
 }
@@ -123,9 +126,10 @@ void Endpoint::wakeAt(TimePoint time)
 
 void Endpoint::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_timer.timerId())
-        return;
-    m_timer.stop();
+    if (event->timerId() == m_timer.timerId())
+        m_timer.stop();
+    else if (m_dispatcher.isIdle())
+        m_vigil.stop();
     m_dispatcher.pump();
 }
 

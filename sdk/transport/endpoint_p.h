@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/testexport_p.h"
 #include "sdk/transport/dispatcher_p.h"
 #include "sdk/transport/httpconnection_p.h"
 #include "sdk/transport/trafficrecord.h"
@@ -18,10 +19,12 @@
 namespace ovirt::transport {
 
 //! \brief One origin: its Dispatcher, and the world that one needs.
-class Endpoint final : public QObject, public DispatcherHost {
+class OVIRT_TEST_EXPORT Endpoint : public QObject, public DispatcherHost {
     Q_OBJECT
 
 public:
+    //! How often to look whether the machine slept, while somebody waits.
+    static constexpr Milliseconds vigil{2'000};
     //! Says by which proxy a new connection goes.
     using ProxyChooser = std::function<QNetworkProxy()>;
 
@@ -52,7 +55,7 @@ public:
     void requestPump() override;
     void wakeAt(TimePoint time) override;
     [[nodiscard]] TimePoint now() const override { return std::chrono::steady_clock::now(); }
-    [[nodiscard]] QDateTime wallClock() const override { return QDateTime::currentDateTimeUtc(); }
+    [[nodiscard]] qint64 wallClock() const override { return QDateTime::currentMSecsSinceEpoch(); }
     [[nodiscard]] double random() override;
     void exchangeEnded(const ExchangeRecord &record) override;
     void pipeliningRefused() override { Q_EMIT pipeliningStopped(peer()); }
@@ -75,6 +78,7 @@ private:
     ProxyChooser m_chooseProxy;
     QList<HttpConnection *> m_connections;
     QBasicTimer m_timer;
+    QBasicTimer m_vigil;
     quint32 m_lastNumber = 0;
     bool m_pumpPosted = false;
     Dispatcher m_dispatcher;
