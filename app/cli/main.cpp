@@ -7,6 +7,7 @@
 #include "translations/translator.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 
 #include <csignal>
 #include <cstdio>
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ovirt-inventory-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INVENTORY_VERSION));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     browser::Translator translator;
     translator.use(QLocale::system());

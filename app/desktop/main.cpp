@@ -6,6 +6,7 @@
 #include "ui/views/icons.h"
 
 #include <QApplication>
+#include <QNetworkProxyFactory>
 
 #include <cstdio>
 
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("oVirt Inventory"));
     QGuiApplication::setDesktopFileName(QStringLiteral("ovirt-inventory"));
     QGuiApplication::setWindowIcon(browser::programIcon());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     browser::Translator translator; // until the settings are read
     translator.use(QLocale::system());

@@ -39,6 +39,20 @@ Error notReached(const QNetworkReply &reply, const QString &host)
                 "ovirt", "Check the port, and that the engine is running."));
 }
 
+Error unreached(const QString &host, const QString &proxy)
+{
+    if (proxy.isEmpty()) {
+        return make(Kind::Timeout,
+            QCoreApplication::translate("ovirt", "%1 could not be reached in time.").arg(host),
+            QCoreApplication::translate("ovirt", "Check the address and the network."));
+    }
+    return make(Kind::Timeout,
+        QCoreApplication::translate(
+            "ovirt", "%1 could not be reached in time by way of the proxy %2.")
+            .arg(host, proxy),
+        QCoreApplication::translate("ovirt", "Check the system's proxy settings."));
+}
+
 Error untrusted(const QString &host, const QString &problem)
 {
     return make(Kind::Tls,
@@ -114,9 +128,7 @@ Error errorOf(const QNetworkReply &reply, TransportFault fault, const QString &h
     case TransportFault::Refused:
         return notReached(reply, host);
     case TransportFault::ConnectTimeout:
-        return make(Kind::Timeout,
-            QCoreApplication::translate("ovirt", "%1 could not be reached in time.").arg(host),
-            QCoreApplication::translate("ovirt", "Check the address and the network."));
+        return unreached(host, detailOf(reply));
     case TransportFault::Proxy:
         return make(Kind::Connection,
             QCoreApplication::translate("ovirt", "The proxy does not let us through: %1")

@@ -26,10 +26,13 @@ struct AccessManager::Private {
     Deadlines deadlines;
     bool plain = false;
     TrafficRecord traffic;
+    QNetworkProxy proxy; // ours alone, as it was at the last request
+    const QNetworkProxyFactory *proxyFactory = nullptr;
     QList<Endpoint *> endpoints;
     quint64 lastId = 0;
 
     [[nodiscard]] Endpoint *endpoint(AccessManager &manager, const QUrl &url);
+    void followProxy(const AccessManager &manager);
     [[nodiscard]] static const PipelinedReply *ours(const QNetworkReply *reply);
 };
 
@@ -50,7 +53,8 @@ Endpoint *AccessManager::Private::endpoint(AccessManager &manager, const QUrl &u
     if (known != endpoints.cend())
         return *known;
     auto *endpoint = new Endpoint(url, traffic, &manager);
-    endpoint->configure(limits, deadlines, proxyFor(manager, url));
+    endpoint->configure(limits, deadlines);
+    endpoint->setProxyChooser([&manager, url] { return proxyFor(manager, url); });
     endpoint->setTrust(trust);
     endpoint->dispatcher().setConnections(connections);
     endpoint->dispatcher().setPipeline(pipeline);
@@ -59,6 +63,17 @@ Endpoint *AccessManager::Private::endpoint(AccessManager &manager, const QUrl &u
         &QNetworkAccessManager::proxyAuthenticationRequired);
     endpoints << endpoint;
     return endpoint;
+}
+
+// QNetworkAccessManager tells nobody of its setters, and what is asked from here on goes their way.
+void AccessManager::Private::followProxy(const AccessManager &manager)
+{
+    if (manager.proxy() == proxy && manager.proxyFactory() == proxyFactory)
+        return;
+    proxy = manager.proxy();
+    proxyFactory = manager.proxyFactory();
+    for (Endpoint *endpoint : std::as_const(endpoints))
+        endpoint->dispatcher().renewConnections();
 }
 
 const PipelinedReply *AccessManager::Private::ours(const QNetworkReply *reply)
@@ -131,7 +146,7 @@ void AccessManager::setLimits(const TransportLimits &limits)
 {
     d->limits = limits;
     for (Endpoint *endpoint : std::as_const(d->endpoints))
-        endpoint->configure(d->limits, d->deadlines, endpoint->proxy());
+        endpoint->configure(d->limits, d->deadlines);
 }
 
 TransportLimits AccessManager::limits() const
@@ -143,7 +158,7 @@ void AccessManager::setDeadlines(const Deadlines &deadlines)
 {
     d->deadlines = deadlines;
     for (Endpoint *endpoint : std::as_const(d->endpoints))
-        endpoint->configure(d->limits, d->deadlines, endpoint->proxy());
+        endpoint->configure(d->limits, d->deadlines);
 }
 
 Deadlines AccessManager::deadlines() const
@@ -216,6 +231,7 @@ QNetworkReply *AccessManager::createRequest(
         isStrictTransportSecurityEnabled() && request.url().scheme() == QLatin1String("http");
     if (d->plain || upgradesByHsts || !goesOurWay(operation, request))
         return createPlainRequest(operation, request, outgoingData);
+    d->followProxy(*this);
     QNetworkRequest copy(request);
     if (autoDeleteReplies()
         && !request.attribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute).isValid())

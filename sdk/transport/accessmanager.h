@@ -39,7 +39,9 @@ class PipelinedReply;
 //! instead. \par Thread  One: the thread it lives in, as with any QNetworkAccessManager. \par
 //! Ownership  Replies are children of the manager; those still running end with it without
 //! finished(). \par Compression  gzip and deflate are asked for and undone, unless the request sets
-//! Accept-Encoding.
+//! Accept-Encoding. \par Proxies  As with any QNetworkAccessManager: setProxy(), setProxyFactory(),
+//! else the application's, by CONNECT or SOCKS5. A change is seen by new connections, and old ones
+//! end.
 class OVIRT_EXPORT AccessManager : public QNetworkAccessManager {
     Q_OBJECT
 

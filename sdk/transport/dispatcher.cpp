@@ -79,6 +79,7 @@ std::vector<ExchangePtr> Dispatcher::abandon()
 
 void Dispatcher::pump()
 {
+    noteSleep();
     m_seats.releaseIdle();
     m_seats.retireSurplus();
     if (!isHeld()) {
@@ -156,7 +157,8 @@ void Dispatcher::answerBegan(const ExchangePtr &exchange, ResponseHead &&head)
         return;
     exchange->askAgain.reset();
     if (head.status == 429 || head.status == 503)
-        exchange->askAgain = hold(parseRetryAfter(head.value("Retry-After"), m_host.wallClock()));
+        exchange->askAgain = hold(parseRetryAfter(head.value("Retry-After"),
+            QDateTime::fromMSecsSinceEpoch(m_host.wallClock(), Qt::UTC)));
     exchange->listener->answerBegan(std::move(head));
 }
 
@@ -211,19 +213,27 @@ void Dispatcher::linkProgressed()
 void Dispatcher::linkClosed(
     Link *link, const Ending &ending, const std::vector<ExchangePtr> &unanswered)
 {
+    noteSleep(); // a peer that gave us up meanwhile may be heard before anything else
     const Seat seat = m_seats.remove(link);
-    if (seat.state == Seat::State::Opening && ending.cause != Ending::Cause::Ours)
+    const Ending::Cause cause = seat.isStale ? Ending::Cause::Ours : ending.cause;
+    if (seat.state == Seat::State::Opening && cause != Ending::Cause::Ours)
         connectFailed(ending.failure);
-    if (ending.cause == Ending::Cause::Announced)
+    if (cause == Ending::Cause::Announced)
         m_seats.noteAnnouncedEnd(*link);
-    if (ending.cause == Ending::Cause::Mismatch)
+    if (cause == Ending::Cause::Mismatch)
         refusePipelining();
-    if (ending.cause == Ending::Cause::Unannounced && !unanswered.empty())
+    if (cause == Ending::Cause::Unannounced && !unanswered.empty())
         m_seats.noteSilentEnd(*link);
     m_host.disposeLink(link);
     for (auto exchange = unanswered.rbegin(); exchange != unanswered.rend(); ++exchange)
-        takeBack(*exchange, ending.cause);
+        takeBack(*exchange, cause);
     m_host.requestPump();
+}
+
+void Dispatcher::noteSleep()
+{
+    if (m_sleepWatch.hasSlept(m_host.now(), m_host.wallClock()))
+        m_seats.closeStale();
 }
 
 void Dispatcher::takeBack(const ExchangePtr &exchange, Ending::Cause cause)

@@ -7,6 +7,7 @@
 #include "sdk/transport/link_p.h"
 #include "sdk/transport/requestqueue_p.h"
 #include "sdk/transport/seats_p.h"
+#include "sdk/transport/sleepwatch_p.h"
 #include "sdk/transport/unprovedanswers_p.h"
 
 #include <deque>
@@ -26,7 +27,8 @@ public:
     //! Dispatcher::pump() is to be called then; replaces what was asked before.
     virtual void wakeAt(TimePoint time) = 0;
     [[nodiscard]] virtual TimePoint now() const = 0;
-    [[nodiscard]] virtual QDateTime wallClock() const = 0;
+    //! Milliseconds since 1970, also while the machine sleeps.
+    [[nodiscard]] virtual qint64 wallClock() const = 0;
     [[nodiscard]] virtual double random() = 0; //!< in [0, 1)
     virtual void exchangeEnded(const ExchangeRecord &record) = 0;
     //! Answers and requests did not match: from here on nothing is pipelined. Called once.
@@ -48,6 +50,9 @@ protected:
 //! - A request whose connection ended without a word goes once more, and only where nothing is
 //! before it,
 //!   so that nobody else's fault can fail it.
+//! - Connections from before a sleep of the machine are dead or soon will be: they are closed, and
+//! what was
+//!   in them goes again without counting.
 //!
 //! Listeners are called from pump() and from the links' reports, always as the last thing done.
 class OVIRT_EXPORT Dispatcher final : public LinkObserver {
@@ -81,6 +86,8 @@ public:
 
     [[nodiscard]] int connectionCount() const { return m_seats.size(); }
     [[nodiscard]] int waiting() const { return m_queue.size(); }
+    //! Nobody waits for anything.
+    [[nodiscard]] bool isIdle() const { return m_live == 0; }
     [[nodiscard]] bool isPipelining() const { return m_seats.isPipelining(); }
 
     void linkOpened(Link *link) override;
@@ -102,6 +109,7 @@ private:
     [[nodiscard]] bool hold(std::optional<Milliseconds> asked);
     [[nodiscard]] bool isHeld() const;
     void refusePipelining();
+    void noteSleep();
     void doom(const ExchangePtr &exchange, const Failure &failure);
     void doomAll(const Failure &failure);
     void tellDoomed();
@@ -113,6 +121,7 @@ private:
     Seats m_seats;
     UnprovedAnswers m_unproved;
     Backoff m_backoff;
+    SleepWatch m_sleepWatch;
     std::deque<std::pair<ExchangePtr, Failure>> m_doomed; // to be told by pump()
     std::optional<TimePoint> m_heldUntil;
     std::optional<TimePoint> m_nextOpen; // not before, after one could not be opened

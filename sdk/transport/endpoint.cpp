@@ -42,16 +42,10 @@ bool Endpoint::serves(const QUrl &url) const
         && url.port(encrypted ? 443 : 80) == m_destination.port && url.host() == m_destination.host;
 }
 
-void Endpoint::configure(
-    const TransportLimits &limits, const Deadlines &deadlines, const QNetworkProxy &proxy)
+void Endpoint::configure(const TransportLimits &limits, const Deadlines &deadlines)
 {
     m_destination.limits = limits;
     m_destination.deadlines = deadlines;
-    m_destination.proxy = proxy;
-    // To a caching proxy requests would be spoken, not tunnelled: its plain sibling does what we
-    // need.
-    if (proxy.type() == QNetworkProxy::HttpCachingProxy)
-        m_destination.proxy.setType(QNetworkProxy::HttpProxy);
 }
 
 void Endpoint::setTrust(const Trust &trust)
@@ -69,6 +63,7 @@ void Endpoint::failSoon(const ExchangePtr &exchange, const Failure &failure)
 std::vector<ExchangePtr> Endpoint::abandon()
 {
     m_timer.stop();
+    m_vigil.stop();
     m_traffic = nullptr;
     std::vector<ExchangePtr> waiting = m_dispatcher.abandon();
     for (HttpConnection *connection : std::as_const(m_connections)) {
@@ -78,8 +73,23 @@ std::vector<ExchangePtr> Endpoint::abandon()
     return waiting;
 }
 
+// What goes another way than new connections do ends when it has answered.
+void Endpoint::followProxy()
+{
+    QNetworkProxy proxy = m_chooseProxy ? m_chooseProxy() : QNetworkProxy::NoProxy;
+    // To a caching proxy requests would be spoken, not tunnelled: its plain sibling does what we
+    // need.
+    if (proxy.type() == QNetworkProxy::HttpCachingProxy)
+        proxy.setType(QNetworkProxy::HttpProxy);
+    if (proxy == m_destination.proxy)
+        return;
+    m_destination.proxy = proxy;
+    m_dispatcher.renewConnections();
+}
+
 Link *Endpoint::createLink()
 {
+    followProxy();
     auto *connection = new HttpConnection(++m_lastNumber, m_destination, m_tls, m_dispatcher, this);
     connect(connection, &HttpConnection::proxyAuthenticationRequired, this,
         &Endpoint::proxyAuthenticationRequired);
@@ -96,6 +106,8 @@ void Endpoint::disposeLink(Link *link)
 
 void Endpoint::requestPump()
 {
+    if (!m_vigil.isActive())
+        m_vigil.start(int(vigil.count()), Qt::CoarseTimer, this);
     if (!std::exchange(m_pumpPosted, true))
         QMetaObject::invokeMethod(this, &Endpoint::pump, Qt::QueuedConnection);
 }
@@ -114,9 +126,10 @@ void Endpoint::wakeAt(TimePoint time)
 
 void Endpoint::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_timer.timerId())
-        return;
-    m_timer.stop();
+    if (event->timerId() == m_timer.timerId())
+        m_timer.stop();
+    else if (m_dispatcher.isIdle())
+        m_vigil.stop();
     m_dispatcher.pump();
 }
 

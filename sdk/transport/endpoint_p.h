@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/testexport_p.h"
 #include "sdk/transport/dispatcher_p.h"
 #include "sdk/transport/httpconnection_p.h"
 #include "sdk/transport/trafficrecord.h"
 
+#include <functional>
 #include <memory>
 
 #include <QAuthenticator>
@@ -17,10 +19,15 @@
 namespace ovirt::transport {
 
 //! \brief One origin: its Dispatcher, and the world that one needs.
-class Endpoint final : public QObject, public DispatcherHost {
+class OVIRT_TEST_EXPORT Endpoint : public QObject, public DispatcherHost {
     Q_OBJECT
 
 public:
+    //! How often to look whether the machine slept, while somebody waits.
+    static constexpr Milliseconds vigil{2'000};
+    //! Says by which proxy a new connection goes.
+    using ProxyChooser = std::function<QNetworkProxy()>;
+
     Endpoint(const QUrl &origin, TrafficRecord &traffic, QObject *parent);
     ~Endpoint() override;
 
@@ -28,14 +35,14 @@ public:
     [[nodiscard]] const QByteArray &hostField() const { return m_hostField; }
     [[nodiscard]] QString peer() const { return m_destination.peer(); }
     [[nodiscard]] bool isEncrypted() const { return m_destination.encrypted; }
-    [[nodiscard]] QNetworkProxy proxy() const { return m_destination.proxy; }
     [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
     //! Null without TLS.
     [[nodiscard]] const std::shared_ptr<TlsContext> &tls() const { return m_tls; }
 
     //! For connections opened from now on.
-    void configure(
-        const TransportLimits &limits, const Deadlines &deadlines, const QNetworkProxy &proxy);
+    void configure(const TransportLimits &limits, const Deadlines &deadlines);
+    //! Is asked for every new connection, since the system's proxies change under way.
+    void setProxyChooser(ProxyChooser chooser) { m_chooseProxy = std::move(chooser); }
     //! A new decision: connections made under the old one end when they have answered.
     void setTrust(const Trust &trust);
     //! Fails what could not even be handed in.
@@ -48,7 +55,7 @@ public:
     void requestPump() override;
     void wakeAt(TimePoint time) override;
     [[nodiscard]] TimePoint now() const override { return std::chrono::steady_clock::now(); }
-    [[nodiscard]] QDateTime wallClock() const override { return QDateTime::currentDateTimeUtc(); }
+    [[nodiscard]] qint64 wallClock() const override { return QDateTime::currentMSecsSinceEpoch(); }
     [[nodiscard]] double random() override;
     void exchangeEnded(const ExchangeRecord &record) override;
     void pipeliningRefused() override { Q_EMIT pipeliningStopped(peer()); }
@@ -62,13 +69,16 @@ protected:
 
 private:
     void pump();
+    void followProxy();
 
     TrafficRecord *m_traffic; // null once abandoned
     Destination m_destination;
     QByteArray m_hostField;
     std::shared_ptr<TlsContext> m_tls;
+    ProxyChooser m_chooseProxy;
     QList<HttpConnection *> m_connections;
     QBasicTimer m_timer;
+    QBasicTimer m_vigil;
     quint32 m_lastNumber = 0;
     bool m_pumpPosted = false;
     Dispatcher m_dispatcher;

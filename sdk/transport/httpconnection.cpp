@@ -168,18 +168,21 @@ void HttpConnection::onSocketEnded()
         onPeerClosed();
 }
 
+QString HttpConnection::proxyPeer() const
+{
+    const QNetworkProxy &proxy = m_destination.proxy;
+    return proxy.type() == QNetworkProxy::NoProxy
+        ? QString()
+        : proxy.hostName() + QLatin1Char(':') + QString::number(proxy.port());
+}
+
 Failure HttpConnection::connectFailure() const
 {
     if (m_state == State::Securing) {
         const auto *socket = static_cast<const QSslSocket *>(m_socket);
         return m_tls->failure(socket->peerCertificate(), m_sslErrors, socket->errorString());
     }
-    const QNetworkProxy &proxy = m_destination.proxy;
-    return {TransportFault::Proxy,
-        QStringLiteral("%1:%2: %3")
-            .arg(proxy.hostName())
-            .arg(proxy.port())
-            .arg(m_socket->errorString())};
+    return {TransportFault::Proxy, proxyPeer() + QLatin1String(": ") + m_socket->errorString()};
 }
 
 void HttpConnection::send(const ExchangePtr &exchange)
@@ -343,7 +346,7 @@ void HttpConnection::timerEvent(QTimerEvent *event)
         deliver(m_pipeline.expire(now()));
         settle();
     } else if (m_state != State::Closed && now() >= m_connectDeadline) {
-        end({Ending::Cause::Unannounced, {TransportFault::ConnectTimeout, {}}});
+        end({Ending::Cause::Unannounced, {TransportFault::ConnectTimeout, proxyPeer()}});
     } else {
         armTimer();
     }

@@ -75,6 +75,7 @@ private:
     void onEncrypted();
     void onOpened();
     void onSocketEnded();
+    [[nodiscard]] QString proxyPeer() const;
     [[nodiscard]] Failure connectFailure() const;
 
     void readAll();

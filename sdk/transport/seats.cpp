@@ -197,6 +197,18 @@ void Seats::closeBusy()
     }
 }
 
+void Seats::closeStale()
+{
+    for (Seat &seat : m_seats) {
+        const bool mustNotRepeat = seat.exclusive && !seat.bulk && seat.link->outstanding() > 0;
+        if (seat.state == Seat::State::Opening || mustNotRepeat)
+            continue;
+        seat.state = Seat::State::Draining;
+        seat.isStale = true;
+        seat.link->close(Ending::Cause::Ours);
+    }
+}
+
 // How many requests a connection takes: named by the server, or the count at which it announced its
 // end.
 void Seats::noteAnswer(const Link &link, TimePoint now)

@@ -18,6 +18,7 @@ struct Seat {
     bool probing = false;   //!< one request at a time until its first complete answer
     bool exclusive = false; //!< a bulk or send-once request has it to itself
     bool bulk = false;
+    bool isStale = false; //!< from before a sleep: its end says nothing of the server
     TimePoint idleSince{};
 };
 
@@ -56,6 +57,8 @@ public:
     void retireAll();
     //! Ends those that read answers nobody waits for.
     void closeBusy();
+    //! Ends all that stood before the machine slept, but where a request must not be sent twice.
+    void closeStale();
 
     //! The link gave a whole answer.
     void noteAnswer(const Link &link, TimePoint now);

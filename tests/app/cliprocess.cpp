@@ -22,13 +22,13 @@ CliProcess::CliProcess(const QStringList &arguments)
 
 CliProcess &CliProcess::password(const QString &inEnvironment)
 {
-    return variable("OVIRT_PASSWORD", inEnvironment);
+    return variable(QStringLiteral("OVIRT_PASSWORD"), inEnvironment);
 }
 
-CliProcess &CliProcess::variable(const char *name, const QString &value)
+CliProcess &CliProcess::variable(const QString &name, const QString &value)
 {
     QProcessEnvironment environment = m_process.processEnvironment();
-    environment.insert(QLatin1String(name), value);
+    environment.insert(name, value);
     m_process.setProcessEnvironment(environment);
     return *this;
 }

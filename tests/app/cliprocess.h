@@ -23,7 +23,7 @@ public:
     explicit CliProcess(const QStringList &arguments);
 
     CliProcess &password(const QString &inEnvironment);
-    CliProcess &variable(const char *name, const QString &value);
+    CliProcess &variable(const QString &name, const QString &value);
     CliProcess &input(const QByteArray &bytes);
     //! Runs between fork and exec: only what is safe there.
     CliProcess &inChild(const std::function<void()> &modifier);

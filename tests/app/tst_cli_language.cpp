@@ -15,7 +15,7 @@ QString text(const char *utf8)
 
 CliResult runIn(const char *locale, const QStringList &arguments)
 {
-    return CliProcess(arguments).variable("LC_ALL", text(locale)).finish();
+    return CliProcess(arguments).variable(text("LC_ALL"), text(locale)).finish();
 }
 
 QStringList demoAs(const char *format)

@@ -47,6 +47,8 @@ void TestProxy::speakHttp(QTcpSocket *client, const QByteArray &head)
     case Behaviour::Close:
         client->disconnectFromHost();
         return;
+    case Behaviour::Hang:
+        return;
     case Behaviour::Credentials:
         if (!head.contains("Basic " + QByteArray("user:secret").toBase64())) {
             client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic "
@@ -66,12 +68,16 @@ void TestProxy::speakHttp(QTcpSocket *client, const QByteArray &head)
 
 void TestProxy::speakSocks(QTcpSocket *client, const QByteArray &bytes)
 {
+    const QByteArray welcome("\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00", 10);
     if (bytes.size() > 3 && bytes.at(1) == 1 && bytes.at(3) == 1) { // CONNECT to an IPv4 address
         m_log << "SOCKS5 CONNECT";
         const QHostAddress address(qFromBigEndian<quint32>(bytes.constData() + 4));
-        const auto port = qFromBigEndian<quint16>(bytes.constData() + 8);
-        tunnel(client, address.toString(), port,
-            QByteArray("\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00", 10));
+        tunnel(client, address.toString(), qFromBigEndian<quint16>(bytes.constData() + 8), welcome);
+    } else if (bytes.size() > 4 && bytes.at(1) == 1 && bytes.at(3) == 3) { // to a name
+        m_log << "SOCKS5 CONNECT";
+        const qsizetype length = uchar(bytes.at(4));
+        tunnel(client, QString::fromLatin1(bytes.mid(5, length)),
+            qFromBigEndian<quint16>(bytes.constData() + 5 + length), welcome);
     } else {
         client->write(QByteArray("\x05\x00", 2));
     }
@@ -84,12 +90,17 @@ void TestProxy::tunnel(
     auto *server = new QTcpSocket(client);
     connect(server, &QTcpSocket::connected, client, [=, this] {
         ++m_tunnels;
+        ++m_openTunnels;
+        connect(client, &QTcpSocket::disconnected, this, [this] { --m_openTunnels; });
         client->write(welcome);
     });
     connect(server, &QTcpSocket::readyRead, client, [=] { client->write(server->readAll()); });
     connect(client, &QTcpSocket::readyRead, server, [=] { server->write(client->readAll()); });
     connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-    server->connectToHost(host, port);
+    if (m_destination != 0)
+        server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_destination);
+    else
+        server->connectToHost(host, port);
 }
 
 } // namespace test

@@ -20,12 +20,16 @@ public:
         Refuse,      //!< 403 to everything
         Junk,        //!< something that no proxy says
         Close,       //!< ends the connection without a word
+        Hang,        //!< says nothing, ever
     };
 
     explicit TestProxy(Behaviour behaviour);
 
+    //! All tunnels end at this port here, wherever the client asks to go.
+    void leadTo(quint16 port) { m_destination = port; }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
-    [[nodiscard]] int tunnels() const { return m_tunnels; } //!< that were opened
+    [[nodiscard]] int tunnels() const { return m_tunnels; } //!< that were opened, ever
+    [[nodiscard]] int openTunnels() const { return m_openTunnels; }
     //! First line of each thing asked of it.
     [[nodiscard]] const QList<QByteArray> &log() const { return m_log; }
 
@@ -38,7 +42,9 @@ private:
     Behaviour m_behaviour;
     QTcpServer m_server;
     QList<QByteArray> m_log;
+    quint16 m_destination = 0;
     int m_tunnels = 0;
+    int m_openTunnels = 0;
 };
 
 } // namespace test

@@ -80,6 +80,7 @@ struct Harness final : DispatcherHost {
     std::map<quint64, FakeListener> listeners;
     std::map<quint64, ExchangePtr> exchanges;
     TimePoint time{};
+    Milliseconds slept{}; //!< in all: the wall clock is ahead by it
     std::optional<TimePoint> wake;
     double dice = 0.5;
     int refusals = 0;
@@ -103,9 +104,12 @@ struct Harness final : DispatcherHost {
     void requestPump() override { }
     void wakeAt(TimePoint when) override { wake = when; }
     [[nodiscard]] TimePoint now() const override { return time; }
-    [[nodiscard]] QDateTime wallClock() const override
+    [[nodiscard]] qint64 wallClock() const override
     {
-        return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        const Milliseconds steady =
+            std::chrono::duration_cast<Milliseconds>(time.time_since_epoch());
+        return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()
+            + (steady + slept).count();
     }
     [[nodiscard]] double random() override { return dice; }
     void exchangeEnded(const ExchangeRecord &) override { ++records; }
@@ -247,6 +251,11 @@ private Q_SLOTS:
     void cancelInThePipeline();
     void cancelEverything();
     void asksToOpenNoMoreThanNeeded();
+    void sleepEndsIdleConnections();
+    void sleepCostsNoTry_data();
+    void sleepCostsNoTry();
+    void sleepLeavesWhatMustNotRepeat();
+    void shortSleepEndsNothing();
 };
 
 void TestDispatcher::breadthBeforeDepth()
@@ -791,6 +800,84 @@ void TestDispatcher::asksToOpenNoMoreThanNeeded()
     harness.submitMany(3);
 
     QCOMPARE(int(harness.links.size()), 3);
+}
+
+// The peer has long ended them, and may not have been able to say so.
+void TestDispatcher::sleepEndsIdleConnections()
+{
+    Harness harness(2, 5);
+    harness.warmUp();
+    FakeLink *old = harness.alive.front();
+
+    harness.slept = 1h;
+    harness.submitMany(1);
+    QCOMPARE(old->closed, Cause::Ours);
+    QCOMPARE(old->outstanding(), 0);
+    harness.end(old, Cause::Ours);
+    harness.answerAll();
+
+    QCOMPARE(harness.ended(), 2);
+    QCOMPARE(harness.exchanges[2]->record.attempt, 1);
+}
+
+void TestDispatcher::sleepCostsNoTry_data()
+{
+    QTest::addColumn<bool>("peerIsHeardFirst");
+
+    QTest::newRow("we notice first") << false;
+    QTest::newRow("a reset arrives first") << true;
+}
+
+void TestDispatcher::sleepCostsNoTry()
+{
+    QFETCH(bool, peerIsHeardFirst);
+    Harness harness(3, 4);
+    harness.warmUp();
+    harness.submitMany(20);
+    harness.open();
+
+    harness.slept = 1h;
+    if (!peerIsHeardFirst)
+        harness.dispatcher.pump();
+    for (FakeLink *link : std::vector(harness.alive))
+        harness.end(link, peerIsHeardFirst ? Cause::Unannounced : Cause::Ours);
+    harness.open();
+    QCOMPARE(harness.outstanding(), (QList<int>{4, 4, 4})); // deep at once
+    harness.answerAll();
+
+    QCOMPARE(harness.ended(), 21);
+    for (const auto &[id, exchange] : harness.exchanges)
+        QCOMPARE(exchange->strikes, 0);
+}
+
+void TestDispatcher::sleepLeavesWhatMustNotRepeat()
+{
+    Harness harness(1, 5);
+    FakeListener &post = harness.submit(RequestClass::Normal, true);
+    harness.dispatcher.pump();
+    harness.open();
+
+    harness.slept = 1h;
+    harness.dispatcher.pump();
+
+    QVERIFY(!harness.alive.front()->closed);
+    harness.answer(harness.alive.front());
+    QCOMPARE(post.ended, 1);
+}
+
+void TestDispatcher::shortSleepEndsNothing()
+{
+    Harness harness(1, 5);
+    harness.warmUp();
+
+    harness.slept = 4s;
+    harness.submitMany(1);
+    harness.slept = 0s; // the clock was set back
+    harness.submitMany(1);
+
+    QVERIFY(!harness.alive.front()->closed);
+    harness.answerAll();
+    QCOMPARE(harness.ended(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)
