@@ -77,6 +77,21 @@ struct Closing {
     QPromise<void> promise;
 };
 
+// Fails when the last who knows it is gone without having answered: the connection ended first.
+struct TrafficQuestion {
+    TrafficQuestion() { promise.start(); }
+    ~TrafficQuestion()
+    {
+        if (promise.future().resultCount() == 0)
+            promise.setException(cancelled());
+        promise.finish();
+    }
+    TrafficQuestion(const TrafficQuestion &) = delete;
+    TrafficQuestion &operator=(const TrafficQuestion &) = delete;
+
+    QPromise<TrafficRecord> promise;
+};
+
 } // namespace
 
 RequestRunner::RequestRunner(const ConnectionOptions &options, const QUrl &url, const Trust &trust)
@@ -361,6 +376,16 @@ QFuture<void> RequestRunner::close(bool logout)
         },
         Qt::QueuedConnection);
     return closing->promise.future();
+}
+
+QFuture<TrafficRecord> RequestRunner::traffic()
+{
+    auto question = std::make_shared<TrafficQuestion>();
+    QFuture<TrafficRecord> future = question->promise.future();
+    QMetaObject::invokeMethod(
+        this, [this, question] { question->promise.addResult(m_network.traffic()); },
+        Qt::QueuedConnection);
+    return future;
 }
 
 } // namespace ovirt
