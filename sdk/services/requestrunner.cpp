@@ -236,7 +236,8 @@ QNetworkRequest RequestRunner::networkRequest(const Request &request, const QStr
 
 void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // An engine cuts ids at 36 characters: without its dashes it leaves room for the attempt.
+    const QString id = QUuid::createUuid().toString(QUuid::Id128);
     QNetworkReply *reply = m_network.get(networkRequest(pending->request(), id));
     UnderWay &entry = m_underWay[reply];
     entry.pending = std::move(pending);

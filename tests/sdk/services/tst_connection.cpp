@@ -85,6 +85,7 @@ private Q_SLOTS:
     void caFileThatIsNone();
     void untrustedCertificate();
     void lateAnswer();
+    void secondAttemptIsAnswered();
     void cancelWithdraws();
     void destructionEndsEverything();
     void closeSignsOut();
@@ -401,6 +402,25 @@ void TestConnection::lateAnswer()
 
     QCOMPARE(error->kind(), Error::Kind::Timeout);
     QVERIFY(!connection.test().result().productName.isEmpty());
+}
+
+// An engine cuts correlation ids at 36 characters: the one of a second attempt has to fit as well.
+void TestConnection::secondAttemptIsAnswered()
+{
+    Engine engine;
+    demo::Override drop;
+    drop.fate = Fate::Drop;
+    drop.times = 1;
+    engine.answer("/api/roles", drop);
+    Connection connection(engine.connection);
+
+    const QFuture<QList<Role>> roles = connection.systemService().rolesService().list();
+
+    const std::optional<Error> error = errorOf(roles);
+    QCOMPARE(error ? error->message() : QString(), QString());
+    QVERIFY(!roles.result().isEmpty());
+    const TrafficRecord traffic = connection.traffic().result();
+    QCOMPARE(int(traffic.at(traffic.size() - 1).attempt), 2);
 }
 
 void TestConnection::cancelWithdraws()
