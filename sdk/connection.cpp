@@ -122,4 +122,9 @@ QFuture<void> Connection::close(bool logout)
     return m_runner->close(logout);
 }
 
+QFuture<TrafficRecord> Connection::traffic()
+{
+    return m_runner->traffic();
+}
+
 } // namespace ovirt

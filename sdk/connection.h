@@ -19,6 +19,7 @@ namespace ovirt {
 
 class RequestRunner;
 class SystemService;
+class TrafficRecord;
 
 //! \brief One engine: signs in when first asked, keeps the session, sends every request.
 //!
@@ -66,6 +67,13 @@ public:
     //! The future finishes at the latest after 10 seconds, and never fails: an engine that is
     //! down has no session to end.
     QFuture<void> close(bool logout = true);
+
+    //! \brief A copy of how the last requests went over the wire, the sign-in among them; see
+    //! `transport/trafficrecord.h`.
+    //!
+    //! It asks the engine nothing. Fails with Error of kind Cancelled where the Connection is
+    //! destroyed before.
+    [[nodiscard]] QFuture<TrafficRecord> traffic();
 
     //! \internal The one way a request goes out, and the thread it lives in.
     [[nodiscard]] RequestRunner &runner() { return *m_runner; }

@@ -64,6 +64,21 @@ struct Closing {
     QPromise<void> promise;
 };
 
+// Fails when the last who knows it is gone without having answered: the connection ended first.
+struct TrafficQuestion {
+    TrafficQuestion() { promise.start(); }
+    ~TrafficQuestion()
+    {
+        if (promise.future().resultCount() == 0)
+            promise.setException(cancelled());
+        promise.finish();
+    }
+    TrafficQuestion(const TrafficQuestion &) = delete;
+    TrafficQuestion &operator=(const TrafficQuestion &) = delete;
+
+    QPromise<TrafficRecord> promise;
+};
+
 } // namespace
 
 RequestRunner::RequestRunner(const ConnectionOptions &options, const Questions &questions,
@@ -228,7 +243,8 @@ QNetworkRequest RequestRunner::networkRequest(const Request &request, const QStr
 
 void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // An engine cuts ids at 36 characters: without its dashes it leaves room for the attempt.
+    const QString id = QUuid::createUuid().toString(QUuid::Id128);
     QNetworkReply *reply = m_network.get(networkRequest(pending->request(), id));
     UnderWay &entry = m_underWay[reply];
     entry.pending = std::move(pending);
@@ -432,6 +448,16 @@ QFuture<void> RequestRunner::close(bool logout)
         },
         Qt::QueuedConnection);
     return closing->promise.future();
+}
+
+QFuture<TrafficRecord> RequestRunner::traffic()
+{
+    auto question = std::make_shared<TrafficQuestion>();
+    QFuture<TrafficRecord> future = question->promise.future();
+    QMetaObject::invokeMethod(
+        this, [this, question] { question->promise.addResult(m_network.traffic()); },
+        Qt::QueuedConnection);
+    return future;
 }
 
 } // namespace ovirt

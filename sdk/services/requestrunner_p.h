@@ -29,7 +29,7 @@ namespace ovirt {
 //! Keeps what waits in three classes, hands to the network twice what it may have under way, so
 //! that no pipeline runs dry, adds token, version and a correlation id, signs in once for all that
 //! wait, and turns each answer into the future's value or Error. \par Thread  submit(), run(),
-//! setSize(), authenticate() and close(): any. All else: the Connection's own.
+//! setSize(), authenticate(), close() and traffic(): any. All else: the Connection's own.
 class RequestRunner : public QObject, private AnswerJudgeHost {
     Q_OBJECT
 
@@ -57,6 +57,8 @@ public:
     QFuture<QString> authenticate();
     //! Ends all with Error of kind Cancelled, signs out where \a logout says so.
     QFuture<void> close(bool logout);
+    //! A copy of how the last requests went.
+    QFuture<TrafficRecord> traffic();
 
 Q_SIGNALS:
     //! Answers and requests did not match: from here on they go one by one. At most once.

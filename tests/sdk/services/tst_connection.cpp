@@ -4,6 +4,7 @@
 #include "sdk/connection.h"
 #include "sdk/error.h"
 #include "sdk/services/systemservice.h"
+#include "sdk/transport/trafficrecord.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -90,10 +91,13 @@ private Q_SLOTS:
     void caFileThatIsNone();
     void untrustedCertificate();
     void lateAnswer();
+    void secondAttemptIsAnswered();
     void cancelWithdraws();
     void destructionEndsEverything();
     void closeSignsOut();
     void onlyReads();
+    void trafficIsTold();
+    void trafficOfAnEndedConnection();
 };
 
 void TestConnection::listsAndObjects()
@@ -528,6 +532,25 @@ void TestConnection::lateAnswer()
     QVERIFY(!connection.test().result().productName.isEmpty());
 }
 
+// An engine cuts correlation ids at 36 characters: the one of a second attempt has to fit as well.
+void TestConnection::secondAttemptIsAnswered()
+{
+    Engine engine;
+    demo::Override drop;
+    drop.fate = Fate::Drop;
+    drop.times = 1;
+    engine.answer("/api/roles", drop);
+    Connection connection(engine.connection);
+
+    const QFuture<QList<Role>> roles = connection.systemService().rolesService().list();
+
+    const std::optional<Error> error = errorOf(roles);
+    QCOMPARE(error ? error->message() : QString(), QString());
+    QVERIFY(!roles.result().isEmpty());
+    const TrafficRecord traffic = connection.traffic().result();
+    QCOMPARE(int(traffic.at(traffic.size() - 1).attempt), 2);
+}
+
 void TestConnection::cancelWithdraws()
 {
     Engine engine;
@@ -588,6 +611,37 @@ void TestConnection::onlyReads()
     QCOMPARE(verbs.size(), 2);
     QCOMPARE(int(verbs.value("POST")), 2); // in and out
     QVERIFY(verbs.value("GET") > 0);
+}
+
+void TestConnection::trafficIsTold()
+{
+    Engine engine;
+    Connection connection(engine.connection);
+    connection.systemService().rolesService().list().waitForFinished();
+
+    const TrafficRecord traffic = connection.traffic().result();
+
+    QCOMPARE(int(traffic.total()), 2); // the sign-in, and what was asked
+    QCOMPARE(int(traffic.at(1).status), 200);
+    QCOMPARE(int(traffic.at(1).attempt), 1);
+    QVERIFY(traffic.at(1).bytesIn > 0);
+}
+
+void TestConnection::trafficOfAnEndedConnection()
+{
+    Engine engine;
+    QList<QFuture<TrafficRecord>> futures;
+    {
+        Connection connection(engine.connection);
+        for (int number = 0; number < 1000; ++number)
+            futures.append(connection.traffic());
+    }
+
+    for (const QFuture<TrafficRecord> &future : std::as_const(futures)) {
+        const std::optional<Error> error = errorOf(future);
+        QVERIFY(!error || error->kind() == Error::Kind::Cancelled);
+        QVERIFY(error || future.resultCount() == 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConnection)
