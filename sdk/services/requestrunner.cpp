@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QNetworkReply>
 #include <QUrlQuery>
-#include <QUuid>
 
 namespace ovirt {
 namespace {
@@ -221,7 +220,7 @@ QNetworkRequest RequestRunner::networkRequest(const Request &request, const QStr
 
 void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString id = m_correlationIds.next();
     QNetworkReply *reply = m_network.get(networkRequest(pending->request(), id));
     UnderWay &entry = m_underWay[reply];
     entry.pending = std::move(pending);

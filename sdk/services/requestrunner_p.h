@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/connectionoptions.h"
+#include "sdk/services/correlationids_p.h"
 #include "sdk/services/pendingrequest_p.h"
 #include "sdk/services/session_p.h"
 #include "sdk/transport/accessmanager.h"
@@ -91,6 +92,7 @@ private:
     std::array<std::deque<std::unique_ptr<PendingRequest>>, 3> m_waiting; // one a Priority
     std::unordered_map<QNetworkReply *, UnderWay> m_underWay;
 
+    CorrelationIds m_correlationIds;
     AccessManager m_network;
     Session m_session;
     QThreadPool m_pool; // for large bodies; never the global one, where callers may wait
