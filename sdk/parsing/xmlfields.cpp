@@ -11,7 +11,7 @@ namespace ovirt::xml {
 namespace {
 
 // One step of a path, without copying its name.
-pugi::xml_node child(pugi::xml_node parent, std::string_view name)
+pugi::xml_node childOf(pugi::xml_node parent, std::string_view name)
 {
     for (const pugi::xml_node node : parent.children()) {
         if (name == node.name())
@@ -20,20 +20,46 @@ pugi::xml_node child(pugi::xml_node parent, std::string_view name)
     return {};
 }
 
-} // namespace
-
-Place find(pugi::xml_node node, const char *path)
+Place findBelow(pugi::xml_node node, const char *path)
 {
     while (node) {
         if (*path == '@')
             return {node, node.attribute(path + 1), true};
         const char *slash = std::strchr(path, '/');
         if (!slash)
-            return {child(node, path), {}, false};
-        node = child(node, std::string_view(path, size_t(slash - path)));
+            return {childOf(node, path), {}, false};
+        node = childOf(node, std::string_view(path, size_t(slash - path)));
         path = slash + 1;
     }
     return {};
+}
+
+} // namespace
+
+Element::Element(pugi::xml_node node)
+    : m_node(node)
+{
+    for (const pugi::xml_node child : node.children())
+        m_children.append({child.name(), child});
+}
+
+pugi::xml_node Element::child(std::string_view name) const
+{
+    for (const Child &child : m_children) {
+        if (child.name == name)
+            return child.node;
+    }
+    return {};
+}
+
+Place Element::find(const char *path) const
+{
+    if (*path == '@')
+        return {m_node, m_node.attribute(path + 1), true};
+    const char *slash = std::strchr(path, '/');
+    if (!slash)
+        return {child(path), {}, false};
+    return findBelow(child(std::string_view(path, size_t(slash - path))), slash + 1);
 }
 
 // An empty element was reported, as empty: not null.

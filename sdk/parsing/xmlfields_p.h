@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <pugixml.hpp>
 
@@ -30,7 +31,25 @@ struct Place {
     }
 };
 
-Place find(pugi::xml_node node, const char *path);
+//! An element with the names of its children: a table asks for many of them, and pugixml would
+//! walk and measure them all each time.
+class Element {
+public:
+    explicit Element(pugi::xml_node node);
+
+    [[nodiscard]] Place find(const char *path) const;
+
+private:
+    struct Child {
+        std::string_view name;
+        pugi::xml_node node;
+    };
+
+    [[nodiscard]] pugi::xml_node child(std::string_view name) const;
+
+    pugi::xml_node m_node;
+    QVarLengthArray<Child, 64> m_children;
+};
 
 void read(const Place &place, QString &value);
 void read(const Place &place, std::optional<bool> &value);
@@ -64,8 +83,9 @@ void read(const Place &place, QList<T> &values)
 template <typename T>
 void readFields(pugi::xml_node node, T &object)
 {
+    const Element element(node);
     forEachField<T>([&](const auto &field) {
-        if (const Place place = find(node, field.path); place.exists())
+        if (const Place place = element.find(field.path); place.exists())
             read(place, object.*field.member);
     });
 }

@@ -9,7 +9,6 @@
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QUrlQuery>
-#include <QUuid>
 
 namespace ovirt {
 namespace {
@@ -243,8 +242,7 @@ QNetworkRequest RequestRunner::networkRequest(const Request &request, const QStr
 
 void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
 {
-    // An engine cuts ids at 36 characters: without its dashes it leaves room for the attempt.
-    const QString id = QUuid::createUuid().toString(QUuid::Id128);
+    const QString id = m_correlationIds.next();
     QNetworkReply *reply = m_network.get(networkRequest(pending->request(), id));
     UnderWay &entry = m_underWay[reply];
     entry.pending = std::move(pending);

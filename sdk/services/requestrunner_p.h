@@ -5,6 +5,7 @@
 #include "sdk/auth/trustquestion_p.h"
 #include "sdk/connectionoptions.h"
 #include "sdk/services/answerjudge_p.h"
+#include "sdk/services/correlationids_p.h"
 #include "sdk/services/pendingrequest_p.h"
 #include "sdk/services/session_p.h"
 #include "sdk/transport/accessmanager.h"
@@ -111,6 +112,7 @@ private:
     std::array<std::deque<std::unique_ptr<PendingRequest>>, 3> m_waiting; // one a Priority
     std::unordered_map<QNetworkReply *, UnderWay> m_underWay;
 
+    CorrelationIds m_correlationIds;
     AccessManager m_network;
     AnswerJudge m_judge;
     Session m_session;

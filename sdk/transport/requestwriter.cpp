@@ -25,29 +25,39 @@ static bool isClean(const QByteArray &text)
         text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
 
-static QByteArray requestLine(Exchange::Method method, const QUrl &url)
+static QByteArrayView nameOf(Exchange::Method method)
 {
-    QByteArray target =
-        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    if (!target.startsWith('/'))
-        target.prepend('/');
     switch (method) {
     case Exchange::Method::Get:
-        return "GET " + target + " HTTP/1.1\r\n";
+        return "GET";
     case Exchange::Method::Head:
-        return "HEAD " + target + " HTTP/1.1\r\n";
+        return "HEAD";
     case Exchange::Method::Post:
         break;
     }
-    return "POST " + target + " HTTP/1.1\r\n";
+    return "POST";
+}
+
+static void appendRequestLine(QByteArray &head, Exchange::Method method, const QUrl &url)
+{
+    const QByteArray target =
+        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    head.append(nameOf(method)).append(target.startsWith('/') ? " " : " /").append(target);
+    head.append(" HTTP/1.1\r\n");
+}
+
+static void appendField(QByteArray &head, QByteArrayView name, QByteArrayView value)
+{
+    head.append(name).append(": ").append(value).append("\r\n");
 }
 
 bool writeRequest(const QNetworkRequest &request, const QUrl &url, const QByteArray &hostField,
     const QByteArray &cookies, Exchange &exchange)
 {
     QByteArray &head = exchange.head;
-    head.reserve(1024);
-    head = requestLine(exchange.method, url) + hostField + "Connection: keep-alive\r\n";
+    head.reserve(512); // what a request of the SDK has
+    appendRequestLine(head, exchange.method, url);
+    head.append(hostField).append("Connection: keep-alive\r\n");
     exchange.decode = true;
     const QList<QByteArray> names = request.rawHeaderList();
     for (const QByteArray &name : names) {
@@ -59,16 +69,16 @@ bool writeRequest(const QNetworkRequest &request, const QUrl &url, const QByteAr
         if (!exchange.correlationHeader.isEmpty() && is(name, exchange.correlationHeader))
             exchange.correlationId = value;
         else if (!isOurs(name))
-            head += name + ": " + value + "\r\n";
+            appendField(head, name, value);
     }
     if (exchange.correlationId.isEmpty())
         exchange.correlationHeader.clear();
     if (exchange.decode)
         head += "Accept-Encoding: gzip, deflate\r\n";
     if (!cookies.isEmpty())
-        head += "Cookie: " + cookies + "\r\n";
+        appendField(head, "Cookie", cookies);
     if (exchange.method == Exchange::Method::Post)
-        head += "Content-Length: " + QByteArray::number(exchange.body.size()) + "\r\n";
+        appendField(head, "Content-Length", QByteArray::number(exchange.body.size()));
     return true;
 }
 

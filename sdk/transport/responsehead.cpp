@@ -13,16 +13,18 @@ QByteArray ResponseHead::value(QByteArrayView name) const
     return {};
 }
 
-static std::optional<int> keepAliveParameter(const QByteArray &value, const QByteArray &name)
+// Read twice for each answer, so that nothing is copied.
+static std::optional<int> keepAliveParameter(QByteArrayView value, QByteArrayView name)
 {
-    if (value.isEmpty())
-        return std::nullopt;
-    for (const QByteArray &part : value.split(',')) {
-        const QByteArray parameter = part.trimmed().toLower();
-        if (!parameter.startsWith(name + '='))
+    while (!value.isEmpty()) {
+        const qsizetype comma = value.indexOf(',');
+        const QByteArrayView part = (comma < 0 ? value : value.first(comma)).trimmed();
+        value = comma < 0 ? QByteArrayView() : value.sliced(comma + 1);
+        const qsizetype equals = part.indexOf('=');
+        if (equals != name.size() || part.first(equals).compare(name, Qt::CaseInsensitive) != 0)
             continue;
         bool ok = false;
-        const int number = parameter.mid(name.size() + 1).toInt(&ok);
+        const int number = part.sliced(equals + 1).toInt(&ok);
         return ok && number >= 0 ? std::optional(number) : std::nullopt;
     }
     return std::nullopt;
@@ -30,12 +32,12 @@ static std::optional<int> keepAliveParameter(const QByteArray &value, const QByt
 
 std::optional<int> ResponseHead::keepAliveMax() const
 {
-    return keepAliveParameter(value("Keep-Alive"), QByteArrayLiteral("max"));
+    return keepAliveParameter(value("Keep-Alive"), "max");
 }
 
 std::optional<int> ResponseHead::keepAliveTimeout() const
 {
-    return keepAliveParameter(value("Keep-Alive"), QByteArrayLiteral("timeout"));
+    return keepAliveParameter(value("Keep-Alive"), "timeout");
 }
 
 } // namespace ovirt::transport

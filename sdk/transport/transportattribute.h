@@ -34,8 +34,8 @@ struct TransportAttribute {
     static constexpr auto Class = transportAttribute(0);
     //! QByteArray: the name of the request header that the server repeats in its answer. Its value
     //! must be set on the request; from the second attempt on "-2", "-3" is appended, so that a
-    //! late answer can not pass for a newer one. An answer that repeats another value is given to
-    //! nobody; so where the server cuts it, the value has to leave room for that.
+    //! late answer can not pass for a newer one: leave room where the server cuts long values. An
+    //! answer that repeats another value is given to nobody.
     static constexpr auto CorrelationHeader = transportAttribute(1);
     //! bool, on a POST: use our connections, alone, and never send it a second time. See
     //! TransportFault::UnknownOutcome.

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void badGatewayIsAskedOnceMore_data();
     void badGatewayIsAskedOnceMore();
     void busyEngineIsWaitedFor();
+    void sentAgainAfterASilentEnd();
     void failures_data();
     void failures();
     void refusedPort();
@@ -360,6 +361,26 @@ void TestConnection::busyEngineIsWaitedFor()
 
     QVERIFY(!roles.isEmpty());
     QCOMPARE(int(engine.demo.statistics().verbs.value("GET")), 3);
+}
+
+// An engine cuts correlation ids, and those of a second attempt are longer.
+void TestConnection::sentAgainAfterASilentEnd()
+{
+    Engine engine;
+    demo::Override drop;
+    drop.fate = Fate::Drop;
+    drop.after = 10;
+    drop.times = 1;
+    engine.answer("/api/roles", drop);
+    Connection connection(engine.connection);
+    QList<QFuture<QList<Role>>> futures;
+
+    for (int number = 0; number < 50; ++number)
+        futures.append(connection.systemService().rolesService().list());
+
+    for (QFuture<QList<Role>> &future : futures)
+        QVERIFY(!errorOf(future));
+    QVERIFY(engine.demo.statistics().requests > 51); // the sign-in, and some came twice
 }
 
 void TestConnection::failures_data()

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void failsEarly_data();
     void failsEarly();
     void headOfAnswer();
+    void keepAlive_data();
+    void keepAlive();
     void answerToHead();
     void closesAfter_data();
     void closesAfter();
@@ -266,6 +268,33 @@ void TestResponseParser::headOfAnswer()
     QCOMPARE(head.keepAliveMax(), 99);
     QCOMPARE(head.keepAliveTimeout(), 5);
     QCOMPARE(parser.contentLength(), 0);
+}
+
+void TestResponseParser::keepAlive_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("max"); // -1: not said
+    QTest::addColumn<int>("timeout");
+
+    QTest::newRow("both, in any case") << QByteArray("TIMEOUT=5,Max=99") << 99 << 5;
+    QTest::newRow("blanks around") << QByteArray(" max=7 ,  timeout=60 ") << 7 << 60;
+    QTest::newRow("one of them") << QByteArray("max=0") << 0 << -1;
+    QTest::newRow("others between") << QByteArray("a, maximum=3, b=c, max=4,") << 4 << -1;
+    QTest::newRow("no number") << QByteArray("max=many, timeout=") << -1 << -1;
+    QTest::newRow("below nothing") << QByteArray("max=-1, timeout=-5") << -1 << -1;
+    QTest::newRow("no value") << QByteArray("max, timeout") << -1 << -1;
+    QTest::newRow("only commas") << QByteArray(",,") << -1 << -1;
+    QTest::newRow("empty") << QByteArray("") << -1 << -1;
+}
+
+void TestResponseParser::keepAlive()
+{
+    QFETCH(QByteArray, value);
+    ResponseHead head;
+    head.fields.append({"Keep-Alive", value});
+
+    QTEST(head.keepAliveMax().value_or(-1), "max");
+    QTEST(head.keepAliveTimeout().value_or(-1), "timeout");
 }
 
 void TestResponseParser::answerToHead()
