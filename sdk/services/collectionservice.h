@@ -30,8 +30,9 @@ public:
     //! \brief Every object that matches \a query, in the engine's order.
     //!
     //! Cancelling the future withdraws the request, also when it is already in a pipeline.
-    //! `list().result()` waits, and throws the Error. Do not call result() on a future that you
-    //! cancelled: it has none, and Qt crashes.
+    //! With Priority::Bulk it tells its progress in bytes of the answer; progressMaximum() is 0
+    //! where the engine does not say how many there will be. `list().result()` waits, and throws
+    //! the Error. Do not call result() on a future that you cancelled: it has none, and Qt crashes.
     [[nodiscard]] QFuture<QList<T>> list(const ListQuery &query = {}) const;
 
     //! The object with that \a id; fails with Error of kind NotFound where there is none.

@@ -10,6 +10,9 @@
 #include <QPair>
 #include <QPromise>
 
+#include <algorithm>
+#include <climits>
+
 namespace ovirt {
 
 //! What is asked: a path below the API's URL, and its parameters, not yet percent-encoded.
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] const Request &request() const { return m_request; }
     //! Whether the owner of the future gave it up.
     [[nodiscard]] virtual bool isCanceled() const = 0;
+    //! So many bytes of the answer have come, of \a total; -1: nobody knows of how many.
+    virtual void tellProgress(qint64 received, qint64 total) = 0;
     //! Ends with the value of \a body. \throws Error where it has none; it has not ended then.
     virtual void succeed(const QByteArray &body) = 0;
     virtual void fail(const Error &error) = 0;
@@ -64,6 +69,14 @@ public:
 
     QFuture<R> future() { return m_promise.future(); }
     [[nodiscard]] bool isCanceled() const override { return m_promise.isCanceled(); }
+
+    void tellProgress(qint64 received, qint64 total) override
+    {
+        const int maximum = int(std::clamp<qint64>(total, 0, INT_MAX));
+        if (m_promise.future().progressMaximum() != maximum) // setting it begins anew
+            m_promise.setProgressRange(0, maximum);
+        m_promise.setProgressValue(int(qMin<qint64>(received, INT_MAX)));
+    }
 
     void succeed(const QByteArray &body) override
     {

@@ -248,6 +248,11 @@ void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
     entry.pending = std::move(pending);
     entry.token = m_session.token();
     entry.correlationId = id;
+    if (entry.pending->request().priority == Priority::Bulk) { // a long answer is worth it
+        connect(reply, &QNetworkReply::downloadProgress, this,
+            [asked = entry.pending.get()](
+                qint64 received, qint64 total) { asked->tellProgress(received, total); });
+    }
 }
 
 RequestRunner::UnderWay RequestRunner::takeUnderWay(QNetworkReply *reply)

@@ -38,12 +38,18 @@ static QByteArrayView nameOf(Exchange::Method method)
     return "POST";
 }
 
-static void appendRequestLine(QByteArray &head, Exchange::Method method, const QUrl &url)
+static void appendRequestLine(Exchange &exchange, const QUrl &url)
 {
-    const QByteArray target =
+    QByteArray target =
         url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    head.append(nameOf(method)).append(target.startsWith('/') ? " " : " /").append(target);
-    head.append(" HTTP/1.1\r\n");
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    exchange.head.append(nameOf(exchange.method)).append(' ').append(target);
+    exchange.head.append(" HTTP/1.1\r\n");
+    exchange.record.isPost = exchange.method == Exchange::Method::Post;
+    exchange.record.target = target.size() > ExchangeRecord::targetLimit
+        ? target.first(ExchangeRecord::targetLimit)
+        : target;
 }
 
 static void appendField(QByteArray &head, QByteArrayView name, QByteArrayView value)
@@ -56,7 +62,7 @@ bool writeRequest(const QNetworkRequest &request, const QUrl &url, const QByteAr
 {
     QByteArray &head = exchange.head;
     head.reserve(512); // what a request of the SDK has
-    appendRequestLine(head, exchange.method, url);
+    appendRequestLine(exchange, url);
     head.append(hostField).append("Connection: keep-alive\r\n");
     exchange.decode = true;
     const QList<QByteArray> names = request.rawHeaderList();

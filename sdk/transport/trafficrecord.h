@@ -7,7 +7,7 @@
 #include <chrono>
 #include <vector>
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace ovirt {
 
@@ -16,6 +16,7 @@ namespace ovirt {
 //! A time that did not happen is the clock's epoch.
 struct ExchangeRecord {
     using TimePoint = std::chrono::steady_clock::time_point;
+    static constexpr qsizetype targetLimit = 512;
 
     quint64 id = 0;         //!< unique in its AccessManager, counted from 1
     quint32 connection = 0; //!< counted from 1 in the order of opening; 0: was never sent
@@ -23,6 +24,8 @@ struct ExchangeRecord {
     quint16 attempt = 0; //!< how often it was sent, counted from 1
     quint16 status = 0;  //!< of HTTP; 0: no answer
     bool failed = false; //!< ended without a whole answer
+    bool isPost = false; //!< else it is a GET
+    QByteArray target;   //!< path and query as sent, at most targetLimit bytes of it
     qint64 bytesOut = 0; //!< head and body as written, before TLS
     qint64 bytesIn = 0;  //!< head and body as they came, before decoding, after TLS
     TimePoint queued;    //!< handed in
@@ -34,7 +37,7 @@ struct ExchangeRecord {
 
 //! \brief The last exchanges of an AccessManager, in fixed memory.
 //!
-//! It feeds a timeline, a benchmark, a HAR export. Not thread-safe: use it in the manager's thread
+//! It feeds a timeline, a benchmark, writeHar(). Not thread-safe: use it in the manager's thread
 //! and copy what others need.
 class OVIRT_EXPORT TrafficRecord {
 public:
