@@ -3,6 +3,7 @@
 #include "tests/benchmarks/demoprocess.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 DemoProcess::DemoProcess(const QStringList &arguments)
 {
@@ -17,4 +18,11 @@ DemoProcess::~DemoProcess()
 {
     m_process.terminate();
     m_process.waitForFinished();
+}
+
+QJsonObject DemoProcess::stop()
+{
+    m_process.terminate();
+    m_process.waitForFinished();
+    return QJsonDocument::fromJson(m_process.readAll()).object();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QString>
 
@@ -12,8 +13,11 @@ public:
     //! Waits until it serves. url() is empty where it does not.
     explicit DemoProcess(const QStringList &arguments);
     ~DemoProcess();
+    Q_DISABLE_COPY_MOVE(DemoProcess)
 
     [[nodiscard]] QString url() const { return m_url; }
+    //! Ends it, and returns what it saw of its clients: the independent witness.
+    [[nodiscard]] QJsonObject stop();
 
 private:
     QProcess m_process;

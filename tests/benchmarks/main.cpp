@@ -1,51 +1,73 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/benchmarks/demoprocess.h"
-#include "tests/benchmarks/seedjob.h"
+#include "tests/benchmarks/budgets.h"
+#include "tests/benchmarks/csv.h"
+#include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/options.h"
+#include "tests/benchmarks/table.h"
+#include "tests/benchmarks/walltimeplot.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QSaveFile>
+#include <QSysInfo>
+#include <QThread>
 
 #include <cstdio>
+#include <stdexcept>
 
 namespace {
 
-struct Shape {
-    const char *name;
-    int connections;
-    int pipeline;
-};
-
-constexpr Shape shapes[] = {
-    {"one by one", 1, 0},
-    {"5 x 1", 5, 0},
-    {"5 x 5", 5, 5},
-    {"10 x 40", 10, 40},
-};
-
-// Round trips (the list, then as many turns as the pipelines need), and what the engine serves
-// one after the other on each connection.
-double limitMs(const Shape &shape, int requests, double roundTripMs, double serviceMs)
+void print(const QString &text)
 {
-    const double places = shape.connections * qMax(1, shape.pipeline);
-    const double turns = 1 + qMax(1.0, (requests - 1) / places);
-    return turns * roundTripMs + serviceMs * (1 + double(requests - 1) / shape.connections);
+    std::fputs(qPrintable(text), stdout);
+    std::fflush(stdout);
 }
 
-void printTable(const QString &url, double roundTripMs, double serviceMs)
+QString machine(int runs)
 {
-    std::printf("%-12s %9s %9s %9s %9s %12s\n", "shape", "wall ms", "faster", "limit ms",
-        "of limit", "CPU us/req");
-    double first = 0;
-    for (const Shape &shape : shapes) {
-        const JobResult result = runSeedJob(url, shape.connections, shape.pipeline);
-        const double wall = double(result.wall.count()) / 1000;
-        const double limit = limitMs(shape, result.requests, roundTripMs, serviceMs);
-        first = first > 0 ? first : wall;
-        std::printf("%-12s %9.1f %8.1fx %9.1f %9.2f %12.1f\n", shape.name, wall, first / wall,
-            limit, wall / limit, double(result.cpu.count()) / result.requests);
-        std::fflush(stdout);
+    return QStringLiteral("%1, %2 cores, Qt %3, %4; median of %5")
+        .arg(QSysInfo::prettyProductName())
+        .arg(QThread::idealThreadCount())
+        .arg(QLatin1String(qVersion()), QDate::currentDate().toString(Qt::ISODate))
+        .arg(runs == 1 ? QStringLiteral("1 run") : QStringLiteral("%1 runs").arg(runs));
+}
+
+bench::Round measureRound(const QList<bench::Task> &tasks)
+{
+    bench::Round round;
+    for (const bench::Task &task : tasks) {
+        round.append(bench::measure(task));
+        std::fputc('.', stderr);
     }
+    std::fputc('\n', stderr);
+    return round;
+}
+
+void save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw std::runtime_error(
+            QStringLiteral("%1: %2").arg(path, file.errorString()).toStdString());
+}
+
+void run(const bench::Options &options)
+{
+    QList<bench::Round> rounds;
+    for (int run = 0; run < options.runs; ++run)
+        rounds.append(measureRound(options.plan.tasks()));
+
+    const QString where = machine(options.runs);
+    print(where + QLatin1String("\n\n") + bench::table(rounds));
+    print(QLatin1Char('\n') + bench::tableNotes() + QLatin1Char('\n'));
+    print(bench::budgetTable(bench::budgets(rounds)));
+    QDir().mkpath(options.folder);
+    save(options.folder + QLatin1String("/bench.csv"), bench::csv(rounds));
+    save(options.folder + QLatin1String("/bench.svg"),
+        bench::svg(bench::wallTimePlot(rounds, where)));
+    print(QLatin1String("\nbench.csv and bench.svg are in ") + options.folder + QLatin1Char('\n'));
 }
 
 } // namespace
@@ -53,29 +75,12 @@ void printTable(const QString &url, double roundTripMs, double serviceMs)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Measures the job: 100 VMs, then 3 lists for each."));
-    parser.addHelpOption();
-    const QCommandLineOption vms(QStringLiteral("vms"), QStringLiteral("VMs of the engine."),
-        QStringLiteral("N"), QStringLiteral("100"));
-    const QCommandLineOption roundTrip(QStringLiteral("round-trip-ms"),
-        QStringLiteral("Round trip."), QStringLiteral("ms"), QStringLiteral("20"));
-    const QCommandLineOption service(QStringLiteral("service-ms"),
-        QStringLiteral("Service time of a request."), QStringLiteral("ms"), QStringLiteral("0.5"));
-    parser.addOptions({vms, roundTrip, service});
-    parser.process(application);
-
-    const DemoProcess engine(
-        {QStringLiteral("--vms"), parser.value(vms), QStringLiteral("--round-trip-ms"),
-            parser.value(roundTrip), QStringLiteral("--service-ms"), parser.value(service)});
-    if (engine.url().isEmpty()) {
-        std::fprintf(stderr, "The demo engine did not start.\n");
+    const bench::Options options = bench::Options::parse(QCoreApplication::arguments());
+    try {
+        run(options);
+    } catch (const std::exception &exception) {
+        std::fprintf(stderr, "ovirt-inventory-bench: %s\n", exception.what());
         return 1;
     }
-    std::printf("%s VMs, 3 lists for each; round trip %s ms, service %s ms\n",
-        qPrintable(parser.value(vms)), qPrintable(parser.value(roundTrip)),
-        qPrintable(parser.value(service)));
-    printTable(engine.url(), parser.value(roundTrip).toDouble(), parser.value(service).toDouble());
     return 0;
 }

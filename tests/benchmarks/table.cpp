@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/benchmarks/table.h"
+
+#include "tests/benchmarks/columns.h"
+#include "tests/benchmarks/model.h"
+
+#include <cmath>
+
+namespace bench {
+namespace {
+
+constexpr int nameWidth = 22;
+
+constexpr char notes[] = "N x M: connections x pipeline. Everybody is signed in and has warm "
+                         "connections when the clock\n"
+                         "starts. Qt's own: QNetworkAccessManager with "
+                         "HttpPipeliningAllowedAttribute, the same requests\n"
+                         "by the same code; it reads the bodies and parses but the list of VMs. "
+                         "CPU: user and system time\n"
+                         "of the client's process. Opened, outstanding (in all), deepest (on one "
+                         "connection) and re-sent\n"
+                         "are what the engine counted, signing in and warming up included.\n";
+
+int widthOf(const Column &column)
+{
+    return qMax(7, int(qstrlen(column.title))) + 1;
+}
+
+QString title(const Task &task)
+{
+    switch (task.job) {
+    case Job::Seed:
+        return QStringLiteral("%1 VMs, then 3 lists for each; round trip %2 ms")
+            .arg(task.vms)
+            .arg(task.roundTripMs);
+    case Job::Gets:
+        return QStringLiteral("%1 small GETs, no latency").arg(task.requests);
+    case Job::FanOut:
+        return QStringLiteral("Pages of VMs, then 3 lists for each, no latency (10 x 40, SDK)");
+    case Job::Asked:
+        return QStringLiteral("%1 requests asked at once through the SDK, before any answer")
+            .arg(task.requests);
+    }
+    return {};
+}
+
+bool beginsSection(const Round &round, qsizetype row)
+{
+    if (row == 0)
+        return true;
+    const Task &task = round.at(row).task;
+    const Task &before = round.at(row - 1).task;
+    return task.job != before.job || task.roundTripMs != before.roundTripMs;
+}
+
+QString heading()
+{
+    QString line = QString(nameWidth, QLatin1Char(' '));
+    for (const Column &column : columns())
+        line += QStringLiteral("%1").arg(QLatin1String(column.title), widthOf(column));
+    return line + QLatin1Char('\n');
+}
+
+QString lineOf(const QList<Round> &rounds, qsizetype row)
+{
+    QString line = rounds.first().at(row).task.name.leftJustified(nameWidth);
+    for (const Column &column : columns()) {
+        const double value = cell(rounds, row, column);
+        const QString text =
+            std::isnan(value) ? QStringLiteral("-") : QString::number(value, 'f', column.decimals);
+        line += text.rightJustified(widthOf(column));
+    }
+    return line + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString tableNotes()
+{
+    return QLatin1String(notes) + QLatin1String(modelFormula);
+}
+
+QString table(const QList<Round> &rounds)
+{
+    QString text = heading();
+    for (qsizetype row = 0; row < rounds.first().size(); ++row) {
+        if (beginsSection(rounds.first(), row))
+            text += QLatin1Char('\n') + title(rounds.first().at(row).task) + QLatin1Char('\n');
+        text += lineOf(rounds, row);
+    }
+    return text;
+}
+
+} // namespace bench
