@@ -22,6 +22,7 @@ AccessLog AccessLog::read(const QString &file)
         ++log.states[words.value(1)];
         if (words.value(2) == "GET")
             ++log.gets[words.value(3)];
+        log.posts += words.value(2) == "POST";
         if (words.size() > 4 && words.at(4) != "-")
             ++log.notes;
     }

@@ -12,7 +12,8 @@ namespace test {
 //! \brief What a server says it answered: its lines "process status method path", and perhaps a
 //! note.
 struct AccessLog {
-    QHash<QByteArray, int> gets;   //!< how often each path was answered
+    QHash<QByteArray, int> gets; //!< how often each path was answered
+    int posts = 0;
     QSet<QByteArray> processes;    //!< that answered
     QHash<QByteArray, int> states; //!< how often each HTTP status was answered
     int notes = 0;                 //!< lines with a note other than "-"

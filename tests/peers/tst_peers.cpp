@@ -27,6 +27,7 @@ namespace {
 constexpr int vmCount = 1000;
 constexpr int connectionCount = 10;
 constexpr int pipelineDepth = 40;
+constexpr int patience = 60'000;
 
 //! Makes a server in front of an engine.
 using Make = std::function<std::unique_ptr<PeerServer>(const QUrl &engine)>;
@@ -77,6 +78,28 @@ struct Take {
     Inventory inventory;
     Traffic traffic;
 };
+
+//! What a reload came to.
+struct Reload {
+    std::optional<QString> failure;
+    QSet<QByteArray> processesBefore; // that had answered until then
+};
+
+// When a tenth of the VMs is there. Returns when the collection has ended.
+Reload reloadInTheMiddle(PeerServer &server, Collection &collection)
+{
+    Reload reload;
+    QObject context;
+    collection.onChanges(&context, [&] {
+        (void)collection.takeChanges();
+        if (reload.failure || collection.progress().vmsDone < vmCount / 10)
+            return;
+        reload.processesBefore = server.accessLog().processes;
+        reload.failure = server.reload();
+    });
+    (void)QTest::qWaitFor([&] { return collection.future().isFinished(); }, patience);
+    return reload;
+}
 
 } // namespace
 
@@ -198,6 +221,7 @@ void TestPeers::nothingLostTwiceOrMixed()
     QVERIFY(take.traffic.deepest > 1 && take.traffic.deepest < pipelineDepth);
     QCOMPARE(qint64(log.gets.size()), m_expected.completeness().requests);
     QCOMPARE(log.mostOfOnePath(), 1);
+    QCOMPARE(log.posts, 1); // the sign-in
     QCOMPARE(log.states.keys(), QList<QByteArray>{"200"});
     QCOMPARE(log.notes > vmCount, compresses);
 }
@@ -235,6 +259,7 @@ void TestPeers::limitIsLearntOnce()
     QCOMPARE(takes.last().traffic.resends, 0);
     QCOMPARE(qint64(log.gets.size()), m_expected.completeness().requests);
     QCOMPARE(log.mostOfOnePath(), 2); // one a collection
+    QCOMPARE(log.posts, 1);
     QCOMPARE(log.states.keys(), QList<QByteArray>{"200"});
 }
 
@@ -282,29 +307,20 @@ void TestPeers::reloadCostsNoAnswer()
     QCOMPARE(server->start(), QString());
     auto connection = std::make_unique<Connection>(optionsFor(server->url()));
     Collection collection = InventoryCollector(*connection).collect();
-    std::optional<QString> failure;
-    QSet<QByteArray> processesBefore;
-    QObject context;
-    collection.onChanges(&context, [&] {
-        (void)collection.takeChanges();
-        if (failure || collection.progress().vmsDone < vmCount / 10)
-            return;
-        processesBefore = server->accessLog().processes;
-        failure = server->reload();
-    });
 
-    QTRY_VERIFY_WITH_TIMEOUT(collection.future().isFinished(), 60'000);
+    const Reload reload = reloadInTheMiddle(*server, collection);
 
     const Traffic traffic = Traffic::of(connection->traffic().result());
     connection.reset();
     server->stop();
     const AccessLog log = server->accessLog();
-    QCOMPARE(failure, QString());
+    QCOMPARE(reload.failure.value_or(QStringLiteral("it never came to it")), QString());
     QCOMPARE(differences(m_expected, collection.future().result()), QStringList());
     QCOMPARE(traffic.failed, 0);
-    QVERIFY(!(log.processes - processesBefore).isEmpty()); // it was in the middle
+    QVERIFY(!(log.processes - reload.processesBefore).isEmpty()); // it was in the middle
     QCOMPARE(qint64(log.gets.size()), m_expected.completeness().requests);
     QVERIFY(log.mostOfOnePath() <= mostOfOnePath);
+    QCOMPARE(log.posts, 1);
     QCOMPARE(log.states.keys(), QList<QByteArray>{"200"});
 }
 
