@@ -4,6 +4,7 @@
 #include "sdk/connection.h"
 #include "sdk/error.h"
 #include "sdk/services/systemservice.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void caFileThatIsNone();
     void untrustedCertificate();
     void lateAnswer();
+    void latenessIsTold_data();
+    void latenessIsTold();
     void cancelWithdraws();
     void destructionEndsEverything();
     void closeSignsOut();
@@ -526,6 +529,38 @@ void TestConnection::lateAnswer()
 
     QCOMPARE(error->kind(), Error::Kind::Timeout);
     QVERIFY(!connection.test().result().productName.isEmpty());
+}
+
+void TestConnection::latenessIsTold_data()
+{
+    QTest::addColumn<test::Script>("script");
+    QTest::addColumn<QString>("says");
+    const QByteArray roles = test::answer("<roles></roles>", "Content-Type: application/xml\r\n");
+
+    QTest::newRow("nothing") << test::Script{test::stall()} << QStringLiteral("did not answer");
+    QTest::newRow("drop by drop") << test::Script{test::drip(roles, 40)}
+                                  << QStringLiteral("too slowly");
+}
+
+// F22: each kind of waiting has its own words.
+void TestConnection::latenessIsTold()
+{
+    QFETCH(test::Script, script);
+    QFETCH(QString, says);
+    test::ScriptedServer server;
+    server.onRequest([&](const test::Request &) { return script; });
+    ConnectionOptions options;
+    options.url = server.url(QStringLiteral("/ovirt-engine/api")).toString();
+    options.token = QStringLiteral("token");
+    options.timeout = std::chrono::milliseconds(300);
+    Connection connection(options);
+
+    const QFuture<QList<Role>> roles = connection.systemService().rolesService().list();
+    QTRY_VERIFY(roles.isFinished());
+
+    const std::optional<Error> error = errorOf(roles);
+    QCOMPARE(error->kind(), Error::Kind::Timeout);
+    QVERIFY2(error->message().contains(says), qPrintable(error->message()));
 }
 
 void TestConnection::cancelWithdraws()
