@@ -342,6 +342,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>%1 of %2 VMs · %3 of %4 requests answered</source>
         <translation>%1 von %2 VMs · %3 von %4 Anfragen beantwortet</translation>
     </message>
+    <message>
+        <source>The engine&apos;s answers did not match the requests. It is asked one by one now, which is slow; nothing wrong is shown.</source>
+        <translation>Die Antworten der Engine passten nicht zu den Anfragen. Sie wird jetzt einzeln gefragt, was langsam ist; Falsches wird nicht angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>browser::ExportDialog</name>
@@ -2111,6 +2115,26 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>Check that %1 is an engine, and that nothing on the way changes its answers.</source>
         <translation>Prüfen Sie, ob %1 eine Engine ist und ob nichts unterwegs ihre Antworten verändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time by way of the proxy %2.</source>
+        <translation>%1 war über den Proxy %2 nicht rechtzeitig zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 gave the answer to another request.</source>
+        <translation>%1 gab die Antwort auf eine andere Anfrage.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, something between here and the engine mixes up answers: a proxy, a load balancer.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, vertauscht etwas zwischen hier und der Engine die Antworten: ein Proxy, ein Lastverteiler.</translation>
+    </message>
+    <message>
+        <source>%1 stopped in the middle of an answer.</source>
+        <translation>%1 hörte mitten in einer Antwort auf.</translation>
+    </message>
+    <message>
+        <source>%1 answers too slowly.</source>
+        <translation>%1 antwortet zu langsam.</translation>
     </message>
 </context>
 <context>

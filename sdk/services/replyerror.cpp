@@ -70,10 +70,21 @@ Error changed(const QString &host)
         QCoreApplication::translate("ovirt", "Find out why before you trust the new one."));
 }
 
-Error late(const QString &host)
+QString lateness(TransportFault fault)
 {
-    return make(Kind::Timeout,
-        QCoreApplication::translate("ovirt", "%1 did not answer in time.").arg(host),
+    switch (fault) {
+    case TransportFault::InactivityTimeout:
+        return QCoreApplication::translate("ovirt", "%1 stopped in the middle of an answer.");
+    case TransportFault::TotalTimeout:
+        return QCoreApplication::translate("ovirt", "%1 answers too slowly.");
+    default:
+        return QCoreApplication::translate("ovirt", "%1 did not answer in time.");
+    }
+}
+
+Error late(const QString &host, TransportFault fault)
+{
+    return make(Kind::Timeout, lateness(fault).arg(host),
         QCoreApplication::translate("ovirt", "Try again, or allow it more time in the settings."));
 }
 
@@ -148,7 +159,7 @@ Error errorOf(const QNetworkReply &reply, TransportFault fault, const QString &h
     case TransportFault::HeadTimeout:
     case TransportFault::InactivityTimeout:
     case TransportFault::TotalTimeout:
-        return late(host);
+        return late(host, fault);
     case TransportFault::Closed:
     case TransportFault::Incomplete:
     case TransportFault::UnknownOutcome:

@@ -32,6 +32,8 @@ class PipelinedReply;
 //! request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, true);
 //! QNetworkReply *reply = manager.get(request);
 //! \endcode
+//! It needs nothing else of the SDK: `sdk/examples/pipelinedget.cpp` has it in Qt's place.
+//!
 //! Connections are counted for each origin (scheme, host, port). A GET whose connection ended
 //! without an answer is sent once more; see TransportFault for how requests fail, transportFault()
 //! for the reason. Redirects of a GET are followed within its origin, at most three; all others

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/testexport_p.h"
 #include "sdk/transport/link_p.h"
 #include "sdk/transport/tlscontext_p.h"
 #include "sdk/transport/transportlimits.h"
@@ -35,7 +36,7 @@ struct Destination {
 //! pipeline is. Writes all requests of a turn at once, at the turn's end, and never before it has
 //! read what already came: a peer that resets would otherwise take read answers with it. Decides
 //! nothing.
-class HttpConnection final : public QObject, public Link {
+class OVIRT_TEST_EXPORT HttpConnection final : public QObject, public Link {
     Q_OBJECT
 
 public:

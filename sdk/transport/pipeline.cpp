@@ -355,9 +355,9 @@ Pipeline::Events Pipeline::expire(TimePoint now)
     }
     const Exchange &exchange = *m_slots.front().exchange;
     const bool inTotal = exchange.total.count() > 0 && now >= m_headSince + exchange.total;
-    const Failure failure{inTotal ? TransportFault::TotalTimeout
-            : m_parser.started()  ? TransportFault::InactivityTimeout
-                                  : TransportFault::HeadTimeout,
+    const Failure failure{!m_parser.started() ? TransportFault::HeadTimeout
+            : inTotal                         ? TransportFault::TotalTimeout
+                                              : TransportFault::InactivityTimeout,
         {}};
     failHead(failure, events);
     end(Ending::Cause::Unannounced);

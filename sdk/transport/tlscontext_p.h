@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/testexport_p.h"
 #include "sdk/transport/failure_p.h"
 #include "sdk/transport/trust.h"
 
@@ -14,7 +15,7 @@ namespace ovirt::transport {
 
 //! The TLS side of one origin under one trust decision: what to offer, whom to accept, and the
 //! session tickets, which are never used under another decision.
-class TlsContext {
+class OVIRT_TEST_EXPORT TlsContext {
 public:
     explicit TlsContext(const Trust &trust);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+// Covers: sdk/transport/responseparser sdk/transport/headguard sdk/transport/responsehead
 #include "sdk/transport/responseparser_p.h"
 
 #include <cstdint>

@@ -5,6 +5,7 @@
 #include "sdk/error.h"
 #include "sdk/services/systemservice.h"
 #include "sdk/transport/trafficrecord.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -82,7 +83,6 @@ private Q_SLOTS:
     void badGatewayIsAskedOnceMore_data();
     void badGatewayIsAskedOnceMore();
     void busyEngineIsWaitedFor();
-    void sentAgainAfterASilentEnd();
     void failures_data();
     void failures();
     void refusedPort();
@@ -93,6 +93,8 @@ private Q_SLOTS:
     void untrustedCertificate();
     void lateAnswer();
     void secondAttemptIsAnswered();
+    void latenessIsTold_data();
+    void latenessIsTold();
     void cancelWithdraws();
     void destructionEndsEverything();
     void closeSignsOut();
@@ -363,26 +365,6 @@ void TestConnection::busyEngineIsWaitedFor()
     QCOMPARE(int(engine.demo.statistics().verbs.value("GET")), 3);
 }
 
-// An engine cuts correlation ids, and those of a second attempt are longer.
-void TestConnection::sentAgainAfterASilentEnd()
-{
-    Engine engine;
-    demo::Override drop;
-    drop.fate = Fate::Drop;
-    drop.after = 10;
-    drop.times = 1;
-    engine.answer("/api/roles", drop);
-    Connection connection(engine.connection);
-    QList<QFuture<QList<Role>>> futures;
-
-    for (int number = 0; number < 50; ++number)
-        futures.append(connection.systemService().rolesService().list());
-
-    for (QFuture<QList<Role>> &future : futures)
-        QVERIFY(!errorOf(future));
-    QVERIFY(engine.demo.statistics().requests > 51); // the sign-in, and some came twice
-}
-
 void TestConnection::failures_data()
 {
     QTest::addColumn<demo::Override>("answer");
@@ -570,6 +552,38 @@ void TestConnection::secondAttemptIsAnswered()
     QVERIFY(!roles.result().isEmpty());
     const TrafficRecord traffic = connection.traffic().result();
     QCOMPARE(int(traffic.at(traffic.size() - 1).attempt), 2);
+}
+
+void TestConnection::latenessIsTold_data()
+{
+    QTest::addColumn<test::Script>("script");
+    QTest::addColumn<QString>("says");
+    const QByteArray roles = test::answer("<roles></roles>", "Content-Type: application/xml\r\n");
+
+    QTest::newRow("nothing") << test::Script{test::stall()} << QStringLiteral("did not answer");
+    QTest::newRow("drop by drop") << test::Script{test::drip(roles, 40)}
+                                  << QStringLiteral("too slowly");
+}
+
+// F22: each kind of waiting has its own words.
+void TestConnection::latenessIsTold()
+{
+    QFETCH(test::Script, script);
+    QFETCH(QString, says);
+    test::ScriptedServer server;
+    server.onRequest([&](const test::Request &) { return script; });
+    ConnectionOptions options;
+    options.url = server.url(QStringLiteral("/ovirt-engine/api")).toString();
+    options.token = QStringLiteral("token");
+    options.timeout = std::chrono::milliseconds(300);
+    Connection connection(options);
+
+    const QFuture<QList<Role>> roles = connection.systemService().rolesService().list();
+    QTRY_VERIFY(roles.isFinished());
+
+    const std::optional<Error> error = errorOf(roles);
+    QCOMPARE(error->kind(), Error::Kind::Timeout);
+    QVERIFY2(error->message().contains(says), qPrintable(error->message()));
 }
 
 void TestConnection::cancelWithdraws()

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QLoggingCategory>
 #include <QTest>
 
 namespace test {
@@ -30,12 +31,14 @@ FaultRun::FaultRun(const Credentials &credentials, bool tls)
 {
     messages().clear();
     qInstallMessageHandler(keepMessage);
+    QLoggingCategory::setFilterRules(QStringLiteral("ovirt.*=true")); // all that we ever log
     manager->setTrust(Trust::authorities({credentials.certificates.authority()}));
 }
 
 FaultRun::~FaultRun()
 {
     qInstallMessageHandler(nullptr);
+    QLoggingCategory::setFilterRules({});
 }
 
 QNetworkRequest FaultRun::request(const QString &path) const
@@ -145,6 +148,13 @@ void correlated(QNetworkRequest &request)
     request.setRawHeader("Correlation-Id", "id" + request.url().path().toUtf8().replace('/', '-'));
     request.setAttribute(
         TransportAttribute::CorrelationHeader, QByteArrayLiteral("Correlation-Id"));
+}
+
+void overTls(QNetworkRequest &request)
+{
+    QUrl url = request.url();
+    url.setScheme(QStringLiteral("https"));
+    request.setUrl(url);
 }
 
 QByteArray echo(const Request &request, const QByteArray &fields)

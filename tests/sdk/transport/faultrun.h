@@ -26,7 +26,8 @@ struct Credentials {
 //! faults.
 //!
 //! Every request ends exactly once; no body reaches another request; no path is sent more often
-//! than allowed, no POST twice; no secret in any message; all sockets are closed in the end.
+//! than allowed, no POST twice, by the server's own log; no secret in any error, and none in any
+//! message logged, at whatever level; all sockets are closed in the end.
 class FaultRun {
 public:
     using Prepare = std::function<void(QNetworkRequest &)>;
@@ -68,6 +69,8 @@ private:
 
 //! Turns the correlation check on: the script must repeat the id with echo().
 void correlated(QNetworkRequest &request);
+//! The same address by https, where the server does not speak it.
+void overTls(QNetworkRequest &request);
 //! The answer to \p request with its path as the body and its correlation id repeated.
 [[nodiscard]] QByteArray echo(const Request &request, const QByteArray &fields = {});
 

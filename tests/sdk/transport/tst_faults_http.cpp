@@ -160,6 +160,7 @@ void TestFaultsHttp::redirectHandedOver()
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 302);
     QCOMPARE(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl(),
         QUrl(QStringLiteral("http://elsewhere.invalid/")));
+    QCOMPARE(run.server.log().size(), 1);
 }
 
 void TestFaultsHttp::redirectOfPost()
