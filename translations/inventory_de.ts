@@ -2112,6 +2112,18 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>Check that %1 is an engine, and that nothing on the way changes its answers.</source>
         <translation>Prüfen Sie, ob %1 eine Engine ist und ob nichts unterwegs ihre Antworten verändert.</translation>
     </message>
+    <message>
+        <source>A connection&apos;s own thread cannot wait for itself.</source>
+        <translation>Der eigene Thread einer Verbindung kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>Give continuations a context.</source>
+        <translation>Geben Sie Fortsetzungen einen Kontext.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn before its answer came.</source>
+        <translation>Die Anfrage wurde zurückgezogen, bevor ihre Antwort kam.</translation>
+    </message>
 </context>
 <context>
     <name>ovirt::transport</name>
