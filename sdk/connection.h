@@ -32,6 +32,7 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    //! What it was made from, connections and pipeline within their ranges.
     [[nodiscard]] const ConnectionOptions &options() const;
     //! The API's URL, normalised.
     [[nodiscard]] QUrl url() const;
