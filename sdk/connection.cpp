@@ -3,13 +3,13 @@
 #include "sdk/connection.h"
 
 #include "sdk/error.h"
+#include "sdk/networkthread_p.h"
 #include "sdk/services/requestrunner_p.h"
 #include "sdk/services/systemservice.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
-#include <QThread>
 
 namespace ovirt {
 namespace {
@@ -55,7 +55,7 @@ ConnectionOptions bounded(ConnectionOptions options)
 Connection::Connection(const ConnectionOptions &options, const Questions &questions)
     : m_options(bounded(options))
     , m_url(engineUrl(options.url))
-    , m_thread(std::make_unique<QThread>())
+    , m_thread(std::make_unique<NetworkThread>())
     , m_runner(new RequestRunner(m_options, questions, m_url, trustOf(m_options)))
 {
     m_thread->setObjectName(QStringLiteral("ovirt network"));

@@ -36,6 +36,7 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    //! What it was made from, connections and pipeline within their ranges and as last set.
     [[nodiscard]] ConnectionOptions options() const;
     //! The API's URL, normalised.
     [[nodiscard]] QUrl url() const;

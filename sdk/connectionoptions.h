@@ -17,10 +17,10 @@ namespace ovirt {
 
 //! \brief What a Connection is made from. Names and meanings are the official SDKs'.
 struct ConnectionOptions {
-    static constexpr int minConnections = 1;
-    static constexpr int maxConnections = 64;
-    static constexpr int minPipeline = 0;
-    static constexpr int maxPipeline = 100;
+    static constexpr int minConnections = 1;  //!< less is taken for it
+    static constexpr int maxConnections = 64; //!< more is taken for it
+    static constexpr int minPipeline = 0;     //!< less is taken for it
+    static constexpr int maxPipeline = 100;   //!< more is taken for it
 
     QString url; //!< `https://FQDN/ovirt-engine/api`; a host name alone is enough, see engineUrl()
     QString username;      //!< `name@profile`

@@ -28,6 +28,7 @@ struct Fault {
 //! \par Secrets  No member ever holds a password or a token.
 class OVIRT_EXPORT Error : public QException {
 public:
+    //! What failed, as far as a program may want to tell it apart.
     enum class Kind {
         Configuration, //!< what we were given cannot work: a URL, a CA file; nothing was sent
         Connection,    //!< no conversation with the engine: name, port, proxy, a dropped connection
@@ -41,12 +42,15 @@ public:
         Cancelled,      //!< we ended it: the Connection closed, or its owner gave up
     };
 
+    //! \internal Protocol, without a word.
     Error();
+    //! One of \a kind; \a message is a sentence for a person.
     Error(Kind kind, const QString &message);
     Error(const Error &other);
     Error &operator=(const Error &other);
     ~Error() override;
 
+    //! What failed.
     [[nodiscard]] Kind kind() const;
     //! One plain-text sentence that names the cause, fit for a person. Never markup.
     [[nodiscard]] QString message() const;
@@ -54,6 +58,7 @@ public:
     [[nodiscard]] QString advice() const;
     //! The HTTP status of the answer; 0: there was no answer.
     [[nodiscard]] int httpStatus() const;
+    //! What the engine itself says; empty: nothing.
     [[nodiscard]] Fault fault() const;
     //! What was asked, without user info; empty: nothing was.
     [[nodiscard]] QUrl url() const;
@@ -65,16 +70,22 @@ public:
     //! message() and advice() in one line.
     [[nodiscard]] QString sentence() const;
 
+    //! @{
+    //! For those who make one: what the function of that name tells.
     Error &setAdvice(const QString &advice);
     Error &setHttpStatus(int status);
     Error &setFault(const Fault &fault);
     Error &setUrl(const QUrl &url);
     Error &setCorrelationId(const QString &id);
     Error &setCertificate(const QSslCertificate &certificate);
+    //! @}
 
+    //! Whether all of it is equal.
     bool operator==(const Error &other) const;
 
+    //! Throws it.
     void raise() const override { throw *this; }
+    //! A copy, which the caller owns.
     [[nodiscard]] Error *clone() const override { return new Error(*this); }
     //! sentence() as UTF-8, for `catch (const std::exception &)`.
     [[nodiscard]] const char *what() const noexcept override;

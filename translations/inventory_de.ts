@@ -2136,6 +2136,18 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>%1 answers too slowly.</source>
         <translation>%1 antwortet zu langsam.</translation>
     </message>
+    <message>
+        <source>A connection&apos;s own thread cannot wait for itself.</source>
+        <translation>Der eigene Thread einer Verbindung kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>Give continuations a context.</source>
+        <translation>Geben Sie Fortsetzungen einen Kontext.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn before its answer came.</source>
+        <translation>Die Anfrage wurde zurückgezogen, bevor ihre Antwort kam.</translation>
+    </message>
 </context>
 <context>
     <name>ovirt::transport</name>

@@ -16,11 +16,11 @@ class CollectionState;
 
 //! How far a collection is. What is known to be still to do grows while lists arrive.
 struct CollectionProgress {
-    qint64 requestsDone = 0; //!< answered, or failed
-    qint64 requestsKnown = 0;
-    qint64 requestsFailed = 0;
-    qint64 vmsDone = 0; //!< with every part answered
-    qint64 vmsKnown = 0;
+    qint64 requestsDone = 0;   //!< answered, or failed
+    qint64 requestsKnown = 0;  //!< done, under way and still to ask
+    qint64 requestsFailed = 0; //!< of those done
+    qint64 vmsDone = 0;        //!< with every part answered
+    qint64 vmsKnown = 0;       //!< listed so far
 
     bool operator==(const CollectionProgress &) const = default;
 };
@@ -32,11 +32,13 @@ class OVIRT_EXPORT Collection {
 public:
     //! An empty handle; isValid() is false.
     Collection();
+    //! \internal
     explicit Collection(std::shared_ptr<CollectionState> state);
     Collection(const Collection &other);
     Collection &operator=(const Collection &other);
     ~Collection();
 
+    //! Whether it stands for an inventory being taken, or taken.
     [[nodiscard]] bool isValid() const { return bool(m_state); }
 
     //! \brief The picture, complete or not; its completeness says which.
@@ -52,6 +54,7 @@ public:
     //! the box is not empty now. Ends with \a context.
     void onChanges(QObject *context, std::function<void()> notify);
 
+    //! How far it is now.
     [[nodiscard]] CollectionProgress progress() const;
 
     //! Asks nothing more and finishes with what came.

@@ -34,6 +34,7 @@ public:
     //! What VM number \a vm has of one of VmPartKinds.
     template <typename T>
     [[nodiscard]] const QList<Row<T>> &partOf(qsizetype vm) const;
+    //! How much is known of that part of VM number \a vm.
     [[nodiscard]] PartState stateOf(qsizetype vm, VmPart part) const;
     //! Why a Failed part failed; null for any other.
     [[nodiscard]] const Error *errorOf(qsizetype vm, VmPart part) const;
@@ -42,6 +43,7 @@ public:
 
     //! Nothing where the engine's own facts have not come.
     [[nodiscard]] const std::optional<Api> &api() const;
+    //! What is missing.
     [[nodiscard]] const Completeness &completeness() const;
 
     //! \brief The only way a picture changes.

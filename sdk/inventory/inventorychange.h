@@ -15,39 +15,43 @@ namespace ovirt {
 //! The whole list of a kind, as it came.
 template <typename T>
 struct WholeList {
-    QList<Row<T>> rows;
-    bool came = false;
+    QList<Row<T>> rows; //!< in the engine's order
+    bool came = false;  //!< false: nothing is known, and rows is empty
 };
 
 //! What is now known of one VM's part.
 template <typename T>
 struct PartChange {
-    QString vmId;
-    PartState state = PartState::NotAsked;
-    QList<Row<T>> rows; //!< of a Loaded part
-    Error error;        //!< of a Failed one
+    QString vmId;                          //!< whose
+    PartState state = PartState::NotAsked; //!< from now on
+    QList<Row<T>> rows;                    //!< of a Loaded part
+    Error error;                           //!< of a Failed one
 };
 
 //! \brief What some answers taught. Inventory::apply() plays it into a picture.
 struct InventoryChange {
+    //! One list of each kind.
     template <typename... T>
     using WholeLists = std::tuple<WholeList<T>...>;
+    //! Parts, each of any number of VMs.
     template <typename... T>
     using PartChanges = std::tuple<QList<PartChange<T>>...>;
 
-    std::optional<Api> api;
-    GlobalKinds::Into<WholeLists> lists;
-    VmPartKinds::Into<PartChanges> parts;
-    std::optional<Completeness> completeness;
+    std::optional<Api> api;                   //!< nullopt: nothing new
+    GlobalKinds::Into<WholeLists> lists;      //!< what engines have one list of
+    VmPartKinds::Into<PartChanges> parts;     //!< what each VM has lists of
+    std::optional<Completeness> completeness; //!< nullopt: nothing new
 
     //! Takes what \a later taught on top of this.
     OVIRT_EXPORT void merge(const InventoryChange &later);
 
+    //! That of kind \a T, one of GlobalKinds.
     template <typename T>
     [[nodiscard]] WholeList<T> &list()
     {
         return std::get<WholeList<T>>(lists);
     }
+    //! Those of kind \a T, one of VmPartKinds.
     template <typename T>
     [[nodiscard]] QList<PartChange<T>> &partsOf()
     {
@@ -63,9 +67,10 @@ struct AppliedChange {
     QList<qsizetype> changedVms; //!< numbers after the change, ascending: their own fields
     qsizetype appendedVms = 0;   //!< at the end
     QList<std::pair<qsizetype, VmPart>> changedParts; //!< numbers after the change
-    bool otherKindsChanged = false; //!< a name that rows refer to may have changed
-    bool completenessChanged = false;
+    bool otherKindsChanged = false;   //!< a name that rows refer to may have changed
+    bool completenessChanged = false; //!< what is missing, or how much was asked
 
+    //! Whether the picture is as it was.
     [[nodiscard]] bool isEmpty() const
     {
         return removedVms.isEmpty() && changedVms.isEmpty() && appendedVms == 0

@@ -21,6 +21,7 @@ public:
     //! Borrows \a connection, which has to outlive the call of collect(), not the Collection.
     explicit InventoryCollector(Connection &connection);
 
+    //! Begins; the handle tells how far it is and what came.
     [[nodiscard]] Collection collect();
 
 private:

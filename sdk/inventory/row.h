@@ -16,14 +16,19 @@ namespace ovirt {
 template <typename T>
 class Row {
 public:
+    //! Nothing: it must not be looked at.
     Row() = default;
+    //! A new object.
     explicit Row(T value)
         : m_shared(new Shared(std::move(value)))
     {
     }
 
+    //! The object.
     const T &operator*() const { return m_shared->value; }
+    //! The object.
     const T *operator->() const { return &m_shared->value; }
+    //! Whether it is that very object.
     [[nodiscard]] bool same(const Row &other) const { return m_shared == other.m_shared; }
 
 private:
@@ -37,6 +42,7 @@ private:
     QExplicitlySharedDataPointer<const Shared> m_shared;
 };
 
+//! Each value as a Row, in their order.
 template <typename T>
 QList<Row<T>> toRows(QList<T> &&values)
 {
@@ -50,7 +56,7 @@ QList<Row<T>> toRows(QList<T> &&values)
 //! All objects of a kind, in the order they came.
 template <typename T>
 struct Table {
-    QList<Row<T>> rows;
+    QList<Row<T>> rows;             //!< in the order they came
     QHash<QString, qsizetype> byId; //!< id to number in rows
 };
 

@@ -38,9 +38,11 @@ public:
     //! The object with that \a id; fails with Error of kind NotFound where there is none.
     [[nodiscard]] QFuture<T> get(const QString &id, Priority priority = Priority::Normal) const;
 
+    //! Below the API's URL.
     [[nodiscard]] QString path() const { return m_path; }
 
 protected:
+    //! The one it asks over.
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
 private:

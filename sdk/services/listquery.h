@@ -17,7 +17,7 @@ enum class Priority {
 struct ListQuery {
     QString search; //!< the engine's search syntax, e.g. `status=up`; empty: no filter
     int max = 0;    //!< objects in the answer at most; 0: all
-    Priority priority = Priority::Normal;
+    Priority priority = Priority::Normal; //!< among what waits
 };
 
 } // namespace ovirt

@@ -10,6 +10,7 @@ namespace ovirt {
 //! \brief The API's root and the engine's collections. A cheap handle, like CollectionService.
 class OVIRT_EXPORT SystemService {
 public:
+    //! Of the engine that \a connection leads to.
     explicit SystemService(Connection &connection);
 
     //! Product, version, totals: the API's root.

@@ -15,8 +15,10 @@ using ReportedDevicesService = CollectionService<ReportedDevice>;
 //! \brief One VM, `/vms/ID`, and the lists below it. A cheap handle, like CollectionService.
 class OVIRT_EXPORT VmService {
 public:
+    //! The VM with that \a id.
     VmService(Connection &connection, const QString &id);
 
+    //! The VM; fails with Error of kind NotFound where there is none.
     [[nodiscard]] QFuture<Vm> get(Priority priority = Priority::Normal) const;
     [[nodiscard]] DiskAttachmentsService diskAttachmentsService() const;
     [[nodiscard]] NicsService nicsService() const;
@@ -33,6 +35,7 @@ private:
 //! The collection `/vms`.
 class OVIRT_EXPORT VmsService : public CollectionService<Vm> {
 public:
+    //! Of the engine that \a connection leads to.
     explicit VmsService(Connection &connection);
 
     [[nodiscard]] VmService vmService(const QString &id) const;

@@ -38,19 +38,25 @@ class PipelinedReply;
 //! without an answer is sent once more; see TransportFault for how requests fail, transportFault()
 //! for the reason. Redirects of a GET are followed within its origin, at most three; all others
 //! fail, so that nothing confidential leaves the origin. ManualRedirectPolicy hands redirects over
-//! instead. \par Thread  One: the thread it lives in, as with any QNetworkAccessManager. \par
-//! Ownership  Replies are children of the manager; those still running end with it without
-//! finished(). \par Compression  gzip and deflate are asked for and undone, unless the request sets
-//! Accept-Encoding. \par Proxies  As with any QNetworkAccessManager: setProxy(), setProxyFactory(),
-//! else the application's, by CONNECT or SOCKS5. A change is seen by new connections, and old ones
-//! end.
+//! instead.
+//! \par Thread  One: the thread it lives in, as with any QNetworkAccessManager.
+//!
+//! \par Ownership  Replies are children of the manager; those still running end with it without
+//! finished().
+//!
+//! \par Compression  gzip and deflate are asked for and undone, unless the request sets
+//! Accept-Encoding.
+//!
+//! \par Proxies  As with any QNetworkAccessManager: setProxy(), setProxyFactory(), else the
+//! application's, by CONNECT or SOCKS5. A change is seen by new connections, and old ones end.
 class OVIRT_EXPORT AccessManager : public QNetworkAccessManager {
     Q_OBJECT
 
 public:
-    static constexpr int maxConnections = 64;
-    static constexpr int maxPipeline = 100;
+    static constexpr int maxConnections = 64; //!< more is taken for it
+    static constexpr int maxPipeline = 100;   //!< more is taken for it
 
+    //! Opens nothing yet.
     explicit AccessManager(QObject *parent = nullptr);
     ~AccessManager() override;
 
@@ -69,10 +75,12 @@ public:
     //! For connections opened and requests made from now on.
     void setLimits(const TransportLimits &limits);
     [[nodiscard]] TransportLimits limits() const;
+    //! For connections opened and requests made from now on.
     void setDeadlines(const Deadlines &deadlines);
     [[nodiscard]] Deadlines deadlines() const;
     //! Leaves every request to Qt, for comparison.
     void setUsePlainQt(bool plain);
+    //! Whether every request is left to Qt.
     [[nodiscard]] bool usesPlainQt() const;
 
     //! Opens connections to the origin of \p url ahead of the first request, at most connections().
@@ -99,6 +107,7 @@ Q_SIGNALS:
     void pipeliningStopped(const QString &peer);
 
 protected:
+    //! Decides who sends it: our connections, or Qt.
     QNetworkReply *createRequest(
         Operation operation, const QNetworkRequest &request, QIODevice *outgoingData) override;
 

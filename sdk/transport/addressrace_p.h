@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/failure_p.h"
 
 #include <functional>
@@ -21,7 +21,7 @@ namespace ovirt::transport {
 //!
 //! The addresses, IPv6 and IPv4 in turn, start 250 ms apart, or as soon as the one before failed.
 //! Ends with exactly one signal; the losers are closed.
-class OVIRT_EXPORT AddressRace final : public QObject {
+class OVIRT_TEST_EXPORT AddressRace final : public QObject {
     Q_OBJECT
 
 public:
@@ -57,6 +57,7 @@ private:
 };
 
 //! IPv6 and IPv4 in turn, beginning with the family that comes first.
-[[nodiscard]] OVIRT_EXPORT QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses);
+[[nodiscard]] OVIRT_TEST_EXPORT QList<QHostAddress> interleaved(
+    const QList<QHostAddress> &addresses);
 
 } // namespace ovirt::transport

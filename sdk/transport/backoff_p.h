@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/exchange_p.h"
 
 #include <optional>
@@ -13,7 +13,7 @@
 namespace ovirt::transport {
 
 //! How long to leave a server alone that asks for it, or does not answer any more.
-class OVIRT_EXPORT Backoff {
+class OVIRT_TEST_EXPORT Backoff {
 public:
     static constexpr Milliseconds shortest{1'000}; //!< the first wait; doubles from here
     static constexpr Milliseconds longest{30'000};
@@ -32,7 +32,7 @@ private:
 };
 
 //! The wait that a Retry-After field asks for, in seconds or as a date; nullopt: neither.
-[[nodiscard]] OVIRT_EXPORT std::optional<Milliseconds> parseRetryAfter(
+[[nodiscard]] OVIRT_TEST_EXPORT std::optional<Milliseconds> parseRetryAfter(
     const QByteArray &value, const QDateTime &now);
 
 } // namespace ovirt::transport

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/failure_p.h"
 
 #include <memory>
@@ -14,7 +14,7 @@ namespace ovirt::transport {
 //! \brief Undoes Content-Encoding gzip or deflate as the bytes come, within a limit of output.
 //!
 //! One object serves all answers of a connection, so that zlib's memory is taken once.
-class OVIRT_EXPORT ContentDecoder {
+class OVIRT_TEST_EXPORT ContentDecoder {
 public:
     ContentDecoder();
     ~ContentDecoder();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/backoff_p.h"
 #include "sdk/transport/link_p.h"
 #include "sdk/transport/requestqueue_p.h"
@@ -55,7 +55,7 @@ protected:
 //!   in them goes again without counting.
 //!
 //! Listeners are called from pump() and from the links' reports, always as the last thing done.
-class OVIRT_EXPORT Dispatcher final : public LinkObserver {
+class OVIRT_TEST_EXPORT Dispatcher final : public LinkObserver {
 public:
     explicit Dispatcher(DispatcherHost &host);
     ~Dispatcher();

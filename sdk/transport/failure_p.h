@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/transportfault.h"
 
 #include <QNetworkReply>
@@ -20,10 +20,10 @@ struct Failure {
 };
 
 //! What Qt's users know the failure as.
-[[nodiscard]] OVIRT_EXPORT QNetworkReply::NetworkError networkError(TransportFault fault);
+[[nodiscard]] OVIRT_TEST_EXPORT QNetworkReply::NetworkError networkError(TransportFault fault);
 //! What Qt's users know an HTTP status of 400 and above as; NoError below.
-[[nodiscard]] OVIRT_EXPORT QNetworkReply::NetworkError networkError(int httpStatus);
+[[nodiscard]] OVIRT_TEST_EXPORT QNetworkReply::NetworkError networkError(int httpStatus);
 //! A sentence for QNetworkReply::errorString(); \p peer is "host:port".
-[[nodiscard]] OVIRT_EXPORT QString describe(const Failure &failure, const QString &peer);
+[[nodiscard]] OVIRT_TEST_EXPORT QString describe(const Failure &failure, const QString &peer);
 
 } // namespace ovirt::transport

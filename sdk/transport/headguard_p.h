@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/transportlimits.h"
 
 #include <QByteArrayView>
@@ -14,7 +14,7 @@ namespace ovirt::transport {
 //! It refuses at once what the parser behind it would take or would only see at the end: folded
 //! lines, bare line feeds, another protocol, too many fields, too many bytes. So an endless head
 //! costs neither memory nor time, and the verdict does not depend on how the bytes were sliced.
-class OVIRT_EXPORT HeadGuard {
+class OVIRT_TEST_EXPORT HeadGuard {
 public:
     enum class Verdict { More, Complete, NotHttp, BareLineFeed, FoldedLine, TooLarge };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/contentdecoder_p.h"
 #include "sdk/transport/exchange_p.h"
 #include "sdk/transport/responseparser_p.h"
@@ -42,7 +42,7 @@ struct Ending {
 //!
 //! Requests, bytes and the time go in; events, bytes to write and the next deadline come out.
 //! Answers are matched to requests in order. Once ending() is set nothing goes in or out any more.
-class OVIRT_EXPORT Pipeline {
+class OVIRT_TEST_EXPORT Pipeline {
 public:
     using Events = std::vector<PipelineEvent>;
     static constexpr int unlimited = std::numeric_limits<int>::max();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -27,10 +27,10 @@ constexpr int maxRedirects = 3;
 
 //! \p followed: how many redirects led to \p from. Only the same scheme, host and port are
 //! followed, so that what was sent to \p from in confidence stays there.
-[[nodiscard]] OVIRT_EXPORT RedirectDecision decideRedirect(
+[[nodiscard]] OVIRT_TEST_EXPORT RedirectDecision decideRedirect(
     const QUrl &from, int status, const QByteArray &location, int followed);
 
 //! Whether both name the same scheme, host and port.
-[[nodiscard]] OVIRT_EXPORT bool isSameOrigin(const QUrl &a, const QUrl &b);
+[[nodiscard]] OVIRT_TEST_EXPORT bool isSameOrigin(const QUrl &a, const QUrl &b);
 
 } // namespace ovirt::transport

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 
 #include <optional>
 #include <utility>
@@ -13,7 +13,7 @@
 namespace ovirt::transport {
 
 //! The status line and the fields of an answer.
-struct OVIRT_EXPORT ResponseHead {
+struct OVIRT_TEST_EXPORT ResponseHead {
     int status = 0;
     int minorVersion = 1; //!< of HTTP/1
     QByteArray reason;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/ovirt_export.h"
+#include "sdk/testexport_p.h"
 #include "sdk/transport/failure_p.h"
 #include "sdk/transport/headguard_p.h"
 #include "sdk/transport/responsehead_p.h"
@@ -19,7 +19,7 @@ namespace ovirt::transport {
 //! Boost.Beast's parser, and around it what Beast leaves open: interim answers are skipped, 101 is
 //! refused, Transfer-Encoding is exactly "chunked", heads, trailers and chunk extensions have
 //! limits.
-class OVIRT_EXPORT ResponseParser {
+class OVIRT_TEST_EXPORT ResponseParser {
 public:
     enum class Event {
         NeedMore, //!< all bytes were taken

@@ -15,6 +15,7 @@ namespace ovirt {
 //!
 //! A time that did not happen is the clock's epoch.
 struct ExchangeRecord {
+    //! Never jumps, unlike the time of day.
     using TimePoint = std::chrono::steady_clock::time_point;
     static constexpr qsizetype targetLimit = 512;
 
@@ -41,10 +42,11 @@ struct ExchangeRecord {
 //! and copy what others need.
 class OVIRT_EXPORT TrafficRecord {
 public:
-    static constexpr std::size_t capacity = 65'536;
+    static constexpr std::size_t capacity = 65'536; //!< exchanges kept at most
 
     //! Adds the newest; when full, the oldest makes room.
     void add(const ExchangeRecord &exchange);
+    //! Forgets all.
     void clear();
     //! How many are kept, at most capacity.
     [[nodiscard]] std::size_t size() const { return m_ring.size(); }

@@ -14,6 +14,7 @@ namespace ovirt {
 //! \brief Whom we believe to be the server. A value; decided by a person, never by the transport.
 class OVIRT_EXPORT Trust {
 public:
+    //! By what somebody is believed.
     enum class Mode {
         System,      //!< the authorities of the operating system
         Authorities, //!< these authorities and no others
@@ -23,13 +24,18 @@ public:
 
     //! System.
     Trust() = default;
+    //! These \p certificates of authorities and no others.
     [[nodiscard]] static Trust authorities(const QList<QSslCertificate> &certificates);
     //! \p sha256: the 32 bytes of the certificate's fingerprint.
     [[nodiscard]] static Trust pinned(const QByteArray &sha256);
+    //! Anybody.
     [[nodiscard]] static Trust insecure();
 
+    //! Which of them it is.
     [[nodiscard]] Mode mode() const { return m_mode; }
+    //! Of Authorities.
     [[nodiscard]] QList<QSslCertificate> certificates() const { return m_certificates; }
+    //! Of Pinned: SHA-256, 32 bytes.
     [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
 
     bool operator==(const Trust &) const = default;

@@ -15,6 +15,7 @@ template <typename T>
 struct Ref {
     QString id; //!< empty: points nowhere
 
+    //! Whether it points nowhere.
     [[nodiscard]] bool isNull() const { return id.isEmpty(); }
     bool operator==(const Ref &) const = default;
 };
@@ -25,8 +26,8 @@ struct Ref {
 //! element last (`ips/ip`); `@id` is the attribute. Names stay the engine's, in JSON too.
 template <typename T, typename V>
 struct Field {
-    const char *path;
-    V T::*member;
+    const char *path; //!< in the engine's XML
+    V T::*member;     //!< in the struct
 };
 // Said for clang before 17, which does not deduce the arguments of an aggregate.
 template <typename T, typename V>

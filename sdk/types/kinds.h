@@ -21,6 +21,7 @@
 
 namespace ovirt {
 
+//! Types, for templates that are made for each of them.
 template <typename... T>
 struct TypeList {
     //! The list's types as arguments of \a Template.
