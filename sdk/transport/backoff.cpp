@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace ovirt::transport {
 
@@ -47,7 +48,7 @@ std::optional<Milliseconds> parseRetryAfter(const QByteArray &value, const QDate
         QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), Qt::UTC);
+    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
     return Milliseconds(std::max<qint64>(0, now.msecsTo(utc)));
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QTimeZone>
+
 namespace ovirt::transport {
 
 static constexpr Milliseconds reopenDelay{1000};
@@ -158,7 +160,7 @@ void Dispatcher::answerBegan(const ExchangePtr &exchange, ResponseHead &&head)
     exchange->askAgain.reset();
     if (head.status == 429 || head.status == 503)
         exchange->askAgain = hold(parseRetryAfter(head.value("Retry-After"),
-            QDateTime::fromMSecsSinceEpoch(m_host.wallClock(), Qt::UTC)));
+            QDateTime::fromMSecsSinceEpoch(m_host.wallClock(), QTimeZone::utc())));
     exchange->listener->answerBegan(std::move(head));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPromise>
 
 namespace browser {
 namespace {
@@ -131,7 +132,12 @@ QFuture<void> EngineSession::close()
     m_pace.stop();
     m_duration = duration();
     setState(State::Offline);
-    return m_connection ? m_connection->close() : QtFuture::makeReadyFuture();
+    if (m_connection)
+        return m_connection->close();
+    QPromise<void> nothing;
+    nothing.start();
+    nothing.finish();
+    return nothing.future();
 }
 
 void EngineSession::takeChanges()

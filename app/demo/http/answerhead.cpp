@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace demo {
 namespace {
@@ -45,7 +46,7 @@ const QByteArray &httpDate()
     if (const qint64 now = QDateTime::currentSecsSinceEpoch(); now != second) {
         second = now;
         text = QLocale::c()
-                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
+                   .toString(QDateTime::fromSecsSinceEpoch(now, QTimeZone::utc()),
                        QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
                    .toLatin1();
     }

@@ -3,6 +3,7 @@
 #include "sdk/transport/dispatcher_p.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -108,7 +109,7 @@ struct Harness final : DispatcherHost {
     {
         const Milliseconds steady =
             std::chrono::duration_cast<Milliseconds>(time.time_since_epoch());
-        return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()
+        return QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch()
             + (steady + slept).count();
     }
     [[nodiscard]] double random() override { return dice; }

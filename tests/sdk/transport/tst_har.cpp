@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace ovirt;
 using namespace std::chrono_literals;
@@ -102,7 +103,7 @@ void TestHar::nothingHappened()
 void TestHar::oneExchange()
 {
     const HarMoment now{
-        ExchangeRecord::TimePoint(1000s), QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC)};
+        ExchangeRecord::TimePoint(1000s), QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc())};
     TrafficRecord traffic;
     traffic.add(exchange(now.steady - 1500ms));
 

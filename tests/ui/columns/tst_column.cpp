@@ -133,7 +133,7 @@ void TestColumn::vmValues()
     vm.highAvailability = false;
     vm.cluster.id = utf8("cluster-1");
     vm.bootDevices = QStringList{utf8("hd"), utf8("network")};
-    vm.creationTime = QDateTime({2024, 1, 2}, {3, 4, 5}, Qt::UTC);
+    vm.creationTime = QDateTime({2024, 1, 2}, {3, 4, 5}, QTimeZone::utc());
     vm.customProperties = {{utf8("hook"), utf8("on")}};
     Cluster cluster;
     cluster.id = vm.cluster.id;

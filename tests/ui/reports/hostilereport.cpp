@@ -4,6 +4,8 @@
 
 #include "tests/support/inventorybuilder.h"
 
+#include <QTimeZone>
+
 namespace {
 
 using namespace ovirt;
@@ -21,7 +23,7 @@ Vm fullVm()
     vm.description = utf8("=HYPERLINK(\"http://example.com\",\"click\")");
     vm.comment = utf8("two\r\nlines, \"quoted\"");
     vm.status = utf8("powering_up");
-    vm.creationTime = QDateTime({2024, 1, 2}, {3, 4, 5, 678}, Qt::UTC);
+    vm.creationTime = QDateTime({2024, 1, 2}, {3, 4, 5, 678}, QTimeZone::utc());
     vm.memory = Q_INT64_C(9007199254740993); // no double holds it
     vm.cpuSockets = 2;
     vm.cpuCores = 4;
@@ -194,7 +196,7 @@ browser::Report hostileReport()
     report.inventory = builder.inventory();
     report.vms = browser::everyVm(report.inventory);
     report.engineUrl = QUrl(utf8("https://engine.example.com/ovirt-engine/api"));
-    report.taken = QDateTime({2026, 3, 4}, {5, 6, 7}, Qt::UTC);
+    report.taken = QDateTime({2026, 3, 4}, {5, 6, 7}, QTimeZone::utc());
     report.version = utf8("1.2.3");
     report.locale = QLocale(QLocale::English);
     return report;
