@@ -4,7 +4,7 @@
 // AccessManager in the place of a QNetworkAccessManager, without the rest of the SDK: fetches the
 // URLs that it reads from standard input, and says how each went.
 //
-//     pipelined-get [connections [pipeline]] < urls        as asked; 0 connections: by Qt's manager
+//     example-pipelined-get [connections [pipeline]] < urls        as asked; 0 connections: by Qt's manager
 #include "sdk/transport/accessmanager.h"
 
 #include <QCoreApplication>

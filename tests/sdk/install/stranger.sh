@@ -70,6 +70,10 @@ headers() {
         while read -r header; do
             [ -f "$root/$header" ] || fail "$header is included, but not installed"
         done
+    sed -n 's/^#include [<"]\(sdk\/[^">]*\).*/\1/p' "$SOURCE_DIR"/sdk/examples/*.cpp | sort -u |
+        while read -r header; do
+            [ -f "$root/$header" ] || fail "an example includes $header, which is not installed"
+        done
     sed 's/.*/#include <&>/' "$WORK/headers" >"$WORK/forward.cpp"
     LC_ALL=C sort -r "$WORK/forward.cpp" >"$WORK/backward.cpp"
     for order in forward backward; do

@@ -7,7 +7,7 @@
 #include <QTest>
 
 // The examples do what they show, against the demo engine.
-class TestExamples : public QObject {
+class TestPipelinedGet : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -28,7 +28,7 @@ Run pipelinedGet(const QStringList &arguments, const QByteArrayList &urls)
 {
     QProcess process;
     QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(TEST_BIN_DIR "/pipelined-get"), arguments);
+    process.start(QStringLiteral(TEST_BIN_DIR "/example-pipelined-get"), arguments);
     process.write(urls.join('\n'));
     process.closeWriteChannel();
     if (!finished.wait(30'000) || process.exitStatus() != QProcess::NormalExit)
@@ -38,7 +38,7 @@ Run pipelinedGet(const QStringList &arguments, const QByteArrayList &urls)
 
 } // namespace
 
-void TestExamples::pipelinedGet_data()
+void TestPipelinedGet::pipelinedGet_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("connections"); // 0: what Qt's manager does is its own affair
@@ -50,7 +50,7 @@ void TestExamples::pipelinedGet_data()
     QTest::newRow("by Qt's manager") << QStringList{QStringLiteral("0")} << 0 << 2;
 }
 
-void TestExamples::pipelinedGet()
+void TestPipelinedGet::pipelinedGet()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, connections);
@@ -79,12 +79,12 @@ void TestExamples::pipelinedGet()
     QVERIFY(connections == 0 || int(seen.mostOutstandingOnOneConnection) == deepest);
 }
 
-void TestExamples::pipelinedGetOfNothing()
+void TestPipelinedGet::pipelinedGetOfNothing()
 {
     QCOMPARE(::pipelinedGet({}, {}).exitCode, 0);
 }
 
-void TestExamples::pipelinedGetFails()
+void TestPipelinedGet::pipelinedGetFails()
 {
     demo::EngineThread engine(demo::Options{});
 
@@ -94,5 +94,5 @@ void TestExamples::pipelinedGetFails()
     QVERIFY(run.lines.value(0).startsWith("401 "));
 }
 
-QTEST_GUILESS_MAIN(TestExamples)
-#include "tst_examples.moc"
+QTEST_GUILESS_MAIN(TestPipelinedGet)
+#include "tst_pipelinedget.moc"
