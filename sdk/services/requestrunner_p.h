@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sdk/connectionoptions.h"
-#include "sdk/services/pendingrequest_p.h"
+#include "sdk/services/pendingrequest.h"
 #include "sdk/services/session_p.h"
 #include "sdk/transport/accessmanager.h"
 
@@ -39,11 +39,15 @@ public:
     template <typename R>
     QFuture<R> run(Request request, R (*parse)(const QByteArray &))
     {
-        auto pending = std::make_unique<TypedRequest<R>>(std::move(request), parse);
+        using Pending = TypedRequest<R, R (*)(const QByteArray &)>;
+        auto pending = std::make_unique<Pending>(std::move(request), parse);
         QFuture<R> future = pending->future();
         submit(std::move(pending));
         return future;
     }
+
+    //! Takes a request that ends by itself.
+    void submit(std::unique_ptr<PendingRequest> pending);
 
     //! The token, after signing in where that is still to do.
     QFuture<QString> authenticate();
@@ -57,7 +61,6 @@ private:
         QString correlationId;
     };
 
-    void submit(std::unique_ptr<PendingRequest> pending);
     void takeSubmitted();
     void pump();
     bool ensureToken();

@@ -12,15 +12,17 @@
 
 namespace ovirt {
 
-//! What is asked: a path below the API's URL, and its parameters, not yet percent-encoded.
+//! \internal What is asked: a path below the API's URL, and its parameters, not yet
+//! percent-encoded.
 struct Request {
     QString path;
     QList<QPair<QString, QString>> query;
     Priority priority = Priority::Normal;
-    bool tokenOnly = false; //!< nothing is asked: the answer is the token itself
+    bool tokenOnly = false;     //!< nothing is asked: the answer is the token itself
+    const char *root = nullptr; //!< name of the answer's root element
 };
 
-//! \brief A request and the promise of its answer. It is ended exactly once.
+//! \internal \brief A request and the promise of its answer. It is ended exactly once.
 class PendingRequest {
 public:
     explicit PendingRequest(Request request)
@@ -46,11 +48,10 @@ private:
     Request m_request;
 };
 
-template <typename R>
+//! \a Parse makes an R of a body: `R(const QByteArray &)`.
+template <typename R, typename Parse>
 class TypedRequest final : public PendingRequest {
 public:
-    using Parse = R (*)(const QByteArray &);
-
     TypedRequest(Request request, Parse parse)
         : PendingRequest(std::move(request))
         , m_parse(parse)
