@@ -1841,14 +1841,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>What answers at %1 is not an oVirt engine.</source>
-        <translation>Was unter %1 antwortet, ist keine oVirt-Engine.</translation>
-    </message>
-    <message>
-        <source>What answers at %1 is not an oVirt engine. It says “%2”.</source>
-        <translation>Was unter %1 antwortet, ist keine oVirt-Engine. Es sagt „%2“.</translation>
-    </message>
-    <message>
         <source>The answer could not be read: %1.</source>
         <translation>Die Antwort konnte nicht gelesen werden: %1.</translation>
     </message>
@@ -1915,6 +1907,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Links are followed within one engine&apos;s API only.</source>
         <translation>Links wird nur innerhalb der API einer Engine gefolgt.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an oVirt engine (%2).</source>
+        <translation>Was unter %1 antwortet, ist keine oVirt-Engine (%2).</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an oVirt engine (%2). It says “%3”.</source>
+        <translation>Was unter %1 antwortet, ist keine oVirt-Engine (%2). Es sagt „%3“.</translation>
     </message>
 </context>
 <context>
