@@ -107,6 +107,11 @@ SystemService Connection::systemService()
     return SystemService(*this);
 }
 
+void Connection::submit(std::unique_ptr<PendingRequest> pending)
+{
+    m_runner->submit(std::move(pending));
+}
+
 QFuture<QString> Connection::authenticate()
 {
     return m_runner->authenticate();

@@ -5,6 +5,7 @@
 #include "sdk/auth/questions.h"
 #include "sdk/connectionoptions.h"
 #include "sdk/ovirt_export.h"
+#include "sdk/parsing/stringpools.h"
 #include "sdk/types/api.h"
 
 #include <QFuture>
@@ -17,6 +18,7 @@ class QThread;
 
 namespace ovirt {
 
+class PendingRequest;
 class RequestRunner;
 class SystemService;
 class TrafficRecord;
@@ -78,11 +80,16 @@ public:
 
     //! \internal The one way a request goes out, and the thread it lives in.
     [[nodiscard]] RequestRunner &runner() { return *m_runner; }
+    //! \internal How the services, also those of others, get there.
+    void submit(std::unique_ptr<PendingRequest> pending);
+    //! \internal The texts of all that was read from this engine.
+    [[nodiscard]] StringPools &stringPools() { return m_stringPools; }
 
 private:
     mutable QMutex m_optionsMutex;
     ConnectionOptions m_options;
     QUrl m_url;
+    StringPools m_stringPools;
     std::unique_ptr<QThread> m_thread;
     RequestRunner *m_runner; // lives in m_thread and ends with it
 };

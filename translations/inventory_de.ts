@@ -2093,14 +2093,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>What answers at %1 is not an oVirt engine.</source>
-        <translation>Was unter %1 antwortet, ist keine oVirt-Engine.</translation>
-    </message>
-    <message>
-        <source>What answers at %1 is not an oVirt engine. It says “%2”.</source>
-        <translation>Was unter %1 antwortet, ist keine oVirt-Engine. Es sagt „%2“.</translation>
-    </message>
-    <message>
         <source>The answer could not be read: %1.</source>
         <translation>Die Antwort konnte nicht gelesen werden: %1.</translation>
     </message>
@@ -2147,6 +2139,66 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>The request was withdrawn before its answer came.</source>
         <translation>Die Anfrage wurde zurückgezogen, bevor ihre Antwort kam.</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 bytes</source>
+        <translation>ein Text ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation>sie hat mehr als %1 Elemente</translation>
+    </message>
+    <message>
+        <source>elements stand more than %1 deep</source>
+        <translation>Elemente sind mehr als %1-fach geschachtelt</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>ein Element hat mehr als %1 Attribute</translation>
+    </message>
+    <message>
+        <source>a tag is longer than %1 bytes</source>
+        <translation>ein Tag ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>sie ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>The answer holds a &lt;%1&gt; without an id, at its byte %2.</source>
+        <translation>Die Antwort enthält ein &lt;%1&gt; ohne ID, an ihrem Byte %2.</translation>
+    </message>
+    <message>
+        <source>A page was asked for without its length.</source>
+        <translation>Es wurde nach einer Seite ohne deren Länge gefragt.</translation>
+    </message>
+    <message>
+        <source>Say how many objects a page has: ListQuery::max.</source>
+        <translation>Geben Sie an, wie viele Objekte eine Seite hat: ListQuery::max.</translation>
+    </message>
+    <message>
+        <source>An object was asked for without its id.</source>
+        <translation>Es wurde nach einem Objekt ohne dessen ID gefragt.</translation>
+    </message>
+    <message>
+        <source>Check whether there is one: Ref::isNull().</source>
+        <translation>Prüfen Sie, ob es eines gibt: Ref::isNull().</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not lead to anything of %2.</source>
+        <translation>Der Link „%1“ führt zu nichts von %2.</translation>
+    </message>
+    <message>
+        <source>Links are followed within one engine&apos;s API only.</source>
+        <translation>Links wird nur innerhalb der API einer Engine gefolgt.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an oVirt engine (%2).</source>
+        <translation>Was unter %1 antwortet, ist keine oVirt-Engine (%2).</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an oVirt engine (%2). It says “%3”.</source>
+        <translation>Was unter %1 antwortet, ist keine oVirt-Engine (%2). Es sagt „%3“.</translation>
     </message>
 </context>
 <context>

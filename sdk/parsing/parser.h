@@ -3,32 +3,64 @@
 #pragma once
 
 #include "sdk/error.h"
-#include "sdk/ovirt_export.h"
-
-#include <QList>
-
-#include <optional>
+#include "sdk/parsing/xmldocument.h"
+#include "sdk/parsing/xmlfields.h"
+#include "sdk/types/api.h"
+#include "sdk/types/kinds.h"
 
 namespace ovirt {
 
 //! \brief The list of \a T that \a body holds, e.g. `<nics><nic/>…</nics>`, in its order.
 //!
-//! Objects of other names inside the list are passed over. \throws Error of kind Protocol.
-//! Instantiated for each kind of kinds.h.
+//! \a T is a kind of kinds.h, any other struct with a table, or Followed. Objects of other names
+//! inside the list are passed over. \throws Error of kind Protocol.
 template <typename T>
-OVIRT_EXPORT QList<T> parseList(const QByteArray &body);
+QList<T> parseList(const QByteArray &body, StringPool &pool)
+{
+    const XmlDocument document(body, Fields<T>::collection);
+    return xml::readList<T>(document.root(), pool);
+}
 
 //! The one \a T that \a body holds. \throws Error of kind Protocol.
 template <typename T>
-OVIRT_EXPORT T parseObject(const QByteArray &body);
+T parseObject(const QByteArray &body, StringPool &pool)
+{
+    const XmlDocument document(body, Fields<T>::element);
+    T object;
+    xml::readObject(document.root(), object, pool);
+    return object;
+}
 
-//! The engine's own words in a refused request's body: `<fault>`, alone or in `<action>`; else
-//! nullopt.
+//! The same where nothing else is read.
+template <typename T>
+QList<T> parseList(const QByteArray &body)
+{
+    StringPool pool;
+    return parseList<T>(body, pool);
+}
+
+template <typename T>
+T parseObject(const QByteArray &body)
+{
+    StringPool pool;
+    return parseObject<T>(body, pool);
+}
+
+//! The engine's own words in a refused request's body: `<fault>`, alone or in `<action>`, or the
+//! same as JSON; else nullopt.
 OVIRT_EXPORT std::optional<Fault> parseFault(const QByteArray &body);
 
 //! \brief The text a person would read on an HTML page, without its markup.
 //!
 //! At most \a maxLength characters; what looks like markup inside the text is gone too.
 OVIRT_EXPORT QString textOfHtml(const QByteArray &body, int maxLength = 200);
+
+// The SDK has those of its own kinds compiled.
+#define OVIRT_COMPILED(T)                                                                          \
+    extern template OVIRT_EXPORT QList<T> parseList(const QByteArray &, StringPool &);             \
+    extern template OVIRT_EXPORT T parseObject(const QByteArray &, StringPool &);
+OVIRT_FOR_EACH_KIND(OVIRT_COMPILED)
+#undef OVIRT_COMPILED
+extern template OVIRT_EXPORT Api parseObject(const QByteArray &, StringPool &);
 
 } // namespace ovirt

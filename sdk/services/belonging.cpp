@@ -3,7 +3,7 @@
 #include "sdk/services/belonging_p.h"
 
 #include "sdk/parsing/answeridentity_p.h"
-#include "sdk/services/pendingrequest_p.h"
+#include "sdk/services/pendingrequest.h"
 
 namespace ovirt {
 namespace {

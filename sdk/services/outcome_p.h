@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/services/pendingrequest_p.h"
+#include "sdk/services/pendingrequest.h"
 
 #include <QUrl>
 

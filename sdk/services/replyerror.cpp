@@ -198,6 +198,15 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+// `HTTP 200, text/html`
+QString whatCame(const QNetworkReply &reply)
+{
+    const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    const QString status = QStringLiteral("HTTP %1").arg(statusOf(reply));
+    return type.isEmpty() ? status
+                          : status + QLatin1String(", ") + QString::fromLatin1(type).left(60);
+}
+
 Kind kindOf(int status)
 {
     switch (status) {
@@ -206,6 +215,7 @@ Kind kindOf(int status)
     case 403:
         return Kind::Forbidden;
     case 404:
+    case 410:
         return Kind::NotFound;
     default:
         return Kind::Fault;
@@ -224,6 +234,7 @@ QString sentenceOf(const QNetworkReply &reply, int status, const std::optional<F
     case 403:
         return QCoreApplication::translate("ovirt", "This user may not see it.");
     case 404:
+    case 410:
         return QCoreApplication::translate("ovirt", "The engine has no %1.")
             .arg(reply.url().path());
     case 502:
@@ -275,13 +286,14 @@ Error answerError(const QNetworkReply &reply, const QByteArray &body)
 Error notAnEngine(const QNetworkReply &reply, const QByteArray &body)
 {
     const QString text = textOfHtml(body, 80);
+    const QString host = hostOf(reply.url());
     return Error(Kind::Protocol,
-        (text.isEmpty()
-                ? QCoreApplication::translate("ovirt", "What answers at %1 is not an oVirt engine.")
-                      .arg(hostOf(reply.url()))
-                : QCoreApplication::translate(
-                    "ovirt", "What answers at %1 is not an oVirt engine. It says “%2”.")
-                      .arg(hostOf(reply.url()), text)))
+        (text.isEmpty() ? QCoreApplication::translate(
+             "ovirt", "What answers at %1 is not an oVirt engine (%2).")
+                              .arg(host, whatCame(reply))
+                        : QCoreApplication::translate("ovirt",
+                            "What answers at %1 is not an oVirt engine (%2). It says “%3”.")
+                              .arg(host, whatCame(reply), text)))
         .setAdvice(QCoreApplication::translate(
             "ovirt", "Check the URL; the API is usually at https://NAME/ovirt-engine/api."))
         .setHttpStatus(statusOf(reply))

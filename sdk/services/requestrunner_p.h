@@ -6,7 +6,7 @@
 #include "sdk/connectionoptions.h"
 #include "sdk/services/answerjudge_p.h"
 #include "sdk/services/correlationids_p.h"
-#include "sdk/services/pendingrequest_p.h"
+#include "sdk/services/pendingrequest.h"
 #include "sdk/services/session_p.h"
 #include "sdk/transport/accessmanager.h"
 
@@ -43,7 +43,8 @@ public:
     template <typename R>
     QFuture<R> run(Request request, R (*parse)(const QByteArray &))
     {
-        auto pending = std::make_unique<TypedRequest<R>>(std::move(request), parse);
+        using Pending = TypedRequest<R, R (*)(const QByteArray &)>;
+        auto pending = std::make_unique<Pending>(std::move(request), parse);
         QFuture<R> future = pending->future();
         submit(std::move(pending));
         return future;
@@ -53,6 +54,8 @@ public:
     void setSize(int connections, int pipeline);
     //! Requests that may be under way at once.
     [[nodiscard]] int places() const { return m_options.places(); }
+    //! Takes a request that ends by itself.
+    void submit(std::unique_ptr<PendingRequest> pending);
 
     //! The token, after signing in where that is still to do.
     QFuture<QString> authenticate();
@@ -72,7 +75,6 @@ private:
         QString correlationId;
     };
 
-    void submit(std::unique_ptr<PendingRequest> pending);
     void takeSubmitted();
     void pump();
     bool ensureToken();

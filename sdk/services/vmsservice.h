@@ -2,43 +2,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/services/collectionservice.h"
-#include "sdk/types/kinds.h"
+#include "sdk/services/objectservice.h"
+#include "sdk/services/snapshotsservice.h"
 
 namespace ovirt {
 
-using DiskAttachmentsService = CollectionService<DiskAttachment>;
-using NicsService = CollectionService<Nic>;
-using PermissionsService = CollectionService<Permission>;
-using ReportedDevicesService = CollectionService<ReportedDevice>;
-
-//! \brief One VM, `/vms/ID`, and the lists below it. A cheap handle, like CollectionService.
-class OVIRT_EXPORT VmService {
+//! One VM, `/vms/ID`, and the lists below it.
+class VmService : public ObjectService<Vm> {
 public:
-    //! The VM with that \a id.
-    VmService(Connection &connection, const QString &id);
+    using ObjectService::ObjectService;
 
-    //! The VM; fails with Error of kind NotFound where there is none.
-    [[nodiscard]] QFuture<Vm> get(Priority priority = Priority::Normal) const;
-    [[nodiscard]] DiskAttachmentsService diskAttachmentsService() const;
-    [[nodiscard]] NicsService nicsService() const;
+    [[nodiscard]] DiskAttachmentsService diskAttachmentsService() const
+    {
+        return below<DiskAttachmentsService>("diskattachments");
+    }
+    [[nodiscard]] NicsService nicsService() const { return below<NicsService>("nics"); }
     //! Who may do what with the VM, inherited grants included.
-    [[nodiscard]] PermissionsService permissionsService() const;
+    [[nodiscard]] PermissionsService permissionsService() const
+    {
+        return below<PermissionsService>("permissions");
+    }
     //! What the guest agent says of its network devices.
-    [[nodiscard]] ReportedDevicesService reportedDevicesService() const;
-
-private:
-    Connection *m_connection;
-    QString m_id;
+    [[nodiscard]] ReportedDevicesService reportedDevicesService() const
+    {
+        return below<ReportedDevicesService>("reporteddevices");
+    }
+    [[nodiscard]] SnapshotsService snapshotsService() const
+    {
+        return below<SnapshotsService>("snapshots");
+    }
+    [[nodiscard]] TagsService tagsService() const { return below<TagsService>("tags"); }
+    //! What the guest agent found installed.
+    [[nodiscard]] ApplicationsService applicationsService() const
+    {
+        return below<ApplicationsService>("applications");
+    }
+    //! Who is signed in, in the guest and at its console.
+    [[nodiscard]] GuestSessionsService sessionsService() const
+    {
+        return below<GuestSessionsService>("sessions");
+    }
+    [[nodiscard]] StatisticsService statisticsService() const
+    {
+        return below<StatisticsService>("statistics");
+    }
 };
 
 //! The collection `/vms`.
-class OVIRT_EXPORT VmsService : public CollectionService<Vm> {
+class VmsService : public CollectionService<Vm> {
 public:
-    //! Of the engine that \a connection leads to.
-    explicit VmsService(Connection &connection);
+    using CollectionService::CollectionService;
 
-    [[nodiscard]] VmService vmService(const QString &id) const;
+    [[nodiscard]] VmService vmService(const QString &id) const { return serviceOf<VmService>(id); }
 };
 
 } // namespace ovirt

@@ -4,6 +4,7 @@
 
 #include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
+#include "sdk/types/logicalunit.h"
 
 #include <QList>
 
@@ -12,20 +13,6 @@
 namespace ovirt {
 
 struct StorageDomain;
-
-//! One LUN of a direct LUN disk.
-struct OVIRT_EXPORT LogicalUnit {
-    QString id;
-    std::optional<qint64> size; //!< bytes
-    QString address;            //!< of the iSCSI portal
-    std::optional<qint64> port;
-    QString target;
-    QString vendorId;
-    QString productId;
-    QString serial;
-
-    bool operator==(const LogicalUnit &) const = default;
-};
 
 //! \brief A disk, as `/disks` reports it: whose it is, only DiskAttachment knows.
 //!
@@ -37,18 +24,20 @@ struct OVIRT_EXPORT Disk {
     QString description;
     std::optional<qint64> provisionedSize; //!< bytes the guest sees
     std::optional<qint64> actualSize;      //!< bytes on storage, of the active volume
-    std::optional<qint64> totalSize;       //!< bytes on storage with all snapshots
+    std::optional<qint64> totalSize;       //!< bytes on storage with all snapshots; from 4.2 on
+    std::optional<qint64> initialSize;     //!< bytes first set aside
     QString status;                        //!< `ok`, `locked`, `illegal`
     QString format;                        //!< `cow`, `raw`
-    QString qcowVersion;
-    QString contentType; //!< `data`, `ovf_store`, `iso`, …
-    QString storageType; //!< `image`, `lun`, `cinder`, …
-    QString backup;
+    QString qcowVersion;                   //!< of `cow` only
+    QString contentType;                   //!< `data`, `ovf_store`, `iso`, …
+    QString storageType;                   //!< `image`, `lun`, `cinder`, …
+    QString backup;                        //!< `none`, `incremental`
     QString imageId;
     std::optional<bool> sparse;
     std::optional<bool> shareable;
     std::optional<bool> wipeAfterDelete;
     std::optional<bool> propagateErrors;
+    QString lunStorageId;
     QString lunStorageType;
     QList<LogicalUnit> logicalUnits;
     QList<Ref<StorageDomain>> storageDomains;
@@ -73,49 +62,36 @@ struct OVIRT_EXPORT Disk {
 };
 
 template <>
-struct Fields<LogicalUnit> {
-    static constexpr const char *element = "logical_unit";
-    static constexpr const char *collection = "logical_units";
-    static constexpr std::tuple list{
-        Field{"@id", &LogicalUnit::id},
-        Field{"size", &LogicalUnit::size},
-        Field{"address", &LogicalUnit::address},
-        Field{"port", &LogicalUnit::port},
-        Field{"target", &LogicalUnit::target},
-        Field{"vendor_id", &LogicalUnit::vendorId},
-        Field{"product_id", &LogicalUnit::productId},
-        Field{"serial", &LogicalUnit::serial},
-    };
-};
-
-template <>
 struct Fields<Disk> {
     static constexpr const char *element = "disk";
     static constexpr const char *collection = "disks";
-    static constexpr std::tuple list{
-        Field{"@id", &Disk::id},
+    static constexpr const char *path = "/disks";
+    static constexpr FieldList list{
+        Field{"@id", &Disk::id, repeated},
         Field{"name", &Disk::name},
         Field{"alias", &Disk::alias},
         Field{"description", &Disk::description},
         Field{"provisioned_size", &Disk::provisionedSize},
         Field{"actual_size", &Disk::actualSize},
         Field{"total_size", &Disk::totalSize},
-        Field{"status", &Disk::status},
-        Field{"format", &Disk::format},
-        Field{"qcow_version", &Disk::qcowVersion},
-        Field{"content_type", &Disk::contentType},
-        Field{"storage_type", &Disk::storageType},
-        Field{"backup", &Disk::backup},
+        Field{"initial_size", &Disk::initialSize},
+        Field{"status", &Disk::status, repeated},
+        Field{"format", &Disk::format, repeated},
+        Field{"qcow_version", &Disk::qcowVersion, repeated},
+        Field{"content_type", &Disk::contentType, repeated},
+        Field{"storage_type", &Disk::storageType, repeated},
+        Field{"backup", &Disk::backup, repeated},
         Field{"image_id", &Disk::imageId},
         Field{"sparse", &Disk::sparse},
         Field{"shareable", &Disk::shareable},
         Field{"wipe_after_delete", &Disk::wipeAfterDelete},
         Field{"propagate_errors", &Disk::propagateErrors},
-        Field{"lun_storage/type", &Disk::lunStorageType},
+        Field{"lun_storage/@id", &Disk::lunStorageId},
+        Field{"lun_storage/type", &Disk::lunStorageType, repeated},
         Field{"lun_storage/logical_units/logical_unit", &Disk::logicalUnits},
         Field{"storage_domains/storage_domain", &Disk::storageDomains},
-        Field{"disk_profile/@id", &Disk::diskProfileId},
-        Field{"quota/@id", &Disk::quotaId},
+        Field{"disk_profile/@id", &Disk::diskProfileId, repeated},
+        Field{"quota/@id", &Disk::quotaId, repeated},
     };
 };
 

@@ -10,15 +10,18 @@
 namespace ovirt {
 
 struct Disk;
+struct Template;
 struct Vm;
 
-//! \brief How a VM uses a disk. Its id equals the disk's, so a shared disk has several.
+//! \brief How a VM, or a template, uses a disk. Its id equals the disk's, so a shared disk has
+//! several.
 struct OVIRT_EXPORT DiskAttachment {
     QString id;
     Ref<Disk> disk;
     Ref<Vm> vm;
-    QString interface;   //!< `virtio_scsi`, `virtio`, `ide`, `sata`, …
-    QString logicalName; //!< the guest's device; only with a guest agent
+    Ref<Template> templateRef; //!< null: it is a VM's
+    QString interface;         //!< `virtio_scsi`, `virtio`, `ide`, `sata`, …
+    QString logicalName;       //!< the guest's device; only with a guest agent
     std::optional<bool> active;
     std::optional<bool> bootable;
     std::optional<bool> readOnly;
@@ -32,12 +35,13 @@ template <>
 struct Fields<DiskAttachment> {
     static constexpr const char *element = "disk_attachment";
     static constexpr const char *collection = "disk_attachments";
-    static constexpr std::tuple list{
-        Field{"@id", &DiskAttachment::id},
+    static constexpr FieldList list{
+        Field{"@id", &DiskAttachment::id, repeated},
         Field{"disk", &DiskAttachment::disk},
         Field{"vm", &DiskAttachment::vm},
-        Field{"interface", &DiskAttachment::interface},
-        Field{"logical_name", &DiskAttachment::logicalName},
+        Field{"template", &DiskAttachment::templateRef},
+        Field{"interface", &DiskAttachment::interface, repeated},
+        Field{"logical_name", &DiskAttachment::logicalName, repeated},
         Field{"active", &DiskAttachment::active},
         Field{"bootable", &DiskAttachment::bootable},
         Field{"read_only", &DiskAttachment::readOnly},

@@ -22,11 +22,12 @@ template <>
 struct Fields<Group> {
     static constexpr const char *element = "group";
     static constexpr const char *collection = "groups";
-    static constexpr std::tuple list{
-        Field{"@id", &Group::id},
+    static constexpr const char *path = "/groups";
+    static constexpr FieldList list{
+        Field{"@id", &Group::id, repeated},
         Field{"name", &Group::name},
-        Field{"namespace", &Group::nameSpace},
-        Field{"domain/name", &Group::domainName},
+        Field{"namespace", &Group::nameSpace, repeated},
+        Field{"domain/name", &Group::domainName, repeated},
         Field{"domain_entry_id", &Group::domainEntryId},
     };
 };

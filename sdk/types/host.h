@@ -5,6 +5,8 @@
 #include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace ovirt {
@@ -15,16 +17,20 @@ struct Cluster;
 struct OVIRT_EXPORT Host {
     QString id;
     QString name;
+    QString description;
     QString comment;
     QString address;
-    QString status; //!< `up`, `maintenance`, `non_responsive`, …
+    std::optional<qint64> port; //!< of VDSM
+    QString status;             //!< `up`, `maintenance`, `non_responsive`, …
     QString statusDetail;
-    QString externalStatus;
-    QString type;
+    QString externalStatus; //!< `ok`, `info`, `warning`, `error`, `failure`
+    QString type;           //!< `rhel`, `ovirt_node`
     QString vdsmVersion;
     QString libvirtVersion;
     QString osType;
     QString osVersion;
+    QString kernelCommandLine;
+    QString customKernelCommandLine;
     QString cpuName;
     QString cpuType;
     std::optional<qint64> cpuSpeed; //!< MHz
@@ -38,12 +44,39 @@ struct OVIRT_EXPORT Host {
     std::optional<qint64> vmsTotal;
     QString manufacturer;
     QString productName;
+    QString hardwareFamily;
+    QString hardwareVersion;
     QString serialNumber;
     QString hardwareUuid;
-    QString spmStatus;
+    QStringList supportedRngSources;
+    QString spmStatus;                 //!< `spm`, `contending`, `none`
+    std::optional<qint64> spmPriority; //!< -1 to 10
+    QString iscsiInitiator;
+    QString seLinuxMode; //!< `enforcing`, `permissive`, `disabled`
+    QString certificateSubject;
+    QString certificateOrganization;
+    QString sshFingerprint;
+    std::optional<qint64> sshPort;
+    QString kdumpStatus; //!< `enabled`, `disabled`, `unknown`
+    std::optional<bool> ksm;
+    std::optional<bool> transparentHugepages;
     std::optional<bool> powerManagement;
+    std::optional<bool> automaticPowerManagement;
+    std::optional<bool> kdumpDetection;
+    std::optional<bool> devicePassthrough;
     std::optional<bool> updateAvailable;
-    std::optional<bool> reinstallationRequired;
+    std::optional<bool> reinstallationRequired; //!< from 4.4.3 on
+    std::optional<bool> ovnConfigured;          //!< from 4.5 on
+    std::optional<bool> numaSupported;
+    QString autoNumaStatus;
+    QString protocol; //!< of no use since 4.1
+    QString vgpuPlacement;
+    std::optional<bool> networkOperationInProgress; //!< in lists only with allContent
+    std::optional<bool> hostedEngineConfigured;     //!< these in lists only with allContent
+    std::optional<bool> hostedEngineActive;
+    std::optional<qint64> hostedEngineScore; //!< 0 to 3400: how fit to run the engine
+    std::optional<bool> hostedEngineGlobalMaintenance;
+    std::optional<bool> hostedEngineLocalMaintenance;
     Ref<Cluster> cluster;
 
     bool operator==(const Host &) const = default;
@@ -53,21 +86,26 @@ template <>
 struct Fields<Host> {
     static constexpr const char *element = "host";
     static constexpr const char *collection = "hosts";
-    static constexpr std::tuple list{
-        Field{"@id", &Host::id},
+    static constexpr const char *path = "/hosts";
+    static constexpr FieldList list{
+        Field{"@id", &Host::id, repeated},
         Field{"name", &Host::name},
+        Field{"description", &Host::description},
         Field{"comment", &Host::comment},
         Field{"address", &Host::address},
-        Field{"status", &Host::status},
-        Field{"status_detail", &Host::statusDetail},
-        Field{"external_status", &Host::externalStatus},
-        Field{"type", &Host::type},
-        Field{"version/full_version", &Host::vdsmVersion},
-        Field{"libvirt_version/full_version", &Host::libvirtVersion},
-        Field{"os/type", &Host::osType},
-        Field{"os/version/full_version", &Host::osVersion},
-        Field{"cpu/name", &Host::cpuName},
-        Field{"cpu/type", &Host::cpuType},
+        Field{"port", &Host::port},
+        Field{"status", &Host::status, repeated},
+        Field{"status_detail", &Host::statusDetail, repeated},
+        Field{"external_status", &Host::externalStatus, repeated},
+        Field{"type", &Host::type, repeated},
+        Field{"version/full_version", &Host::vdsmVersion, repeated},
+        Field{"libvirt_version/full_version", &Host::libvirtVersion, repeated},
+        Field{"os/type", &Host::osType, repeated},
+        Field{"os/version/full_version", &Host::osVersion, repeated},
+        Field{"os/reported_kernel_cmdline", &Host::kernelCommandLine},
+        Field{"os/custom_kernel_cmdline", &Host::customKernelCommandLine, repeated},
+        Field{"cpu/name", &Host::cpuName, repeated},
+        Field{"cpu/type", &Host::cpuType, repeated},
         Field{"cpu/speed", &Host::cpuSpeed},
         Field{"cpu/topology/sockets", &Host::cpuSockets},
         Field{"cpu/topology/cores", &Host::cpuCores},
@@ -77,14 +115,42 @@ struct Fields<Host> {
         Field{"summary/active", &Host::vmsActive},
         Field{"summary/migrating", &Host::vmsMigrating},
         Field{"summary/total", &Host::vmsTotal},
-        Field{"hardware_information/manufacturer", &Host::manufacturer},
-        Field{"hardware_information/product_name", &Host::productName},
+        Field{"hardware_information/manufacturer", &Host::manufacturer, repeated},
+        Field{"hardware_information/product_name", &Host::productName, repeated},
+        Field{"hardware_information/family", &Host::hardwareFamily, repeated},
+        Field{"hardware_information/version", &Host::hardwareVersion, repeated},
         Field{"hardware_information/serial_number", &Host::serialNumber},
         Field{"hardware_information/uuid", &Host::hardwareUuid},
-        Field{"spm/status", &Host::spmStatus},
+        Field{"hardware_information/supported_rng_sources/supported_rng_source",
+            &Host::supportedRngSources, repeated},
+        Field{"spm/status", &Host::spmStatus, repeated},
+        Field{"spm/priority", &Host::spmPriority},
+        Field{"iscsi/initiator", &Host::iscsiInitiator},
+        Field{"se_linux/mode", &Host::seLinuxMode, repeated},
+        Field{"certificate/subject", &Host::certificateSubject},
+        Field{"certificate/organization", &Host::certificateOrganization, repeated},
+        Field{"ssh/fingerprint", &Host::sshFingerprint},
+        Field{"ssh/port", &Host::sshPort},
+        Field{"kdump_status", &Host::kdumpStatus, repeated},
+        Field{"ksm/enabled", &Host::ksm},
+        Field{"transparent_hugepages/enabled", &Host::transparentHugepages},
         Field{"power_management/enabled", &Host::powerManagement},
+        Field{"power_management/automatic_pm_enabled", &Host::automaticPowerManagement},
+        Field{"power_management/kdump_detection", &Host::kdumpDetection},
+        Field{"device_passthrough/enabled", &Host::devicePassthrough},
         Field{"update_available", &Host::updateAvailable},
         Field{"reinstallation_required", &Host::reinstallationRequired},
+        Field{"ovn_configured", &Host::ovnConfigured},
+        Field{"numa_supported", &Host::numaSupported},
+        Field{"auto_numa_status", &Host::autoNumaStatus, repeated},
+        Field{"protocol", &Host::protocol, repeated},
+        Field{"vgpu_placement", &Host::vgpuPlacement, repeated},
+        Field{"network_operation_in_progress", &Host::networkOperationInProgress},
+        Field{"hosted_engine/configured", &Host::hostedEngineConfigured},
+        Field{"hosted_engine/active", &Host::hostedEngineActive},
+        Field{"hosted_engine/score", &Host::hostedEngineScore},
+        Field{"hosted_engine/global_maintenance", &Host::hostedEngineGlobalMaintenance},
+        Field{"hosted_engine/local_maintenance", &Host::hostedEngineLocalMaintenance},
         Field{"cluster", &Host::cluster},
     };
 };

@@ -21,7 +21,8 @@ struct Vm;
 //! \brief Who has which role on what: either a user or a group, on at most one object.
 //!
 //! In a VM's own list inherited grants have the VM as their object: where they were given
-//! cannot be told there. No object at all: the whole system.
+//! cannot be told there. No object at all: the whole system; of these is the collection
+//! `/permissions`.
 struct OVIRT_EXPORT Permission {
     QString id;
     Ref<Role> role;
@@ -43,8 +44,9 @@ template <>
 struct Fields<Permission> {
     static constexpr const char *element = "permission";
     static constexpr const char *collection = "permissions";
-    static constexpr std::tuple list{
-        Field{"@id", &Permission::id},
+    static constexpr const char *path = "/permissions";
+    static constexpr FieldList list{
+        Field{"@id", &Permission::id, repeated},
         Field{"role", &Permission::role},
         Field{"user", &Permission::user},
         Field{"group", &Permission::group},
@@ -55,7 +57,7 @@ struct Fields<Permission> {
         Field{"cluster", &Permission::cluster},
         Field{"data_center", &Permission::dataCenter},
         Field{"storage_domain", &Permission::storageDomain},
-        Field{"vm_pool/@id", &Permission::vmPoolId},
+        Field{"vm_pool/@id", &Permission::vmPoolId, repeated},
     };
 };
 

@@ -22,9 +22,10 @@ struct OVIRT_EXPORT Ip {
 //! \brief A network device as the guest agent sees it; it belongs to the NIC with the same MAC.
 struct OVIRT_EXPORT ReportedDevice {
     QString id;
-    QString name; //!< the guest's own, e.g. `eth0`
-    QString type;
-    QString mac;
+    QString name;        //!< the guest's own, e.g. `eth0`
+    QString description; //!< the same for all
+    QString type;        //!< `network`
+    QString mac;         //!< several may share one: bonds, VLANs, bridges
     QList<Ip> ips;
     Ref<Vm> vm;
 
@@ -35,9 +36,9 @@ template <>
 struct Fields<Ip> {
     static constexpr const char *element = "ip";
     static constexpr const char *collection = "ips";
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         Field{"address", &Ip::address},
-        Field{"version", &Ip::version},
+        Field{"version", &Ip::version, repeated},
     };
 };
 
@@ -45,10 +46,11 @@ template <>
 struct Fields<ReportedDevice> {
     static constexpr const char *element = "reported_device";
     static constexpr const char *collection = "reported_devices";
-    static constexpr std::tuple list{
+    static constexpr FieldList list{
         Field{"@id", &ReportedDevice::id},
-        Field{"name", &ReportedDevice::name},
-        Field{"type", &ReportedDevice::type},
+        Field{"name", &ReportedDevice::name, repeated},
+        Field{"description", &ReportedDevice::description, repeated},
+        Field{"type", &ReportedDevice::type, repeated},
         Field{"mac/address", &ReportedDevice::mac},
         Field{"ips/ip", &ReportedDevice::ips},
         Field{"vm", &ReportedDevice::vm},

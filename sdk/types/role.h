@@ -24,8 +24,9 @@ template <>
 struct Fields<Role> {
     static constexpr const char *element = "role";
     static constexpr const char *collection = "roles";
-    static constexpr std::tuple list{
-        Field{"@id", &Role::id},
+    static constexpr const char *path = "/roles";
+    static constexpr FieldList list{
+        Field{"@id", &Role::id, repeated},
         Field{"name", &Role::name},
         Field{"description", &Role::description},
         Field{"administrative", &Role::administrative},

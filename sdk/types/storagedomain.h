@@ -4,6 +4,7 @@
 
 #include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
+#include "sdk/types/logicalunit.h"
 
 #include <QList>
 
@@ -19,22 +20,31 @@ struct OVIRT_EXPORT StorageDomain {
     QString name;
     QString description;
     QString comment;
-    QString type;   //!< `data`, `iso`, `export`, …
-    QString status; //!< from `/storagedomains` only where unattached
+    QString type; //!< `data`, `iso`, `export`, …
+    //! `active`, …; `/storagedomains` tells `unattached` only, a data center's list tells all.
+    QString status;
     QString externalStatus;
     QString storageType; //!< `nfs`, `iscsi`, `fcp`, …
     QString storageAddress;
     QString storagePath;
-    QString storageFormat;
+    QString nfsVersion;
+    QString vfsType;       //!< of `posixfs`
+    QString volumeGroupId; //!< of block storage
+    QList<LogicalUnit> logicalUnits;
+    QString storageFormat;                            //!< `v1` to `v5`
     std::optional<qint64> available;                  //!< bytes
     std::optional<qint64> used;                       //!< bytes
     std::optional<qint64> committed;                  //!< bytes
     std::optional<qint64> warningLowSpaceIndicator;   //!< per cent
     std::optional<qint64> criticalSpaceActionBlocker; //!< GiB
+    std::optional<qint64> blockSize;                  //!< bytes
     std::optional<bool> master;
     std::optional<bool> wipeAfterDelete;
     std::optional<bool> discardAfterDelete;
+    std::optional<bool> supportsDiscard;
+    std::optional<bool> supportsDiscardZeroesData;
     std::optional<bool> backup;
+    Ref<DataCenter> dataCenter; //!< only in a data center's list
     QList<Ref<DataCenter>> dataCenters;
 
     bool operator==(const StorageDomain &) const = default;
@@ -44,27 +54,36 @@ template <>
 struct Fields<StorageDomain> {
     static constexpr const char *element = "storage_domain";
     static constexpr const char *collection = "storage_domains";
-    static constexpr std::tuple list{
-        Field{"@id", &StorageDomain::id},
+    static constexpr const char *path = "/storagedomains";
+    static constexpr FieldList list{
+        Field{"@id", &StorageDomain::id, repeated},
         Field{"name", &StorageDomain::name},
         Field{"description", &StorageDomain::description},
         Field{"comment", &StorageDomain::comment},
-        Field{"type", &StorageDomain::type},
-        Field{"status", &StorageDomain::status},
-        Field{"external_status", &StorageDomain::externalStatus},
-        Field{"storage/type", &StorageDomain::storageType},
-        Field{"storage/address", &StorageDomain::storageAddress},
+        Field{"type", &StorageDomain::type, repeated},
+        Field{"status", &StorageDomain::status, repeated},
+        Field{"external_status", &StorageDomain::externalStatus, repeated},
+        Field{"storage/type", &StorageDomain::storageType, repeated},
+        Field{"storage/address", &StorageDomain::storageAddress, repeated},
         Field{"storage/path", &StorageDomain::storagePath},
-        Field{"storage_format", &StorageDomain::storageFormat},
+        Field{"storage/nfs_version", &StorageDomain::nfsVersion, repeated},
+        Field{"storage/vfs_type", &StorageDomain::vfsType, repeated},
+        Field{"storage/volume_group/@id", &StorageDomain::volumeGroupId},
+        Field{"storage/volume_group/logical_units/logical_unit", &StorageDomain::logicalUnits},
+        Field{"storage_format", &StorageDomain::storageFormat, repeated},
         Field{"available", &StorageDomain::available},
         Field{"used", &StorageDomain::used},
         Field{"committed", &StorageDomain::committed},
         Field{"warning_low_space_indicator", &StorageDomain::warningLowSpaceIndicator},
         Field{"critical_space_action_blocker", &StorageDomain::criticalSpaceActionBlocker},
+        Field{"block_size", &StorageDomain::blockSize},
         Field{"master", &StorageDomain::master},
         Field{"wipe_after_delete", &StorageDomain::wipeAfterDelete},
         Field{"discard_after_delete", &StorageDomain::discardAfterDelete},
+        Field{"supports_discard", &StorageDomain::supportsDiscard},
+        Field{"supports_discard_zeroes_data", &StorageDomain::supportsDiscardZeroesData},
         Field{"backup", &StorageDomain::backup},
+        Field{"data_center", &StorageDomain::dataCenter},
         Field{"data_centers/data_center", &StorageDomain::dataCenters},
     };
 };

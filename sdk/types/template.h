@@ -4,34 +4,18 @@
 
 #include "sdk/ovirt_export.h"
 #include "sdk/types/field.h"
-
-#include <QDateTime>
+#include "sdk/types/vmbase.h"
 
 #include <optional>
 
 namespace ovirt {
 
-struct Cluster;
-
 //! What VMs are made from. `Blank` belongs to no cluster.
-struct OVIRT_EXPORT Template {
-    QString id;
-    QString name;
-    QString description;
-    QString comment;
-    QString status;
-    QString type;
-    QString osType;
-    QString origin;
-    QDateTime creationTime;
-    std::optional<qint64> memory; //!< bytes
-    std::optional<qint64> cpuSockets;
-    std::optional<qint64> cpuCores;   //!< per socket
-    std::optional<qint64> cpuThreads; //!< per core
+struct OVIRT_EXPORT Template : VmBase {
+    QString status; //!< `ok`, `locked`, `illegal`
     std::optional<qint64> versionNumber;
     QString versionName;
     Ref<Template> baseTemplate;
-    Ref<Cluster> cluster;
 
     bool operator==(const Template &) const = default;
 };
@@ -40,24 +24,13 @@ template <>
 struct Fields<Template> {
     static constexpr const char *element = "template";
     static constexpr const char *collection = "templates";
-    static constexpr std::tuple list{
-        Field{"@id", &Template::id},
-        Field{"name", &Template::name},
-        Field{"description", &Template::description},
-        Field{"comment", &Template::comment},
-        Field{"status", &Template::status},
-        Field{"type", &Template::type},
-        Field{"os/type", &Template::osType},
-        Field{"origin", &Template::origin},
-        Field{"creation_time", &Template::creationTime},
-        Field{"memory", &Template::memory},
-        Field{"cpu/topology/sockets", &Template::cpuSockets},
-        Field{"cpu/topology/cores", &Template::cpuCores},
-        Field{"cpu/topology/threads", &Template::cpuThreads},
+    static constexpr const char *path = "/templates";
+    static constexpr FieldList list{
+        Fields<VmBase>::list,
+        Field{"status", &Template::status, repeated},
         Field{"version/version_number", &Template::versionNumber},
         Field{"version/version_name", &Template::versionName},
         Field{"version/base_template", &Template::baseTemplate},
-        Field{"cluster", &Template::cluster},
     };
 };
 

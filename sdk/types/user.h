@@ -18,6 +18,7 @@ struct OVIRT_EXPORT User {
     QString department;
     QString nameSpace;
     QString domainName;
+    QString domainEntryId;
 
     bool operator==(const User &) const = default;
 };
@@ -26,16 +27,18 @@ template <>
 struct Fields<User> {
     static constexpr const char *element = "user";
     static constexpr const char *collection = "users";
-    static constexpr std::tuple list{
-        Field{"@id", &User::id},
+    static constexpr const char *path = "/users";
+    static constexpr FieldList list{
+        Field{"@id", &User::id, repeated},
         Field{"name", &User::name},
         Field{"last_name", &User::lastName},
         Field{"user_name", &User::userName},
         Field{"principal", &User::principal},
         Field{"email", &User::email},
-        Field{"department", &User::department},
-        Field{"namespace", &User::nameSpace},
-        Field{"domain/name", &User::domainName},
+        Field{"department", &User::department, repeated},
+        Field{"namespace", &User::nameSpace, repeated},
+        Field{"domain/name", &User::domainName, repeated},
+        Field{"domain_entry_id", &User::domainEntryId},
     };
 };
 

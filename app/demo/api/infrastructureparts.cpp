@@ -170,6 +170,19 @@ constexpr Part<Disk> diskParts[] = {
         }},
 };
 
+Answer belowHostNic(const Host &host, const HostNic &nic, PathRest rest, const Query &query)
+{
+    if (rest[0] == "networklabels")
+        return ListBody("network_labels", rest, query).answer();
+    if (rest[0] == "linklayerdiscoveryprotocolelements")
+        return ListBody("link_layer_discovery_protocol_elements", rest, query).answer();
+    if (rest[0] != "statistics")
+        return notFound();
+    ListBody list("statistics", rest, query);
+    addStatistics(list, host, nic);
+    return list.answer();
+}
+
 } // namespace
 
 Answer below(const Estate &estate, const DataCenter &dataCenter, PathRest rest, const Query &query)
@@ -184,7 +197,14 @@ Answer below(const Estate &estate, const Cluster &cluster, PathRest rest, const 
 
 Answer below(const Estate &estate, const Host &host, PathRest rest, const Query &query)
 {
-    return servePart<Host>(hostParts, estate, host, rest, query);
+    if (rest.size() <= 2)
+        return servePart<Host>(hostParts, estate, host, rest, query);
+    const Id id = pathId(rest[1]);
+    for (const HostNic &nic : host.nics) {
+        if (rest[0] == "nics" && nic.id == id)
+            return belowHostNic(host, nic, rest.subspan(2), query);
+    }
+    return notFound();
 }
 
 Answer below(const Estate &estate, const StorageDomain &domain, PathRest rest, const Query &query)

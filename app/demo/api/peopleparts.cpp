@@ -63,7 +63,13 @@ constexpr Part<Group> groupParts[] = {
 
 constexpr Part<Role> roleParts[] = {{"permits", "permits", addPermits}};
 
-constexpr Part<Job> jobParts[] = {{"steps", "steps"}};
+void addSteps(ListBody &list, const Estate &, const Job &job)
+{
+    for (std::size_t number = 0; number < job.steps.size(); ++number)
+        list.add(job.steps[number].id, [&](XmlWriter &xml) { writeStep(xml, job, number); });
+}
+
+constexpr Part<Job> jobParts[] = {{"steps", "steps", addSteps}};
 
 } // namespace
 
@@ -89,6 +95,8 @@ Answer below(const Estate &, const Tag &, PathRest, const Query &)
 
 Answer below(const Estate &estate, const Job &job, PathRest rest, const Query &query)
 {
+    if (rest.size() == 3 && rest[0] == "steps" && rest[2] == "statistics")
+        return ListBody("statistics", rest.subspan(2), query).answer();
     return servePart<Job>(jobParts, estate, job, rest, query);
 }
 

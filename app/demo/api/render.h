@@ -23,6 +23,7 @@ void write(XmlWriter &xml, const Estate &estate, const Group &group);
 void write(XmlWriter &xml, const Estate &estate, const Tag &tag);
 void write(XmlWriter &xml, const Estate &estate, const Event &event);
 void write(XmlWriter &xml, const Estate &estate, const Job &job);
+void writeStep(XmlWriter &xml, const Job &job, std::size_t number);
 [[nodiscard]] Id operatingSystemId(const OperatingSystem &system);
 void write(XmlWriter &xml, const OperatingSystem &system);
 

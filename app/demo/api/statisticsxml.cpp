@@ -60,6 +60,8 @@ constexpr Statistic nicStatistics[] = {
     {"data.total.tx", "Total transmitted data", "counter", "bytes"},
 };
 
+constexpr qint64 nicTraffic = 1'000'000'000; // bytes that went through one, at most
+
 // A value that belongs to the object and stays the same from one look to the next.
 qint64 valueOf(const Statistic &statistic, const Id &id, qint64 memory)
 {
@@ -115,7 +117,13 @@ void addStatistics(ListBody &list, const Estate &, const Disk &disk)
 void addStatistics(ListBody &list, const Vm &vm, const Nic &nic)
 {
     addAll(list, nicStatistics, hrefBelow(hrefOf("vms", vm.id), "nics", nic.id), "nic", nic.id,
-        1'000'000'000);
+        nicTraffic);
+}
+
+void addStatistics(ListBody &list, const Host &host, const HostNic &nic)
+{
+    addAll(list, nicStatistics, hrefBelow(hrefOf("hosts", host.id), "nics", nic.id), "host_nic",
+        nic.id, nicTraffic);
 }
 
 } // namespace demo

@@ -12,5 +12,6 @@ void addStatistics(ListBody &list, const Estate &estate, const Vm &vm);
 void addStatistics(ListBody &list, const Estate &estate, const Host &host);
 void addStatistics(ListBody &list, const Estate &estate, const Disk &disk);
 void addStatistics(ListBody &list, const Vm &vm, const Nic &nic);
+void addStatistics(ListBody &list, const Host &host, const HostNic &nic);
 
 } // namespace demo

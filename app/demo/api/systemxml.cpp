@@ -135,6 +135,31 @@ void write(XmlWriter &xml, const Estate &estate, const Job &job)
     xml.close("job");
 }
 
+void writeStep(XmlWriter &xml, const Job &job, std::size_t number)
+{
+    const Step &step = job.steps[number];
+    const QByteArray base = hrefOf("jobs", job.id);
+    const QByteArray href = hrefBelow(base, "steps", step.id);
+    xml.openObject("step", href, step.id.text());
+    {
+        const XmlElement actions(xml, "actions");
+        xml.link(href, "end");
+    }
+    xml.text("description", step.description);
+    xml.link(href, "statistics");
+    if (step.endTime > 0)
+        xml.date("end_time", step.endTime);
+    xml.flag("external", false);
+    xml.number("number", static_cast<qint64>(number));
+    if (step.type == "executing")
+        xml.number("progress", step.status == "finished" ? 100 : 42);
+    xml.date("start_time", step.startTime);
+    xml.text("status", step.status);
+    xml.text("type", step.type);
+    xml.hrefReference("job", base, job.id.text());
+    xml.close("step");
+}
+
 Id operatingSystemId(const OperatingSystem &system)
 {
     return {0, static_cast<quint64>(system.number)};

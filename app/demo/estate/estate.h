@@ -28,6 +28,15 @@ struct Event {
     int host = none;
 };
 
+struct Step {
+    Id id;
+    Word type = "executing";
+    QByteArray description;
+    Word status = "finished";
+    qint64 startTime = 0; //!< ms since 1970, UTC
+    qint64 endTime = 0;   //!< ms since 1970, UTC; 0: under way
+};
+
 struct Job {
     Id id;
     QByteArray description;
@@ -35,6 +44,7 @@ struct Job {
     qint64 startTime = 0; //!< ms since 1970, UTC
     qint64 endTime = 0;   //!< ms since 1970, UTC; 0: under way
     int owner = none;
+    std::vector<Step> steps; //!< in their order
 };
 
 //! \brief Everything one engine knows: plain data, never changed once it is made.

@@ -24,6 +24,19 @@ constexpr EventModel vmEvents[] = {
     {45, "normal", "Snapshot creation for VM ", " was completed."},
 };
 
+// A job that failed or goes on did so in its second step.
+void addSteps(Job &job)
+{
+    const qint64 begun = job.startTime + minuteMs / 60;
+    job.steps.push_back(
+        {{job.id.high, 1}, "validating", "Validating", "finished", job.startTime, begun});
+    job.steps.push_back(
+        {{job.id.high, 2}, "executing", "Executing", job.status, begun, job.endTime});
+    if (job.status == "finished")
+        job.steps.push_back(
+            {{job.id.high, 3}, "finalizing", "Finalizing", "finished", job.endTime, job.endTime});
+}
+
 } // namespace
 
 HistoryGenerator::HistoryGenerator(Estate &estate, Random &random)
@@ -74,6 +87,7 @@ void HistoryGenerator::addJobs()
         job.startTime = estateTime - (number + 1) * 3 * minuteMs;
         job.endTime = job.status == "started" ? 0 : job.startTime + minuteMs;
         job.owner = 0;
+        addSteps(job);
         m_estate.jobs.add(job);
     }
 }

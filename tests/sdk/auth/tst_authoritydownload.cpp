@@ -8,9 +8,6 @@
 #include <QTest>
 
 using namespace ovirt;
-using test::DemoEngine;
-using test::errorOf;
-using test::TlsFiles;
 
 //! The authority that an engine offers, and what it is good for.
 class TestAuthorityDownload : public QObject {

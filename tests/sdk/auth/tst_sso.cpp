@@ -55,6 +55,29 @@ void TestSso::token_data()
         << QStringLiteral("abc");
     QTest::newRow("as an array of one")
         << QByteArray(R"({"access_token":["abc"]})") << QStringLiteral("abc");
+    QTest::newRow("F36: a number beyond 2^53, and one beyond 64 bits") << QByteArray(
+        R"({"exp":9223372036854775807,"x":99999999999999999999,"access_token":"abc"})")
+                                                                       << QStringLiteral("abc");
+    QTest::newRow("F36: the same name twice, where the last one counts")
+        << QByteArray(R"({"access_token":"old","access_token":"abc"})") << QStringLiteral("abc");
+    QTest::newRow("F36: a pair of surrogates")
+        << QByteArray(R"({"x":"\ud83d\ude00","access_token":"abc"})") << QStringLiteral("abc");
+    QTest::newRow("F36: half a pair of surrogates")
+        << QByteArray(R"({"x":"\ud83d","access_token":"abc"})") << QStringLiteral("abc");
+    QTest::newRow("F36: a number that is none")
+        << QByteArray(R"({"access_token":"abc","x":1e400})") << QString();
+    QTest::newRow("F36: 2,000 levels")
+        << R"({"access_token":"abc","x":)" + QByteArray(2000, '[') + QByteArray(2000, ']') + "}"
+        << QString();
+    QTest::newRow("F36: 2,000 levels that never end")
+        << R"({"access_token":"abc","x":)" + QByteArray(2000, '[') << QString();
+    QTest::newRow("F36: cut") << QByteArray(R"({"access_token":"abc)") << QString();
+    QTest::newRow("F36: rubbish behind it")
+        << QByteArray(R"({"access_token":"abc"} x)") << QString();
+    QTest::newRow("F36: invalid UTF-8") << QByteArray("{\"access_token\":\"a\xff\"}") << QString();
+    QTest::newRow("a number for a token") << QByteArray(R"({"access_token":5})") << QString();
+    QTest::newRow("an array of arrays") << QByteArray(R"({"access_token":[["abc"]]})") << QString();
+    QTest::newRow("an array at the root") << QByteArray(R"(["abc"])") << QString();
     QTest::newRow("a page") << QByteArray("<html>") << QString();
     QTest::newRow("without one") << QByteArray("{}") << QString();
     QTest::newRow("nothing") << QByteArray() << QString();

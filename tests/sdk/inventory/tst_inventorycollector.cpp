@@ -71,7 +71,9 @@ private Q_SLOTS:
     void everything();
     void changesAddUpToTheResult();
     void boxSpeaksOnceUntilEmptied();
+    void failedPartNeverStopsTheRest_data();
     void failedPartNeverStopsTheRest();
+    void deletedMeanwhile_data();
     void deletedMeanwhile();
     void globalListThatFails();
     void listOfVmsThatFails();
@@ -155,10 +157,20 @@ void TestInventoryCollector::boxSpeaksOnceUntilEmptied()
     QVERIFY(shown.completeness().isComplete());
 }
 
+void TestInventoryCollector::failedPartNeverStopsTheRest_data()
+{
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("F26: not allowed") << 403;
+    QTest::newRow("F26: in conflict") << 409;
+    QTest::newRow("F28: a bug of the engine") << 500;
+}
+
 void TestInventoryCollector::failedPartNeverStopsTheRest()
 {
+    QFETCH(int, status);
     Engine engine;
-    engine.answer("/nics$", 500, 0, 3);
+    engine.answer("/nics$", status, 0, 3);
     Connection connection(engine.options);
 
     const Inventory inventory = InventoryCollector(connection).collect().future().result();
@@ -172,14 +184,23 @@ void TestInventoryCollector::failedPartNeverStopsTheRest()
     QVERIFY(failure.what.endsWith(QStringLiteral("/nics")));
     const qsizetype vm = inventory.numberOfVm(failure.vmId);
     QCOMPARE(inventory.stateOf(vm, VmPart::Nics), PartState::Failed);
-    QCOMPARE(inventory.errorOf(vm, VmPart::Nics)->httpStatus(), 500);
+    QCOMPARE(inventory.errorOf(vm, VmPart::Nics)->httpStatus(), status);
     QCOMPARE(inventory.stateOf(vm, VmPart::DiskAttachments), PartState::Loaded);
+}
+
+void TestInventoryCollector::deletedMeanwhile_data()
+{
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("F26: not there") << 404;
+    QTest::newRow("F26: gone") << 410;
 }
 
 void TestInventoryCollector::deletedMeanwhile()
 {
+    QFETCH(int, status);
     Engine engine;
-    engine.answer("/vms/.*/(nics|permissions)$", 404, 0, 2);
+    engine.answer("/vms/.*/(nics|permissions)$", status, 0, 2);
     Connection connection(engine.options);
 
     const Inventory inventory = InventoryCollector(connection).collect().future().result();

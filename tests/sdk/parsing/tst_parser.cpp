@@ -264,6 +264,18 @@ void TestParser::fault_data()
     QTest::newRow("of an action") << QByteArray(
         "<action><fault><detail>d</detail></fault><status>failed</status></action>")
                                   << QStringLiteral("d");
+    QTest::newRow("as JSON") << QByteArray(R"({"detail": "d", "reason": "r"})")
+                             << QStringLiteral("d");
+    QTest::newRow("as JSON within another")
+        << QByteArray(R"({"fault": {"detail": "d"}, "status": "failed"})") << QStringLiteral("d");
+    QTest::newRow("without a detail")
+        << QByteArray("<fault><reason>r</reason></fault>") << QStringLiteral("");
+    QTest::newRow("F36: JSON, 2,000 levels") << QByteArray(2000, '{') << QString();
+    QTest::newRow("F36: JSON, a number that is none")
+        << QByteArray(R"({"detail": "d", "x": 1e400})") << QString();
+    QTest::newRow("JSON of something else") << QByteArray(R"({"vm": []})") << QString();
+    QTest::newRow("how to use it")
+        << QByteArray("<usage_message><message>m</message></usage_message>") << QString();
     QTest::newRow("a page") << QByteArray("<html><head></head></html>") << QString();
     QTest::newRow("nothing") << QByteArray() << QString();
 }

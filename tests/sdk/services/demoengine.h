@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/demo/enginethread.h"
-#include "sdk/connectionoptions.h"
+#include "sdk/connection.h"
 #include "sdk/error.h"
 #include "tests/support/testcertificates.h"
 
@@ -13,10 +13,9 @@
 
 #include <optional>
 
-namespace test {
-
-//! A demo engine, and what it takes to sign in to it.
-struct DemoEngine {
+//! A demo engine and what it takes to sign in to it.
+class DemoEngine {
+public:
     explicit DemoEngine(const demo::Options &options = {})
         : demo(options)
     {
@@ -25,11 +24,25 @@ struct DemoEngine {
         connection.password = options.password;
     }
 
-    //! What \a path is answered from now on.
-    void answer(const char *path, demo::Override how)
+    //! \a path is a regular expression.
+    void answer(const QString &path, const demo::Override &how)
     {
-        how.path = QRegularExpression(QString::fromLatin1(path));
-        demo.setOverrides({how});
+        demo::Override one = how;
+        one.path = QRegularExpression(path);
+        demo.setOverrides({one});
+    }
+    void answer(const char *path, const demo::Override &how)
+    {
+        answer(QString::fromLatin1(path), how);
+    }
+    //! What is asked for by exactly \a pathAndQuery, below the API, as it stands on the wire.
+    void answerExactly(const QByteArray &pathAndQuery, const demo::Override &how)
+    {
+        answer(QLatin1Char('^')
+                + QRegularExpression::escape(
+                    QLatin1String("/ovirt-engine/api") + QString::fromLatin1(pathAndQuery))
+                + QLatin1Char('$'),
+            how);
     }
 
     demo::EngineThread demo;
@@ -39,7 +52,7 @@ struct DemoEngine {
 //! Files with a certificate, what stands behind it in its chain, and its key.
 class TlsFiles {
 public:
-    explicit TlsFiles(const Identity &identity, const QList<QSslCertificate> &behind = {})
+    explicit TlsFiles(const test::Identity &identity, const QList<QSslCertificate> &behind = {})
     {
         QByteArray chain = identity.certificate.toPem();
         for (const QSslCertificate &certificate : behind)
@@ -73,7 +86,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-//! Waits for \a future; why it failed, or nothing.
+//! The Error that a future ended with; nullopt: it has a result.
 template <typename T>
 std::optional<ovirt::Error> errorOf(QFuture<T> future)
 {
@@ -85,4 +98,17 @@ std::optional<ovirt::Error> errorOf(QFuture<T> future)
     }
 }
 
-} // namespace test
+inline demo::Override status(int code, const char *type = "", const QByteArray &body = {})
+{
+    demo::Override how;
+    how.fate = demo::Override::Fate::Answer;
+    how.status = code;
+    how.contentType = type;
+    how.body = body;
+    return how;
+}
+
+inline demo::Override good(const QByteArray &body)
+{
+    return status(200, "application/xml", body);
+}

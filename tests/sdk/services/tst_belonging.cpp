@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/services/belonging_p.h"
-#include "sdk/services/pendingrequest_p.h"
+#include "sdk/services/pendingrequest.h"
 
 #include <QTest>
 

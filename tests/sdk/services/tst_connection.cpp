@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/demo/enginethread.h"
-#include "sdk/connection.h"
-#include "sdk/error.h"
 #include "sdk/services/systemservice.h"
 #include "sdk/transport/trafficrecord.h"
+#include "tests/sdk/services/demoengine.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QProcess>
@@ -15,52 +13,7 @@
 using namespace ovirt;
 using Fate = demo::Override::Fate;
 
-namespace {
-
-//! A demo engine and what it takes to sign in to it.
-class Engine {
-public:
-    explicit Engine(const demo::Options &options = {})
-        : demo(options)
-    {
-        connection.url = demo.url().toString();
-        connection.username = options.username;
-        connection.password = options.password;
-    }
-
-    void answer(const char *path, const demo::Override &how)
-    {
-        demo::Override one = how;
-        one.path = QRegularExpression(QString::fromLatin1(path));
-        demo.setOverrides({one});
-    }
-
-    demo::EngineThread demo;
-    ConnectionOptions connection;
-};
-
-template <typename T>
-std::optional<Error> errorOf(QFuture<T> future)
-{
-    try {
-        future.waitForFinished();
-        return std::nullopt;
-    } catch (const Error &error) {
-        return error;
-    }
-}
-
-demo::Override status(int code, const char *type = "", const char *body = "")
-{
-    demo::Override how;
-    how.fate = Fate::Answer;
-    how.status = code;
-    how.contentType = type;
-    how.body = body;
-    return how;
-}
-
-} // namespace
+using Engine = DemoEngine;
 
 Q_DECLARE_METATYPE(demo::Override)
 

@@ -9,8 +9,6 @@
 #include <QTest>
 
 using namespace ovirt;
-using test::DemoEngine;
-using test::errorOf;
 
 namespace {
 

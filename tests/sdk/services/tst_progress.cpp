@@ -9,7 +9,6 @@
 #include <QTest>
 
 using namespace ovirt;
-using test::DemoEngine;
 
 //! A future tells how much of a long answer has come.
 class TestProgress : public QObject {

@@ -10,9 +10,6 @@
 #include <atomic>
 
 using namespace ovirt;
-using test::DemoEngine;
-using test::errorOf;
-using test::TlsFiles;
 
 namespace {
 

@@ -193,7 +193,10 @@ void TestColumn::lunHasSizeOnly()
 {
     Disk disk;
     disk.id = utf8("disk-1");
-    disk.logicalUnits = {{utf8("3600a"), 7, {}, {}, {}, {}, {}, {}}};
+    LogicalUnit unit;
+    unit.id = utf8("3600a");
+    unit.size = 7;
+    disk.logicalUnits = {unit};
     DiskAttachment attachment;
     attachment.id = disk.id;
     InventoryBuilder builder;

@@ -60,7 +60,11 @@ QList<Disk> disks()
     Disk lun;
     lun.id = utf8("disk-2");
     lun.name = utf8("@lun");
-    lun.logicalUnits = {{utf8("3600a"), Q_INT64_C(5) << 30, {}, 3260, {}, {}, {}, {}}};
+    LogicalUnit unit;
+    unit.id = utf8("3600a");
+    unit.size = Q_INT64_C(5) << 30;
+    unit.port = 3260;
+    lun.logicalUnits = {unit};
     return {image, lun};
 }
 

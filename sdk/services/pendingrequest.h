@@ -15,7 +15,8 @@
 
 namespace ovirt {
 
-//! What is asked: a path below the API's URL, and its parameters, not yet percent-encoded.
+//! \internal What is asked: a path below the API's URL, and its parameters, not yet
+//! percent-encoded.
 struct Request {
     QString path;
     QList<QPair<QString, QString>> query;
@@ -24,7 +25,7 @@ struct Request {
     const char *root = nullptr; //!< name of the answer's root element
 };
 
-//! \brief A request and the promise of its answer. It is ended exactly once.
+//! \internal \brief A request and the promise of its answer. It is ended exactly once.
 class PendingRequest {
 public:
     explicit PendingRequest(Request request)
@@ -55,11 +56,10 @@ private:
     Request m_request;
 };
 
-template <typename R>
+//! \a Parse makes an R of a body: `R(const QByteArray &)`.
+template <typename R, typename Parse>
 class TypedRequest final : public PendingRequest {
 public:
-    using Parse = R (*)(const QByteArray &);
-
     TypedRequest(Request request, Parse parse)
         : PendingRequest(std::move(request))
         , m_parse(parse)
