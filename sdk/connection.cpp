@@ -60,13 +60,16 @@ Connection::Connection(const ConnectionOptions &options, const Questions &questi
 {
     m_thread->setObjectName(QStringLiteral("ovirt network"));
     m_runner->moveToThread(m_thread.get());
-    QObject::connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
+    QObject::connect(
+        m_runner, &QObject::destroyed, m_thread.get(), &QThread::quit, Qt::DirectConnection);
     m_thread->start();
 }
 
+// The runner goes while its event loop runs: what it leaves to deleteLater() would stay behind one
+// that has ended.
 Connection::~Connection()
 {
-    m_thread->quit();
+    m_runner->deleteLater();
     m_thread->wait();
 }
 

@@ -115,7 +115,8 @@ void Endpoint::requestPump()
 void Endpoint::pump()
 {
     m_pumpPosted = false;
-    m_dispatcher.pump();
+    if (m_traffic) // not abandoned: who chooses the proxy is there
+        m_dispatcher.pump();
 }
 
 void Endpoint::wakeAt(TimePoint time)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/connection.h"
+#include "sdk/services/requestrunner_p.h"
 #include "sdk/services/systemservice.h"
 #include "sdk/wait.h"
 #include "tests/sdk/services/demoaccess.h"
 
+#include <QPointer>
 #include <QTest>
 
 #include <thread>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void everyFutureEnds();
     void whoWaitsIsWoken();
     void continuationsRun();
+    void nothingIsLeft();
 };
 
 namespace {
@@ -121,6 +124,26 @@ void TestDestruction::continuationsRun()
 
     QTRY_COMPARE(told, many);
     QVERIFY(!other);
+}
+
+// Not even what goes by deleteLater(), because it may be on the stack.
+void TestDestruction::nothingIsLeft()
+{
+    demo::EngineThread engine({});
+    auto connection = std::make_unique<Connection>(accessTo(engine));
+    connection->systemService().rolesService().list().waitForFinished();
+    QList<QPointer<QObject>> objects;
+    const auto look = [&] {
+        for (QObject *object : connection->runner().findChildren<QObject *>())
+            objects.append(object);
+    };
+    QMetaObject::invokeMethod(&connection->runner(), look, Qt::BlockingQueuedConnection);
+    QVERIFY(objects.size() > 5); // a socket, and all above it
+
+    connection.reset();
+
+    for (const QPointer<QObject> &object : std::as_const(objects))
+        QVERIFY2(object.isNull(), object ? object->metaObject()->className() : "");
 }
 
 QTEST_GUILESS_MAIN(TestDestruction)

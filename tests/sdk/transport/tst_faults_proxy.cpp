@@ -33,6 +33,7 @@ private Q_SLOTS:
     void fails();
     void nobodyThere();
     void hangs();
+    void nobodyIsAskedAfterTheEnd();
 
 private:
     Credentials m_credentials;
@@ -321,6 +322,36 @@ void TestFaultsProxy::hangs()
     QCOMPARE(transportFault(reply), TransportFault::ConnectTimeout);
     QVERIFY(reply->errorString().contains(QStringLiteral("127.0.0.1:%1").arg(proxy.port())));
     QCOMPARE(run.complaint(), QString());
+}
+
+// What a manager had still to do, here to connect ahead, ends with it.
+void TestFaultsProxy::nobodyIsAskedAfterTheEnd()
+{
+    class Counter : public QNetworkProxyFactory {
+    public:
+        explicit Counter(int &asked)
+            : m_asked(asked)
+        {
+        }
+        QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+        {
+            ++m_asked;
+            return {QNetworkProxy::NoProxy};
+        }
+
+    private:
+        int &m_asked;
+    };
+    int asked = 0;
+    QNetworkProxyFactory::setApplicationProxyFactory(new Counter(asked));
+    auto manager = std::make_unique<AccessManager>();
+    manager->preconnect(QUrl(QStringLiteral("http://192.0.2.1")), 3);
+
+    manager.reset();
+    QCoreApplication::sendPostedEvents();
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    QCOMPARE(asked, 0);
 }
 
 QTEST_GUILESS_MAIN(TestFaultsProxy)
