@@ -59,13 +59,15 @@ Connection::Connection(const ConnectionOptions &options)
 {
     m_thread->setObjectName(QStringLiteral("ovirt network"));
     m_runner->moveToThread(m_thread.get());
-    QObject::connect(m_thread.get(), &QThread::finished, m_runner, &QObject::deleteLater);
+    // The runner ends first: what its network leaves to be deleted later needs the event loop.
+    QObject::connect(
+        m_runner, &QObject::destroyed, m_thread.get(), &QThread::quit, Qt::DirectConnection);
     m_thread->start();
 }
 
 Connection::~Connection()
 {
-    m_thread->quit();
+    m_runner->deleteLater();
     m_thread->wait();
 }
 
