@@ -60,6 +60,7 @@ Connection::Connection(const ConnectionOptions &options, const Questions &questi
 {
     m_thread->setObjectName(QStringLiteral("ovirt network"));
     m_runner->moveToThread(m_thread.get());
+    // The runner ends first: what its network leaves to be deleted later needs the event loop.
     QObject::connect(
         m_runner, &QObject::destroyed, m_thread.get(), &QThread::quit, Qt::DirectConnection);
     m_thread->start();

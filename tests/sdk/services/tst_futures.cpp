@@ -25,7 +25,6 @@ private Q_SLOTS:
     void thenRunsInItsContext();
     void onFailedRunsInItsContext();
     void onCanceledRunsInItsContext();
-    void aContextThatIsGoneIsLeftAlone();
     void resultInThePoolWhereAllWait();
     void waitGivesTheResult();
     void waitThrowsTheError();
@@ -106,21 +105,6 @@ void TestFutures::onCanceledRunsInItsContext()
     QCOMPARE(count.result(), qsizetype(-1));
     QCOMPARE(where, thread());
     QVERIFY(!failed);
-}
-
-void TestFutures::aContextThatIsGoneIsLeftAlone()
-{
-    demo::EngineThread engine({});
-    Connection connection(accessTo(engine));
-    bool told = false;
-    auto window = std::make_unique<QObject>();
-    const QFuture<void> chain = connection.systemService().vmsService().list().then(
-        window.get(), [&told](const QList<Vm> &) { told = true; });
-
-    window.reset();
-
-    QTRY_VERIFY(chain.isFinished());
-    QVERIFY(!told);
 }
 
 // Large answers, which are parsed in a pool: were it this one, nobody would ever be answered.
