@@ -26,6 +26,7 @@ public:
     AuthorityDownload(const AuthorityDownload &) = delete;
     AuthorityDownload &operator=(const AuthorityDownload &) = delete;
 
+    //! What the engine offers.
     [[nodiscard]] QFuture<EngineAuthority> future() const { return m_future; }
 
 private:

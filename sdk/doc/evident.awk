@@ -12,7 +12,7 @@
 { line[NR] = $0; text = text " " $0 }
 
 END {
-    while (match(text, /Field\{"[^"]*", *&[A-Za-z0-9]+::[A-Za-z0-9]+/)) {
+    while (match(text, /Field\{ *"[^"]*", *&[A-Za-z0-9]+::[A-Za-z0-9]+/)) {
         entry = substr(text, RSTART, RLENGTH)
         text = substr(text, RSTART + RLENGTH)
         split(entry, part, "\"")
@@ -39,7 +39,7 @@ function documented(now, before, after) {
     }
     if (hidden != "" || before ~ /^ *\/\/!/)
         return now
-    if (match(now, /^    [A-Za-z][^()]* [A-Za-z0-9]+;/))
+    if (match(now, /^    [A-Za-z][^()\/]* [A-Za-z0-9]+;/))
         return member(now, word(substr(now, 1, RLENGTH - 1)))
     if (now ~ /operator==\(.*\) const = default;$/)
         return now " //!< Whether all is equal."

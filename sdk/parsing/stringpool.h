@@ -26,6 +26,7 @@ public:
     //! The text of \a utf8, shared with everybody who asked for it before. Never null.
     [[nodiscard]] QString text(std::string_view utf8);
 
+    //! How many texts it holds.
     [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
 
 private:

@@ -21,11 +21,13 @@ public:
     //! A pool for as long as this lives.
     class OVIRT_EXPORT Loan {
     public:
+        //! Takes one of \a pools, or makes one.
         explicit Loan(StringPools &pools);
         ~Loan();
         Loan(const Loan &) = delete;
         Loan &operator=(const Loan &) = delete;
 
+        //! The pool.
         [[nodiscard]] StringPool &operator*() const { return *m_pool; }
 
     private:

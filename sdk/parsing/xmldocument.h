@@ -25,6 +25,7 @@ public:
     XmlDocument(const XmlDocument &) = delete;
     XmlDocument &operator=(const XmlDocument &) = delete;
 
+    //! The one element around all others.
     [[nodiscard]] XmlElement root() const;
 
 private:

@@ -13,17 +13,22 @@ namespace ovirt {
 //! \brief An element of an XmlDocument, which has to outlive it. One pointer; copy it freely.
 class OVIRT_EXPORT XmlElement {
 public:
+    //! None.
     XmlElement() = default;
+    //! \internal
     explicit XmlElement(void *node)
         : m_node(node)
     {
     }
 
+    //! Whether there is none.
     [[nodiscard]] bool isNull() const { return !m_node; }
+    //! @{
     //! All texts are UTF-8 and live as long as the document. They are empty where there is none.
     [[nodiscard]] const char *name() const;
     [[nodiscard]] const char *text() const;
     [[nodiscard]] const char *attribute(const char *name) const;
+    //! @}
     //! The first child of that name; null: there is none.
     [[nodiscard]] XmlElement child(const char *name) const;
     //! The first child, whatever its name; null: there is none.
@@ -40,9 +45,10 @@ private:
 
 //! Where a path ended: an element, or the value of an attribute of it.
 struct XmlPlace {
-    XmlElement element;
+    XmlElement element;         //!< null: the path led nowhere
     const char *text = nullptr; //!< null: the path led nowhere
 
+    //! Whether the path led somewhere.
     [[nodiscard]] explicit operator bool() const { return text; }
 };
 
@@ -53,8 +59,10 @@ struct XmlPlace {
 //! goes on behind the last one that was found: engines write, and tables list, in the same order.
 class OVIRT_EXPORT XmlCursor {
 public:
+    //! For what stands below \a parent.
     explicit XmlCursor(XmlElement parent);
 
+    //! Where \a path leads, as in Field.
     [[nodiscard]] XmlPlace find(const char *path);
 
 private:

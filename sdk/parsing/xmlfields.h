@@ -16,8 +16,8 @@ namespace ovirt::xml {
 
 //! Where texts come from: those that repeat out of a pool.
 struct Texts {
-    StringPool &pool;
-    bool repeated = false;
+    StringPool &pool;      //!< for those that repeat
+    bool repeated = false; //!< whether these do
 };
 
 OVIRT_EXPORT void read(const XmlPlace &place, QString &value, Texts texts);

@@ -40,16 +40,16 @@ struct ListQuery {
     std::optional<bool> filter;
     bool allContent = false;    //!< also what costs the engine queries of its own for each object
     std::optional<qint64> from; //!< events with a greater id only
-    Priority priority = Priority::Normal;
+    Priority priority = Priority::Normal; //!< among what waits
 };
 
 //! What one object is asked for.
 struct GetQuery {
-    QStringList follow;         //!< as in ListQuery; three levels are right here
-    std::optional<bool> filter; //!< as in ListQuery
-    bool allContent = false;    //!< as in ListQuery
-    bool nextRun = false;       //!< of a VM: as it will be after its next start
-    Priority priority = Priority::Normal;
+    QStringList follow;                   //!< as in ListQuery; three levels are right here
+    std::optional<bool> filter;           //!< as in ListQuery
+    bool allContent = false;              //!< as in ListQuery
+    bool nextRun = false;                 //!< of a VM: as it will be after its next start
+    Priority priority = Priority::Normal; //!< among what waits
 };
 
 } // namespace ovirt

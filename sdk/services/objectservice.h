@@ -34,6 +34,7 @@ public:
         return detail::askObject<Followed<T, Parts...>>(*m_connection, m_path, query);
     }
 
+    //! Below the API's URL.
     [[nodiscard]] QString path() const { return m_path; }
 
 protected:

@@ -56,7 +56,7 @@ private:
     Request m_request;
 };
 
-//! \a Parse makes an R of a body: `R(const QByteArray &)`.
+//! \internal \a Parse makes an R of a body: `R(const QByteArray &)`.
 template <typename R, typename Parse>
 class TypedRequest final : public PendingRequest {
 public:

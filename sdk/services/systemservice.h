@@ -75,6 +75,7 @@ public:
     {
         return detail::askLink<T>(*m_connection, href, Fields<T>::element, &parseObject<T>);
     }
+    //! The same for a link that leads to a list.
     template <typename T>
     [[nodiscard]] QFuture<QList<T>> followLinks(const QString &href) const
     {

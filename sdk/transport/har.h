@@ -14,8 +14,8 @@ namespace ovirt {
 
 //! One moment by both clocks, to tell the time of day at which an exchange happened.
 struct HarMoment {
-    ExchangeRecord::TimePoint steady = std::chrono::steady_clock::now();
-    QDateTime wall = QDateTime::currentDateTimeUtc();
+    ExchangeRecord::TimePoint steady = std::chrono::steady_clock::now(); //!< of an ExchangeRecord
+    QDateTime wall = QDateTime::currentDateTimeUtc();                    //!< of a person, UTC
 };
 
 //! \brief Writes \a traffic as an HTTP Archive 1.2, which browsers and analysers open.

@@ -17,6 +17,7 @@ namespace ovirt {
 struct ExchangeRecord {
     //! Never jumps, unlike the time of day.
     using TimePoint = std::chrono::steady_clock::time_point;
+    //! Characters kept of a target at most.
     static constexpr qsizetype targetLimit = 512;
 
     quint64 id = 0;         //!< unique in its AccessManager, counted from 1

@@ -85,6 +85,7 @@ private:
 //! What a std::tuple would be, at a tenth of what one costs to compile.
 template <typename... Entries>
 struct FieldList : detail::NumberedFields<std::index_sequence_for<Entries...>, Entries...> {
+    //! Deduces its types from what it is made of.
     constexpr FieldList(const Entries &...entries)
         : detail::NumberedFields<std::index_sequence_for<Entries...>, Entries...>(entries...)
     {

@@ -17,15 +17,17 @@ namespace ovirt {
 //! `Followed<Vm, Nic, Snapshot>`.
 template <typename T, typename... Parts>
 struct Followed {
-    T object;
+    T object; //!< with its own fields
     //! One a kind of \a Parts; nullopt: the engine did not inline it, which is not an empty list.
     std::tuple<std::optional<QList<Parts>>...> parts;
 
+    //! Its list of kind \a Part.
     template <typename Part>
     [[nodiscard]] const std::optional<QList<Part>> &part() const
     {
         return std::get<std::optional<QList<Part>>>(parts);
     }
+    //! Its list of kind \a Part.
     template <typename Part>
     [[nodiscard]] std::optional<QList<Part>> &part()
     {
