@@ -294,6 +294,11 @@ void TestPipeline::bodilessAnswers_data()
         << QByteArray("HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n") << false;
     QTest::newRow("204 with a body")
         << QByteArray("HTTP/1.1 204 No Content\r\nContent-Length: 4\r\n\r\nbody") << true;
+    QTest::newRow("204 with an answer for a body")
+        << "HTTP/1.1 204 No Content\r\nContent-Length: 40\r\n\r\n" + answer("smuggled") << true;
+    QTest::newRow("304, chunked, with an answer for a body")
+        << "HTTP/1.1 304 Not Modified\r\nTransfer-Encoding: chunked\r\n\r\n" + answer("smuggled")
+        << true;
     QTest::newRow("204 with an unsaid body")
         << QByteArray("HTTP/1.1 204 No Content\r\n\r\nbody") << true;
     QTest::newRow("204, chunked") << QByteArray(
