@@ -18,10 +18,6 @@ std::optional<TimePoint> Backoff::next(
     const Milliseconds base = asked ? std::max(*asked, shortest / 4)
                                     : std::min(shortest * (1 << std::min(m_step, 10)), longest);
     const double factor = asked ? 1.0 + 0.1 * random : 0.75 + 0.5 * random;
-    if (base > patience) {
-        reset();
-        return std::nullopt;
-    }
     const TimePoint until = now + Milliseconds(qint64(double(base.count()) * factor));
     ++m_step;
     if (until <= *m_since + patience)

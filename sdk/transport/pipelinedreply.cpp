@@ -81,7 +81,6 @@ void PipelinedReply::releaseExchange()
 {
     if (m_exchange->listener && m_endpoint)
         m_endpoint->dispatcher().cancel(m_exchange);
-    m_exchange->listener = nullptr;
 }
 
 void PipelinedReply::orphan()

@@ -53,6 +53,7 @@ struct Watch {
     ExchangePtr exchange;
     State state = State::Waiting;
     bool cancelled = false;
+    qint64 mostBytes = bodyLimit;
     QByteArray body;
 };
 
@@ -164,12 +165,14 @@ private:
             watch.state = Watch::State::HasHead;
             const QByteArray repeated = event.head.value("Correlation-Id");
             demand(repeated.isNull() || repeated == watch.exchange->correlationId);
+            if (!ContentDecoder::isIdentity(event.head.value("Content-Encoding")))
+                watch.mostBytes += 256 * 1024; // one step of the decoder
             break;
         }
         case PipelineEvent::Kind::Data:
             demand(watch.state == Watch::State::HasHead);
             watch.body += event.data;
-            demand(watch.body.size() <= bodyLimit + 256 * 1024); // and one step of the decoder
+            demand(watch.body.size() <= watch.mostBytes);
             break;
         case PipelineEvent::Kind::Done:
             demand(watch.state == Watch::State::HasHead);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void givenToken();
     void noCredentials();
     void expiredTokenIsRenewedOnce();
+    void lateRefusalNeedsNoSignIn();
     void secondRefusalIsFinal();
     void neverMoreThanAskedFor_data();
     void neverMoreThanAskedFor();
@@ -146,6 +147,27 @@ void TestConnection::expiredTokenIsRenewedOnce()
 
     for (QFuture<QList<Role>> &future : futures)
         QVERIFY(!future.result().isEmpty());
+    QCOMPARE(engine.demo.statistics().signIns, 2);
+}
+
+// It was refused with the old token, and the new one is there already.
+void TestConnection::lateRefusalNeedsNoSignIn()
+{
+    Engine engine;
+    demo::Override refusal = status(401, "text/html", "<html>no</html>");
+    refusal.times = 1;
+    demo::Override late = refusal;
+    refusal.path = QRegularExpression(QStringLiteral("/clusters"));
+    late.path = QRegularExpression(QStringLiteral("/roles"));
+    late.delay = std::chrono::milliseconds(300);
+    engine.demo.setOverrides({refusal, late});
+    Connection connection(engine.connection);
+
+    QFuture<QList<Role>> roles = connection.systemService().rolesService().list();
+    QFuture<QList<Cluster>> clusters = connection.systemService().clustersService().list();
+
+    QVERIFY(!clusters.result().isEmpty());
+    QVERIFY(!roles.result().isEmpty());
     QCOMPARE(engine.demo.statistics().signIns, 2);
 }
 

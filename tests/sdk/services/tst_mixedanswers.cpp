@@ -115,7 +115,9 @@ private Q_SLOTS:
     void otherKindIsNoticed();
     void otherObjectIsNoticed();
     void hopeless();
+    void idIsBelieved();
     void cancelledWhileHeld();
+    void decidedWhenTheLastIsCancelled();
 };
 
 void TestMixedAnswers::neverShown_data()
@@ -270,6 +272,27 @@ void TestMixedAnswers::hopeless()
     QCOMPARE(server.attempts(MixingServer::path(QStringLiteral("a"))), 2);
 }
 
+// Where the id is repeated, the body is the engine's affair.
+void TestMixedAnswers::idIsBelieved()
+{
+    test::ScriptedServer server;
+    server.onRequest([](const test::Request &request) {
+        return test::Script{
+            test::send(test::answer("<nics><nic id=\"n\"><vm id=\"other\"/></nic></nics>",
+                "Correlation-Id: " + request.field("Correlation-Id") + "\r\n"))};
+    });
+    ConnectionOptions options;
+    options.url = server.url(QStringLiteral("/ovirt-engine/api")).toString();
+    options.token = QStringLiteral("token");
+    Connection connection(options);
+
+    QFuture<QList<Nic>> future = nicsOf(connection, QStringLiteral("a"));
+    QTRY_VERIFY(future.isFinished());
+
+    QCOMPARE(future.result().first().vm.id, QStringLiteral("other"));
+    QCOMPARE(server.mostAttempts(), 1);
+}
+
 // An answer that waits for its proof does not keep its owner waiting after a cancel.
 void TestMixedAnswers::cancelledWhileHeld()
 {
@@ -290,6 +313,26 @@ void TestMixedAnswers::cancelledWhileHeld()
     QVERIFY(!a.isFinished());
     a.cancel();
     QTRY_VERIFY(a.isFinished());
+}
+
+// What would have proved it was given up: then it is asked again.
+void TestMixedAnswers::decidedWhenTheLastIsCancelled()
+{
+    MixingServer mixing;
+    mixing.asked = {QStringLiteral("e"), QStringLiteral("a")};
+    mixing.answered = {QStringLiteral("e")};
+    mixing.after = test::stall();
+    Connection connection(mixing.options);
+    const QFuture<QList<Nic>> first = nicsOf(connection, QStringLiteral("first"));
+    QTRY_VERIFY(first.isFinished());
+    const QFuture<QList<Nic>> e = nicsOf(connection, QStringLiteral("e"));
+    QFuture<QList<Nic>> a = nicsOf(connection, QStringLiteral("a"));
+    QTRY_COMPARE(mixing.server.attempts(MixingServer::path(QStringLiteral("a"))), 1);
+
+    a.cancel();
+    QTRY_VERIFY(e.isFinished());
+
+    QCOMPARE(outcome(e), QString());
 }
 
 QTEST_GUILESS_MAIN(TestMixedAnswers)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void interleaves();
     void deadAddress_data();
     void deadAddress();
+    void nextAtOnceAfterAFailure();
     void hangingAddress();
     void allDead();
 };
@@ -70,6 +71,32 @@ void TestAddressRace::deadAddress()
     QCOMPARE(winner->peerAddress(), QHostAddress(QHostAddress::LocalHost));
 }
 
+// It does not wait for the next one's turn.
+void TestAddressRace::nextAtOnceAfterAFailure()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
+    int made = 0;
+    QList<int> madeWhenFailed;
+    AddressRace race([&](QObject *parent) {
+        auto *socket = new QTcpSocket(parent);
+        ++made;
+        connect(
+            socket, &QTcpSocket::errorOccurred, this, [&] { madeWhenFailed << made; },
+            Qt::QueuedConnection);
+        return socket;
+    });
+    QTcpSocket *winner = nullptr;
+    connect(&race, &AddressRace::won, this, [&](QTcpSocket *socket) { winner = socket; });
+
+    race.start({QHostAddress(QStringLiteral("127.0.0.2")), QHostAddress(QHostAddress::LocalHost)},
+        server.serverPort());
+    QTRY_VERIFY(winner);
+
+    const std::unique_ptr<QTcpSocket> owned(winner);
+    QCOMPARE(madeWhenFailed, QList<int>{2});
+}
+
 // Its listener's queue is full: it neither accepts nor refuses.
 void TestAddressRace::hangingAddress()
 {
@@ -95,6 +122,7 @@ void TestAddressRace::hangingAddress()
 
     const std::unique_ptr<QTcpSocket> owned(winner);
     QCOMPARE(winner->peerAddress(), QHostAddress(QHostAddress::LocalHost));
+    QTRY_VERIFY(race.findChildren<QTcpSocket *>().isEmpty()); // the loser is closed
 }
 
 void TestAddressRace::allDead()

@@ -231,16 +231,19 @@ private Q_SLOTS:
     void announcedCloseCostsNothing();
     void unannouncedEndIsSentOnceMore();
     void afterAnUnannouncedEndOneByOne();
+    void nothingDeepAfterAnUnannouncedEnd();
     void struckRequestHasNothingBeforeIt();
     void restartRefused();
     void keepAliveMaxIsHonoured();
     void allowanceIsLearnt();
     void chanceIsUnlearnt();
     void mismatchStopsPipelining();
+    void mismatchIsSentOnceMore();
     void distrustNamesTheUnproved();
     void retryAfterHoldsAll_data();
     void retryAfterHoldsAll();
     void holdGivesUp();
+    void holdBeginsAnewAfterAnAnswer();
     void absurdRetryAfterGivesUp();
     void firstConnectFails();
     void refusedAfterItAnswered();
@@ -470,6 +473,22 @@ void TestDispatcher::afterAnUnannouncedEndOneByOne()
     QCOMPARE(harness.outstanding(), QList<int>{5});
 }
 
+// Not even those that were in no pipeline: the next connection has to answer once first.
+void TestDispatcher::nothingDeepAfterAnUnannouncedEnd()
+{
+    Harness harness(1, 1);
+    harness.warmUp();
+    harness.submitMany(20);
+    harness.dispatcher.setPipeline(5);
+
+    harness.end(harness.alive.front(), Cause::Unannounced); // with one in it
+    harness.open();
+    QCOMPARE(harness.outstanding(), QList<int>{1});
+    harness.answer(harness.alive.front());
+
+    QCOMPARE(harness.outstanding(), QList<int>{5});
+}
+
 void TestDispatcher::struckRequestHasNothingBeforeIt()
 {
     Harness harness(2, 4);
@@ -563,6 +582,21 @@ void TestDispatcher::mismatchStopsPipelining()
     QCOMPARE(harness.ended(), 31);
 }
 
+void TestDispatcher::mismatchIsSentOnceMore()
+{
+    Harness harness(1, 5);
+    harness.warmUp();
+    harness.submitMany(1);
+
+    harness.end(harness.alive.front(), Cause::Mismatch);
+    harness.open();
+    QCOMPARE(harness.exchanges[2]->record.attempt, 2);
+    harness.end(harness.alive.front(), Cause::Mismatch);
+
+    QCOMPARE(int(harness.listeners[2].failures.size()), 1);
+    QVERIFY(harness.alive.empty());
+}
+
 void TestDispatcher::distrustNamesTheUnproved()
 {
     Harness harness(1, 5);
@@ -638,6 +672,26 @@ void TestDispatcher::holdGivesUp()
     QCOMPARE(harness.listeners[21].failures, QList<TransportFault>{TransportFault::Unavailable});
     harness.submitMany(1); // a person tries again
     QCOMPARE(harness.outstanding(), QList<int>{1});
+}
+
+void TestDispatcher::holdBeginsAnewAfterAnAnswer()
+{
+    Harness harness(1, 1);
+    harness.warmUp();
+    harness.submitMany(20);
+    QList<int> waits;
+
+    for (const int status : {503, 503, 200, 503}) {
+        const TimePoint before = harness.time;
+        harness.answer(harness.alive.front(), status);
+        if (status == 200)
+            continue;
+        harness.time = *harness.wake;
+        waits << int(std::chrono::duration_cast<Milliseconds>(harness.time - before).count());
+        harness.dispatcher.pump();
+    }
+
+    QCOMPARE(waits, (QList<int>{1000, 2000, 1000}));
 }
 
 void TestDispatcher::absurdRetryAfterGivesUp()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void gluedAnswer();
     void swappedAnswers_data();
     void swappedAnswers();
+    void neverItsOwnAnswer_data();
+    void neverItsOwnAnswer();
 
 private:
     Credentials m_credentials;
@@ -321,6 +323,33 @@ void TestFaultsAnswers::swappedAnswers()
     QCOMPARE(stopped.size(), 1);
     for (auto request = run.server.log().begin(); request != run.server.log().end(); ++request)
         QVERIFY(request->connection == 1 || request->connection == 2);
+    QCOMPARE(run.complaint(), QString());
+}
+
+void TestFaultsAnswers::neverItsOwnAnswer_data()
+{
+    addTransports();
+}
+
+// F12, and again when it is asked alone: an error, and nobody else is harmed.
+void TestFaultsAnswers::neverItsOwnAnswer()
+{
+    QFETCH(bool, tls);
+    FaultRun run(m_credentials, tls);
+    run.server.onRequest([](const Request &request) {
+        return Script{send(request.path == "/bad" ? answer("poison", "Correlation-Id: another\r\n")
+                                                  : echo(request))};
+    });
+    run.getMany(20, correlated);
+    run.get(QStringLiteral("/bad"), correlated);
+    for (int i = 20; i < 40; ++i)
+        run.get(QStringLiteral("/%1").arg(i), correlated);
+
+    QVERIFY(run.finish());
+
+    QCOMPARE(run.fault(QStringLiteral("/bad")), TransportFault::Mismatch);
+    QCOMPARE(run.server.attempts("/bad"), 2);
+    QCOMPARE(run.good(), 40);
     QCOMPARE(run.complaint(), QString());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/transport/httpconnection_p.h"
+#include "tests/support/opensslserver.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/testcertificates.h"
 
@@ -90,6 +91,10 @@ private Q_SLOTS:
     void offersHttp11Only();
     void asksForTrustBeforeTheFirstByte_data();
     void asksForTrustBeforeTheFirstByte();
+    void asksForTrustOnResumedSessionsToo();
+    void takesNothingOlderThanTls12();
+    void readsWhatCameWhereOnlyTheEndIsTold();
+    void readsInBoundedPieces();
     void reportsTheUnansweredInOrder();
     void drainsWhatWasSent();
     void drainsAtOnceWhenIdle();
@@ -163,6 +168,75 @@ void TestHttpConnection::asksForTrustBeforeTheFirstByte()
     QCOMPARE(f.reports.ending->failure.fault, fault);
     QCOMPARE(f.reports.opened, 0);
     QVERIFY(f.server.log().isEmpty());
+}
+
+// A resumed session shows no certificate anew, and reports no error of the old one.
+void TestHttpConnection::asksForTrustOnResumedSessionsToo()
+{
+    const OpensslServer server(m_certificates.issue());
+    QVERIFY(server.port() != 0);
+    Destination destination;
+    destination.host = QStringLiteral("127.0.0.1");
+    destination.port = server.port();
+    destination.encrypted = true;
+    const auto anybody = std::make_shared<TlsContext>(Trust::insecure());
+    const auto other = std::make_shared<TlsContext>(Trust::pinned(QByteArray(32, 'x')));
+    Reports first;
+    Reports second;
+    auto exchange = std::make_shared<Exchange>();
+    exchange->head = "GET / HTTP/1.1\r\n";
+    exchange->bodyLimit = 100'000;
+    HttpConnection before(1, destination, anybody, first, nullptr);
+    first.onOpened = [&](Link *link) { link->send(exchange); };
+    before.open();
+    QTRY_COMPARE(first.answered.size(), 1);
+    QVERIFY(!anybody->configuration().sessionTicket().isEmpty());
+
+    other->keepTicket(anybody->configuration().sessionTicket());
+    HttpConnection after(2, destination, other, second, nullptr);
+    after.open();
+    QTRY_VERIFY(second.ending);
+
+    QCOMPARE(second.ending->failure.fault, TransportFault::PinMismatch);
+    QCOMPARE(second.opened, 0);
+}
+
+void TestHttpConnection::takesNothingOlderThanTls12()
+{
+    for (const Trust &trust : {Trust(), Trust::insecure(), Trust::pinned(QByteArray(32, 'x'))}) {
+        const TlsContext context(trust);
+
+        QCOMPARE(context.configuration().protocol(), QSsl::TlsV1_2OrLater);
+        QCOMPARE(context.plainConfiguration().protocol(), QSsl::TlsV1_2OrLater);
+    }
+}
+
+void TestHttpConnection::readsWhatCameWhereOnlyTheEndIsTold()
+{
+    Fixture f;
+    f.server.onRequest([](const Request &request) {
+        return Script{send(answer(request.path)), cut()};
+    });
+    f.reports.onOpened = [&](Link *) {
+        QObject::disconnect(f.socket(), &QTcpSocket::readyRead, nullptr, nullptr);
+        f.send(1);
+    };
+    f.connection->open();
+
+    QTRY_VERIFY(f.reports.ending);
+
+    QCOMPARE(f.reports.answered, QList<int>{1});
+}
+
+void TestHttpConnection::readsInBoundedPieces()
+{
+    Fixture f;
+    f.connection->open();
+    QTRY_COMPARE(f.reports.opened, 1);
+
+    const qint64 most = f.socket()->readBufferSize();
+
+    QVERIFY(most > 0 && most <= 1024 * 1024); // 0: without bounds
 }
 
 void TestHttpConnection::reportsTheUnansweredInOrder()

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void comparesCorrelationIds();
     void bodilessAnswers_data();
     void bodilessAnswers();
+    void bodyOf204IsNobodysAnswer();
     void roomFollowsKeepAliveMax();
     void roomIsGoneWithAnnouncedClose();
     void clocksStartAtTheHead();
@@ -316,6 +317,19 @@ void TestPipeline::bodilessAnswers()
     QCOMPARE(harness.log.contains(QStringLiteral("2 done")), !connectionEnds);
     QCOMPARE(harness.pipeline.ending().has_value(), connectionEnds);
     QCOMPARE(harness.unanswered(), connectionEnds ? QList<int>{2} : QList<int>());
+}
+
+// It looks like one, and a request waits for one.
+void TestPipeline::bodyOf204IsNobodysAnswer()
+{
+    Harness harness(2);
+    const QByteArray smuggled = answer("smuggled");
+
+    harness.receive("HTTP/1.1 204 No Content\r\nContent-Length: "
+        + QByteArray::number(smuggled.size()) + "\r\n\r\n" + smuggled);
+
+    QCOMPARE(harness.log.back(), QStringLiteral("1 done"));
+    QCOMPARE(harness.unanswered(), QList<int>{2});
 }
 
 void TestPipeline::roomFollowsKeepAliveMax()

@@ -158,6 +158,8 @@ void TestResponseParser::refuses_data()
     row("HTTP/1.2", "HTTP/1.2 200 OK\r\nContent-Length: 3\r\n\r\none");
     row("status of two digits", "HTTP/1.1 20 OK\r\nContent-Length: 3\r\n\r\none");
     row("status 099", "HTTP/1.1 099 OK\r\nContent-Length: 3\r\n\r\none");
+    row("status 099 before an answer",
+        "HTTP/1.1 099 OK\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\none");
     row("empty line first", "\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\none");
     row("only bare line feeds", "HTTP/1.1 200 OK\nContent-Length: 3\n\none");
     field("two Content-Lengths", "Content-Length: 3\r\nContent-Length: 4");
