@@ -13,9 +13,9 @@ namespace ovirt {
 //! could ask for gigabytes. Real answers stay far below each of these bounds.
 class XmlBounds {
 public:
-    static constexpr qsizetype maxDepth = 64;           //!< a real one: 12
-    static constexpr qsizetype maxAttributes = 64;      //!< of one element; a real one: 3
-    static constexpr qsizetype maxElements = 4'000'000; //!< 10,000 VMs with their links: 1,700,000
+    static constexpr qsizetype maxDepth = 64;           //!< a real one: 7, and 3 more by `follow`
+    static constexpr qsizetype maxAttributes = 64;      //!< of one element; a real one: 2
+    static constexpr qsizetype maxElements = 4'000'000; //!< 10,000 VMs: 1,200,000
     static constexpr qsizetype maxText = 1024 * 1024;   //!< bytes of one element or attribute
 
     explicit XmlBounds(QByteArrayView text)

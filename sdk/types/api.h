@@ -54,7 +54,6 @@ template <>
 struct Fields<Api> {
     static constexpr const char *element = "api";
     static constexpr const char *collection = nullptr; // there is one;
-    static constexpr const char *path = "";
     static constexpr FieldList list{
         Field{"product_info/name", &Api::productName},
         Field{"product_info/vendor", &Api::productVendor},

@@ -31,6 +31,8 @@ class TestParser : public QObject {
 private Q_SLOTS:
     void vmWithEverything();
     void absentIsNotEmpty();
+    void textInAnyForm_data();
+    void textInAnyForm();
     void oddValuesAreNotReported_data();
     void oddValuesAreNotReported();
     void listsAndReferences();
@@ -106,6 +108,40 @@ void TestParser::absentIsNotEmpty()
     QVERIFY(!vm.highAvailability);
     QVERIFY(!vm.startTime.isValid());
     QVERIFY(vm.host.isNull());
+}
+
+void TestParser::textInAnyForm_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("plain") << QByteArray("a b") << QStringLiteral("a b");
+    QTest::newRow("entities") << QByteArray("&lt;a&gt; &amp; &quot;b&apos;")
+                              << QStringLiteral("<a> & \"b'");
+    QTest::newRow("numbers") << QByteArray("&#65;&#x42;&#8364;") << QStringLiteral("AB\u20ac");
+    QTest::newRow("a CDATA section")
+        << QByteArray("<![CDATA[<a> & b]]>") << QStringLiteral("<a> & b");
+    QTest::newRow("letters of elsewhere")
+        << QByteArray("Gr\xc3\xbc\xc3\x9f\xe2\x82\xac") << QStringLiteral("Gr\u00fc\u00df\u20ac");
+    QTest::newRow("beyond the first plane")
+        << QByteArray("\xf0\x9f\x98\x80") << QString::fromUtf8("\xf0\x9f\x98\x80");
+    QTest::newRow("blanks around it") << QByteArray("  a ") << QStringLiteral("  a ");
+    QTest::newRow("lines") << QByteArray("a\r\nb") << QStringLiteral("a\nb");
+    QTest::newRow("nothing") << QByteArray() << QString::fromLatin1("");
+    QTest::newRow("an element instead") << QByteArray("<deep>a</deep>") << QString::fromLatin1("");
+}
+
+void TestParser::textInAnyForm()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(QString, text);
+
+    const auto vm =
+        parseObject<Vm>("<vm id='1'><name>" + xml + "</name><status>" + xml + "</status></vm>");
+
+    QCOMPARE(vm.name, text);
+    QCOMPARE(vm.status, text);
+    QVERIFY(!vm.name.isNull());
 }
 
 void TestParser::oddValuesAreNotReported_data()
