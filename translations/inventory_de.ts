@@ -2200,6 +2200,38 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>What answers at %1 is not an oVirt engine (%2). It says “%3”.</source>
         <translation>Was unter %1 antwortet, ist keine oVirt-Engine (%2). Es sagt „%3“.</translation>
     </message>
+    <message>
+        <source>The download was given up.</source>
+        <translation>Das Herunterladen wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer its certificate authority: %2</source>
+        <translation>%1 bietet seine Zertifizierungsstelle nicht an: %2</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask for the engine&apos;s CA file.</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie nach der CA-Datei der Engine.</translation>
+    </message>
+    <message>
+        <source>What %1 offers is no certificate.</source>
+        <translation>Was %1 anbietet, ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that is trusted.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Find out why before you trust the new one.</source>
+        <translation>Klären Sie warum, bevor Sie dem neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Es wurde kein Passwort angegeben.</translation>
+    </message>
+    <message>
+        <source>Give the password to sign in.</source>
+        <translation>Geben Sie das Passwort ein, um sich anzumelden.</translation>
+    </message>
 </context>
 <context>
     <name>ovirt::transport</name>

@@ -24,8 +24,10 @@ ExportCommand::ExportCommand(const ExportOptions &options, QObject *parent)
     , m_options(options)
 {
     connect(&m_session, &EngineSession::stateChanged, this, &ExportCommand::onStateChanged);
-    connect(&m_session, &EngineSession::pipeliningStopped, this,
-        [this](const QString &sentence) { m_console.say(sentence); });
+    connect(&m_session, &EngineSession::pipeliningStopped, this, [this](const QString &sentence) {
+        if (!m_isEnding) // else what it came to has been said
+            m_console.say(sentence);
+    });
     connect(&m_session, &EngineSession::progressChanged, this,
         [this] { m_console.showProgress(m_session.sentence()); });
 }

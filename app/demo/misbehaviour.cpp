@@ -26,6 +26,14 @@ const Override *Misbehaviour::applying(QByteArrayView target)
     return nullptr;
 }
 
+static void repeatId(const Answer &trueAnswer, Answer &answer)
+{
+    for (const auto &header : trueAnswer.headers) {
+        if (header.first == "Correlation-Id")
+            answer.headers.push_back(header);
+    }
+}
+
 Answer Misbehaviour::answer(QByteArrayView target, const std::function<Answer()> &trueAnswer)
 {
     const Override *found = applying(target);
@@ -49,6 +57,8 @@ Answer Misbehaviour::answer(QByteArrayView target, const std::function<Answer()>
         answer.body = found->body;
         for (const auto &header : found->headers)
             answer.headers.push_back(header);
+        if (found->repeatsId)
+            repeatId(trueAnswer(), answer);
     }
     answer.delay = found->delay;
     return answer;

@@ -29,6 +29,7 @@ struct Override {
     QByteArray contentType = "application/xml";
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    bool repeatsId = false; //!< with the Correlation-Id of the request, as in a true answer
     std::chrono::milliseconds delay{0}; //!< before the answer, besides the service time
     int after = 0;                      //!< requests that match and pass before it first applies
     int times = -1;                     //!< how often it applies; -1: always

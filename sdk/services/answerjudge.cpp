@@ -21,6 +21,9 @@ void AnswerJudge::judge(const QNetworkReply &reply, Outcome outcome)
     case Belonging::Denied:
         judgeDenied(reply, std::move(outcome));
         break;
+    case Belonging::Foreign:
+        judgeForeign(reply, std::move(outcome));
+        break;
     case Belonging::Open:
         judgeOpen(reply, std::move(outcome));
         break;
@@ -37,6 +40,15 @@ void AnswerJudge::judgeDenied(const QNetworkReply &reply, Outcome outcome)
     } else {
         askAlone(std::move(outcome));
     }
+}
+
+// Asked alone it is still no answer: then it is nobody's, and reading it says what it is.
+void AnswerJudge::judgeForeign(const QNetworkReply &reply, Outcome outcome)
+{
+    if (outcome.pending->askedAlone)
+        m_host.deliver(std::move(outcome));
+    else
+        judgeDenied(reply, std::move(outcome));
 }
 
 void AnswerJudge::judgeOpen(const QNetworkReply &reply, Outcome outcome)

@@ -50,6 +50,7 @@ public:
 
 private:
     void judgeDenied(const QNetworkReply &reply, Outcome outcome);
+    void judgeForeign(const QNetworkReply &reply, Outcome outcome);
     void judgeOpen(const QNetworkReply &reply, Outcome outcome);
     void askAlone(Outcome outcome);
 

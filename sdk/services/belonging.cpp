@@ -24,7 +24,7 @@ Belonging belongingOf(const QByteArray &body, const Request &request)
     if (identity.root.isEmpty())
         return Belonging::Open;
     if (identity.root != request.root)
-        return Belonging::Denied;
+        return Belonging::Foreign;
     const QStringList steps = request.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     if (steps.isEmpty())
         return Belonging::Open;

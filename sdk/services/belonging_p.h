@@ -12,9 +12,10 @@ struct Request;
 
 //! What a body says of whether it answers a request.
 enum class Belonging {
-    Proved, //!< it names the object that was asked for, or the VM whose list was
-    Open,   //!< it says nothing: an empty list, a list of everything, no XML
-    Denied, //!< it names another, or is something else altogether
+    Proved,  //!< it names the object that was asked for, or the VM whose list was
+    Open,    //!< it says nothing: an empty list, a list of everything, no XML
+    Denied,  //!< it names another
+    Foreign, //!< it is something else altogether: its root is not that of an answer
 };
 
 [[nodiscard]] OVIRT_TEST_EXPORT Belonging belongingOf(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+// Covers: sdk/parsing/parser sdk/parsing/xml sdk/parsing/stringpool sdk/types/
 #include "sdk/parsing/parser.h"
 
 #include <cstdint>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+// Covers: sdk/auth/sso
 #include "sdk/auth/sso_p.h"
 #include "sdk/error.h"
 

@@ -9,11 +9,12 @@ seconds=$2
 cd "$(dirname "$0")/../.."
 learnt=build/fuzz/corpus/$target
 log=build/fuzz/$target.log
+case $target in lists | faults) dict=tests/fuzz/xml.dict ;; *) dict=tests/fuzz/http.dict ;; esac
 findings=build/fuzz/findings
 mkdir -p "$learnt" "$findings"
 echo "fuzz_$target: $seconds seconds"
 if UBSAN_OPTIONS=print_stacktrace=1 "build/fuzz/fuzz/fuzz_$target" -max_total_time="$seconds" \
-    -timeout=10 -rss_limit_mb=2048 -dict=tests/fuzz/http.dict \
+    -timeout=10 -rss_limit_mb=2048 -dict="$dict" \
     -artifact_prefix="$findings/$target-" "$learnt" "tests/fuzz/corpus/$target" >"$log" 2>&1; then
     echo "fuzz_$target: $(grep -o 'cov: [0-9]*' "$log" | tail -1), $(grep '^Done ' "$log" | tail -1)"
 else

@@ -110,5 +110,7 @@ inline demo::Override status(int code, const char *type = "", const QByteArray &
 
 inline demo::Override good(const QByteArray &body)
 {
-    return status(200, "application/xml", body);
+    demo::Override how = status(200, "application/xml", body);
+    how.repeatsId = true;
+    return how;
 }
