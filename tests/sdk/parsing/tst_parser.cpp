@@ -31,6 +31,7 @@ class TestParser : public QObject {
 private Q_SLOTS:
     void vmWithEverything();
     void absentIsNotEmpty();
+    void inAnyOrder();
     void textInAnyForm_data();
     void textInAnyForm();
     void oddValuesAreNotReported_data();
@@ -108,6 +109,30 @@ void TestParser::absentIsNotEmpty()
     QVERIFY(!vm.highAvailability);
     QVERIFY(!vm.startTime.isValid());
     QVERIFY(vm.host.isNull());
+}
+
+// Engines write in one order, and each name once; nothing depends on it.
+void TestParser::inAnyOrder()
+{
+    const auto nic =
+        parseObject<Nic>("<nic id='n'><vm id='v'/><synced>true</synced><new/><plugged>false"
+                         "</plugged><mac><new/><address>0</address></mac><name>a</name>"
+                         "<name>b</name><interface>virtio</interface></nic>");
+    const auto device = parseObject<ReportedDevice>(
+        "<reported_device id='d'><vm "
+        "id='v'/><ips><new/><ip><version>v4</version><address>1</address>"
+        "</ip><new/><ip><address>2</address></ip></ips><name>eth0</name></reported_device>");
+
+    QCOMPARE(nic.name, QStringLiteral("a"));
+    QCOMPARE(nic.mac, QStringLiteral("0"));
+    QCOMPARE(nic.interface, QStringLiteral("virtio"));
+    QCOMPARE(nic.plugged, std::optional(false));
+    QCOMPARE(nic.synced, std::optional(true));
+    QCOMPARE(nic.vm.id, QStringLiteral("v"));
+    QCOMPARE(device.ips.size(), 2);
+    QCOMPARE(device.ips.first().version, QStringLiteral("v4"));
+    QCOMPARE(device.ips.last().address, QStringLiteral("2"));
+    QCOMPARE(device.name, QStringLiteral("eth0"));
 }
 
 void TestParser::textInAnyForm_data()
