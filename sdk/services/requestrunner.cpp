@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/services/requestrunner_p.h"
 
+#include "sdk/logging_p.h"
 #include "sdk/services/replyerror_p.h"
 #include "sdk/services/requestlog_p.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <QNetworkReply>
-#include <QUrlQuery>
 
 namespace ovirt {
 namespace {
 
 using namespace std::chrono_literals;
-
-Q_LOGGING_CATEGORY(logServices, "ovirt.services")
-
-constexpr char correlationHeader[] = "Correlation-Id";
 
 // A cancel runs no handler until its promise ends, so somebody has to look.
 constexpr auto lookAroundInterval = 50ms;
@@ -29,28 +24,6 @@ Error cancelled()
 {
     return Error(
         Error::Kind::Cancelled, QCoreApplication::translate("ovirt", "The connection was closed."));
-}
-
-RequestClass classOf(Priority priority)
-{
-    switch (priority) {
-    case Priority::Interactive:
-        return RequestClass::Interactive;
-    case Priority::Normal:
-        return RequestClass::Normal;
-    case Priority::Bulk:
-        return RequestClass::Bulk;
-    }
-    return RequestClass::Normal;
-}
-
-// Parameters are encoded by us: QUrlQuery leaves a plus sign alone, which engines read as a blank.
-QString encodedQuery(const QList<QPair<QString, QString>> &query)
-{
-    QStringList parts;
-    for (const auto &[name, value] : query)
-        parts.append(name + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    return parts.join(QLatin1Char('&'));
 }
 
 // Finishes when the last who knows it is gone, also where the connection ends first.
@@ -84,7 +57,7 @@ RequestRunner::RequestRunner(const ConnectionOptions &options, const Questions &
     const QUrl &url, const Trust &trust)
     : m_options(options)
     , m_url(url)
-    , m_prototype(prototype())
+    , m_form(options, url)
     , m_network(this)
     , m_judge(m_network, *this)
     , m_session(options, questions, url, m_network, this)
@@ -149,41 +122,23 @@ void RequestRunner::takeSubmitted()
         submitted.swap(m_submitted);
     }
     for (auto &pending : submitted)
-        m_waiting[size_t(pending->request().priority)].push_back(std::move(pending));
+        m_waiting.push(std::move(pending));
     if (!m_lookAround.isActive())
         m_lookAround.start();
     pump();
 }
 
-bool RequestRunner::isAnythingWaiting() const
-{
-    return std::any_of(
-        m_waiting.begin(), m_waiting.end(), [](const auto &queue) { return !queue.empty(); });
-}
-
-std::unique_ptr<PendingRequest> RequestRunner::takeWaiting()
-{
-    for (auto &queue : m_waiting) {
-        if (queue.empty())
-            continue;
-        std::unique_ptr<PendingRequest> pending = std::move(queue.front());
-        queue.pop_front();
-        return pending;
-    }
-    return nullptr;
-}
-
 void RequestRunner::askAgain(std::unique_ptr<PendingRequest> pending)
 {
-    m_waiting[size_t(pending->request().priority)].push_front(std::move(pending));
+    m_waiting.pushFront(std::move(pending));
 }
 
 void RequestRunner::pump()
 {
-    if (m_trustQuestion.isAsking() || !isAnythingWaiting() || !ensureToken())
+    if (m_trustQuestion.isAsking() || m_waiting.isEmpty() || !ensureToken())
         return;
     while (qsizetype(m_underWay.size()) < 2 * places()) {
-        std::unique_ptr<PendingRequest> pending = takeWaiting();
+        std::unique_ptr<PendingRequest> pending = m_waiting.take();
         if (!pending)
             return;
         if (pending->isCanceled())
@@ -212,38 +167,11 @@ bool RequestRunner::ensureToken()
     return false;
 }
 
-QNetworkRequest RequestRunner::prototype() const
-{
-    QNetworkRequest request;
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, true);
-    request.setAttribute(TransportAttribute::CorrelationHeader, QByteArray(correlationHeader));
-    request.setRawHeader("Accept", "application/xml");
-    request.setRawHeader("Version", "4");
-    if (!m_options.compress)
-        request.setRawHeader("Accept-Encoding", "identity");
-    for (const auto &[name, value] : m_options.headers)
-        request.setRawHeader(name, value);
-    return request;
-}
-
-QNetworkRequest RequestRunner::networkRequest(const Request &request, const QString &id) const
-{
-    QUrl url = m_url;
-    url.setPath(m_url.path() + request.path);
-    if (!request.query.isEmpty())
-        url.setQuery(encodedQuery(request.query), QUrl::StrictMode);
-    QNetworkRequest out = m_prototype;
-    out.setUrl(url);
-    out.setAttribute(TransportAttribute::Class, int(classOf(request.priority)));
-    out.setRawHeader("Authorization", "Bearer " + m_session.token().toLatin1());
-    out.setRawHeader(correlationHeader, id.toLatin1());
-    return out;
-}
-
 void RequestRunner::send(std::unique_ptr<PendingRequest> pending)
 {
     const QString id = m_correlationIds.next();
-    QNetworkReply *reply = m_network.get(networkRequest(pending->request(), id));
+    QNetworkReply *reply =
+        m_network.get(m_form.filledIn(pending->request(), m_session.token(), id));
     UnderWay &entry = m_underWay[reply];
     entry.pending = std::move(pending);
     entry.token = m_session.token();
@@ -275,7 +203,7 @@ void RequestRunner::onFinished(QNetworkReply *reply)
     } else {
         Outcome outcome = outcomeOf(*reply, std::move(entry.pending), entry.correlationId);
         // The network compared the id where the engine repeats it.
-        if (isAnswer && !reply->hasRawHeader(correlationHeader))
+        if (isAnswer && !reply->hasRawHeader(RequestForm::correlationHeader))
             m_judge.judge(*reply, std::move(outcome));
         else if (outcome.error && askForTrust(*outcome.error))
             askAgain(std::move(outcome.pending));
@@ -366,8 +294,7 @@ void RequestRunner::trustAnew(const Trust &trust)
 
 void RequestRunner::failWaiting(const Error &error)
 {
-    while (const std::unique_ptr<PendingRequest> pending = takeWaiting())
-        pending->isCanceled() ? pending->abandon() : pending->fail(error);
+    m_waiting.fail(error);
 }
 
 void RequestRunner::failAll(const Error &error)
@@ -395,7 +322,7 @@ void RequestRunner::failAll(const Error &error)
 void RequestRunner::lookAround()
 {
     dropCancelled();
-    if (m_underWay.empty() && !isAnythingWaiting())
+    if (m_underWay.empty() && m_waiting.isEmpty())
         m_lookAround.stop();
     else
         pump();
@@ -403,14 +330,7 @@ void RequestRunner::lookAround()
 
 void RequestRunner::dropCancelled()
 {
-    for (auto &queue : m_waiting) {
-        std::erase_if(queue, [](const std::unique_ptr<PendingRequest> &pending) {
-            if (!pending->isCanceled())
-                return false;
-            pending->abandon();
-            return true;
-        });
-    }
+    m_waiting.dropCancelled();
     for (const Outcome &outcome : m_judge.held().takeCancelled())
         outcome.pending->abandon();
     dropCancelledUnderWay();

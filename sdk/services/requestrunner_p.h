@@ -7,7 +7,9 @@
 #include "sdk/services/answerjudge_p.h"
 #include "sdk/services/correlationids_p.h"
 #include "sdk/services/pendingrequest.h"
+#include "sdk/services/requestform_p.h"
 #include "sdk/services/session_p.h"
+#include "sdk/services/waitingrequests_p.h"
 #include "sdk/transport/accessmanager.h"
 
 #include <QList>
@@ -15,8 +17,6 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <array>
-#include <deque>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -79,11 +79,6 @@ private:
     void pump();
     bool ensureToken();
     void send(std::unique_ptr<PendingRequest> pending);
-    [[nodiscard]] QNetworkRequest prototype() const;
-    [[nodiscard]] QNetworkRequest networkRequest(
-        const Request &request, const QString &correlationId) const;
-    [[nodiscard]] std::unique_ptr<PendingRequest> takeWaiting();
-    [[nodiscard]] bool isAnythingWaiting() const;
 
     void onFinished(QNetworkReply *reply);
     [[nodiscard]] bool isToAskAgain(const QNetworkReply &reply, UnderWay &entry);
@@ -105,13 +100,13 @@ private:
 
     ConnectionOptions m_options;
     const QUrl m_url;
-    QNetworkRequest m_prototype; // what every request has
+    const RequestForm m_form;
 
     QMutex m_submittedMutex;
     std::vector<std::unique_ptr<PendingRequest>> m_submitted; // by any thread, not yet taken
     bool m_closed = false;                                    // guarded by the same mutex
 
-    std::array<std::deque<std::unique_ptr<PendingRequest>>, 3> m_waiting; // one a Priority
+    WaitingRequests m_waiting;
     std::unordered_map<QNetworkReply *, UnderWay> m_underWay;
 
     CorrelationIds m_correlationIds;

@@ -370,7 +370,7 @@ void TestConnection::failures_data()
     row("rubbish as XML", status(200, "application/xml", "<roles><role id="), Kind::Protocol,
         "not the XML");
     row("another list", status(200, "application/xml", "<vms/>"), Kind::Protocol,
-        "another request");
+        "where <roles> was asked for");
     row("nothing at all", status(200, "application/xml", ""), Kind::Protocol, "empty");
 }
 
