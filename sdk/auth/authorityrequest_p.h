@@ -6,6 +6,7 @@
 #include "sdk/error.h"
 #include "sdk/transport/accessmanager.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QUrl>

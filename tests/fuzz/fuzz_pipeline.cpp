@@ -112,7 +112,7 @@ private:
         exchange->total = Milliseconds(5'000);
         exchange->bodyLimit = bodyLimit;
         exchange->record.id = m_watches.size();
-        m_watches.push_back({exchange});
+        m_watches.emplace_back().exchange = exchange;
         m_pipeline.send(exchange, m_now);
     }
 

@@ -21,7 +21,7 @@ void printHeader(const QString &vms)
 {
     std::printf(
         "The main window with %s VMs, the engine in a process of its own\n", qPrintable(vms));
-    std::printf("%-28s %10s %22s %12s\n", "step", "took ms", "longest GUI block ms", "peak MB");
+    std::printf("%-28s %10s %22s %12s\n", "step", "took ms", "longest GUI block ms", "peak MiB");
 }
 
 } // namespace

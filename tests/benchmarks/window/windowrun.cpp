@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/window/windowrun.h"
 
-#include "tests/benchmarks/processmemory.h"
+#include "tests/benchmarks/usage.h"
 #include "ui/settings/preferences.h"
 #include "ui/views/inventoryview.h"
 
@@ -106,7 +106,7 @@ void WindowRun::report(const char *name)
 {
     const double took = m_since.isValid() ? double(m_since.nsecsElapsed()) / 1e6 : 0;
     std::printf("%-28s %10.1f %22.1f %12.1f\n", name, took,
-        double(m_watchdog.takeLongest().count()) / 1000, double(peakResidentBytes()) / 1e6);
+        double(m_watchdog.takeLongest().count()) / 1000, double(bench::peakKib()) / 1024);
     std::fflush(stdout);
     m_since.start();
 }
