@@ -12,6 +12,8 @@ class QThread;
 
 namespace ovirt {
 
+class AuthorityRequest;
+
 //! \brief Downloads the certificate authority that an engine offers. Needs no user.
 //!
 //! \par Thread  Any; the work is done in a thread of its own, so waiting for the future is safe.
@@ -31,6 +33,7 @@ public:
 
 private:
     std::unique_ptr<QThread> m_thread;
+    AuthorityRequest *m_request; // lives in m_thread and ends with it
     QFuture<EngineAuthority> m_future;
 };
 

@@ -33,6 +33,17 @@ qsizetype countOf(
     });
 }
 
+//! What QtFuture makes under one name in Qt 6.4 and another in 6.8.
+template <typename T>
+QFuture<T> answered(const T &value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(value);
+    promise.finish();
+    return promise.future();
+}
+
 //! Gives one answer to every question, and counts them.
 struct Asked {
     Questions passwordIs(const QString &password)
@@ -40,7 +51,7 @@ struct Asked {
         Questions questions;
         questions.password = [this, password](const QString &) {
             ++count;
-            return QtFuture::makeReadyFuture(password);
+            return answered(password);
         };
         return questions;
     }
@@ -69,7 +80,7 @@ struct Asked {
         Questions questions;
         questions.trust = [this](const Error &refusal) {
             ++count;
-            return QtFuture::makeReadyFuture(
+            return answered(
                 Trust::pinned(refusal.certificate().digest(QCryptographicHash::Sha256)));
         };
         return questions;
