@@ -18,5 +18,9 @@ inline void compareWithGolden(const QByteArray &actual, const QString &name)
         return;
     }
     QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
-    QCOMPARE(QString::fromUtf8(actual), QString::fromUtf8(golden.readAll()));
+    // Newer locale data separates "AM" by a narrow blank.
+    const auto text = [](const QByteArray &utf8) {
+        return QString::fromUtf8(utf8).replace(QChar(0x202f), QLatin1Char(' '));
+    };
+    QCOMPARE(text(actual), text(golden.readAll()));
 }

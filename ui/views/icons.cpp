@@ -71,6 +71,16 @@ QColor textColor(QIcon::Mode mode)
     return {};
 }
 
+QPixmap pixmapOf(QSvgRenderer &renderer, const QSize &size)
+{
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
 //! Draws an SVG whose `currentColor` is the colour of the moment.
 class TextColoredEngine final : public QIconEngine {
 public:
@@ -112,12 +122,7 @@ private:
     [[nodiscard]] QPixmap drawn(const QSize &size, const QString &color) const
     {
         QSvgRenderer renderer(drawingOf(m_name).replace("currentColor", color.toLatin1()));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        return pixmap;
+        return pixmapOf(renderer, size);
     }
 
     IconName m_name;
@@ -136,9 +141,14 @@ QIcon icon(IconName name, const QColor &color)
     return QIcon(new TextColoredEngine(name, color));
 }
 
+// By the renderer, as all others: Qt's plugin for SVG icons is a package of its own in Debian 13.
 QIcon programIcon()
 {
-    return QIcon(QStringLiteral(":/icons/ovirt-inventory.svg"));
+    QSvgRenderer renderer(QStringLiteral(":/icons/ovirt-inventory.svg"));
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(pixmapOf(renderer, QSize(side, side)));
+    return icon;
 }
 
 } // namespace browser

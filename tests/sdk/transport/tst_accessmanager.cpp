@@ -206,14 +206,17 @@ void TestAccessManager::requestAsWritten()
 void TestAccessManager::lineBreaksAreRefused()
 {
     FaultRun run(m_credentials, false);
-    QNetworkReply *reply = run.get(QStringLiteral("/x"), [](QNetworkRequest &request) {
+    bool isTaken = false; // newer Qt keeps such a field out of the request, older leaves it to us
+    QNetworkReply *reply = run.get(QStringLiteral("/x"), [&isTaken](QNetworkRequest &request) {
         request.setRawHeader("X", "a\r\n\r\nGET /smuggled HTTP/1.1");
+        isTaken = request.hasRawHeader("X");
     });
 
     QVERIFY(run.finish());
 
-    QCOMPARE(transportFault(reply), TransportFault::ProtocolViolation);
-    QVERIFY(run.server.log().isEmpty());
+    QCOMPARE(
+        transportFault(reply), isTaken ? TransportFault::ProtocolViolation : TransportFault::None);
+    QCOMPARE(run.server.log().size(), isTaken ? 0 : 1); // and nothing smuggled in
     QCOMPARE(run.complaint(), QString());
 }
 
