@@ -41,6 +41,8 @@ void TestSso::requestsGoToTheEnginesOwnSso()
         request.url(), QUrl(QStringLiteral("https://engine:8443/ovirt-engine/sso/oauth/token")));
     QCOMPARE(request.rawHeader("Accept"), QByteArray("application/json"));
     QVERIFY(request.transferTimeout() > 0);
+    // An engine that is down cannot keep a sign-out for ever.
+    QCOMPARE(sso::revokeRequest(api).transferTimeout(), 10'000);
     QCOMPARE(
         sso::revokeRequest(api).url().path(), QStringLiteral("/ovirt-engine/services/sso-logout"));
 }
