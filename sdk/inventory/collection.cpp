@@ -23,9 +23,14 @@ QFuture<Inventory> Collection::future() const
     return m_state->future();
 }
 
-InventoryChange Collection::takeChanges()
+InventoryChange Collection::takeChanges(qsizetype most)
 {
-    return m_state->takeChanges();
+    return m_state->takeChanges(most);
+}
+
+bool Collection::hasChanges() const
+{
+    return m_state->hasChanges();
 }
 
 void Collection::onChanges(QObject *context, std::function<void()> notify)
@@ -74,11 +79,13 @@ void CollectionState::change(const std::function<void(InventoryChange &)> &put)
         Q_EMIT m_notifier.changesCame();
 }
 
-InventoryChange CollectionState::takeChanges()
+// What stays in the box is not told of again: whoever took some of it knows that there is more.
+InventoryChange CollectionState::takeChanges(qsizetype most)
 {
     const QMutexLocker lock(&m_mutex);
-    m_boxFilled = false;
-    return std::exchange(m_box, {});
+    InventoryChange taken = m_box.takeFirst(most);
+    m_boxFilled = !m_box.isEmpty();
+    return taken;
 }
 
 bool CollectionState::hasChanges() const
@@ -91,6 +98,8 @@ void CollectionState::setProgress(const CollectionProgress &progress)
 {
     const QMutexLocker lock(&m_mutex);
     m_progress = progress;
+    m_promise.setProgressRange(0, int(progress.requestsKnown));
+    m_promise.setProgressValue(int(progress.requestsDone));
 }
 
 CollectionProgress CollectionState::progress() const

@@ -7,7 +7,9 @@
 
 #include <QFuture>
 
+#include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace ovirt {
@@ -21,6 +23,10 @@ struct CollectionProgress {
     qint64 requestsFailed = 0; //!< of those done
     qint64 vmsDone = 0;        //!< with every part answered
     qint64 vmsKnown = 0;       //!< listed so far
+    qint64 bytes = 0;          //!< received, as they came over the wire
+    //! How long the engine took to begin its answers, on average, the network's round trip
+    //! included; 0: none came.
+    std::chrono::microseconds latency{0};
 
     bool operator==(const CollectionProgress &) const = default;
 };
@@ -43,11 +49,17 @@ public:
 
     //! \brief The picture, complete or not; its completeness says which.
     //!
+    //! Its progress is in requests. InventoryCollector::retry() asks for what it lacks.
     //! Fails with Error only where there is nothing to show: no sign-in, no list of VMs, cancel().
     [[nodiscard]] QFuture<Inventory> future() const;
 
-    //! What was learnt since the last call. Empties the change box.
-    [[nodiscard]] InventoryChange takeChanges();
+    //! \brief What was learnt since the last call. Empties the change box.
+    //!
+    //! At most that many objects, parts and principals; the rest waits. hasChanges() tells.
+    [[nodiscard]] InventoryChange takeChanges(
+        qsizetype most = std::numeric_limits<qsizetype>::max());
+    //! Whether takeChanges() would give something.
+    [[nodiscard]] bool hasChanges() const;
     //! \brief Calls \a notify in the thread of \a context when the box stops being empty.
     //!
     //! Once until takeChanges() empties it, however much comes meanwhile. Also called at once where

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/inventory/collectionjob_p.h"
 
-#include "sdk/connection.h"
-#include "sdk/services/requestrunner_p.h"
+#include "sdk/inventory/collectionask_p.h"
 
 #include <QCoreApplication>
-#include <QPointer>
+
+#include <algorithm>
 
 namespace ovirt {
 namespace {
@@ -14,31 +14,16 @@ namespace {
 // So many requests in a row that reached nobody: the engine is gone, the rest would fail as well.
 constexpr int lostInARowMax = 20;
 
-template <typename T>
-std::optional<Error> errorOf(const QFuture<T> &answer)
-{
-    try {
-        QFuture<T>(answer).waitForFinished(); // it is: throws where it failed
-        return std::nullopt;
-    } catch (const Error &error) {
-        return error;
-    }
-}
-
-// Only a running guest has an agent that reports; asking for the rest is a wasted request.
-bool mayHaveGuestAgent(const Vm &vm)
-{
-    return vm.status != QLatin1String("down") && vm.status != QLatin1String("image_locked")
-        && vm.status != QLatin1String("suspended");
-}
-
 } // namespace
 
-CollectionJob::CollectionJob(
-    Connection &connection, std::shared_ptr<CollectionState> state, QObject *parent)
+CollectionJob::CollectionJob(Connection &connection, std::shared_ptr<CollectionState> state,
+    const CollectionScope &scope, const Inventory &known, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_state(std::move(state))
+    , m_scope(scope)
+    , m_inventory(known)
+    , m_trafficBefore(connection.runner().trafficSums())
 {
     m_state->setListener([this](CollectionState::Wish wish) {
         QMetaObject::invokeMethod(
@@ -53,28 +38,140 @@ CollectionJob::~CollectionJob()
         QCoreApplication::translate("ovirt", "The connection was closed.")));
 }
 
-void CollectionJob::start()
+void CollectionJob::start(Task task)
 {
-    askEngine();
+    if (task == Task::TheRest)
+        startRest();
+    else if (!m_scope.vmIds.isEmpty())
+        startSome();
+    else
+        startEverything();
 }
 
-template <typename T, typename Handler>
-void CollectionJob::ask(QFuture<T> future, Handler handler)
+void CollectionJob::startEverything()
 {
-    const int id = m_nextAsk++;
-    m_underWay.emplace(id, [future]() mutable { future.cancel(); });
-    // In the runner's name: it outlives every request, we do not where we are stopped.
-    QObject *context = &m_connection.runner();
-    future.then(context, [job = QPointer(this), this, id, handler](const QFuture<T> &answer) {
-        if (!job || m_ended)
+    m_sum.parts = m_scope.parts;
+    askRoot([this](const std::optional<Error> &error) {
+        if (error) {
+            failAll(*error);
             return;
-        m_underWay.erase(id);
-        ++m_progress.requestsDone;
-        handler(answer);
-        m_state->setProgress(m_progress);
-        askParts();
-        endIfDone();
+        }
+        choosePlan();
+        askLists();
     });
+}
+
+// What is known is taken for what it is; only what failed or was not asked is counted anew.
+void CollectionJob::startRest()
+{
+    m_sum = m_inventory.completeness();
+    rememberAttempts();
+    m_scope.parts = m_sum.parts;
+    m_sum.failures.clear();
+    m_sum.stopped = false;
+    m_progress.requestsDone = m_progress.requestsKnown = m_sum.answered;
+    m_arePermissionsDecided = m_sum.permissionSource != PermissionSource::NotAsked;
+    askRestOfLists();
+    planRestOfGrants();
+    planRestOfVms();
+    m_isJoinLeft = m_arePermissionsDecided && m_grantsLeft > 0;
+    advance();
+}
+
+void CollectionJob::startSome()
+{
+    m_sumBefore = m_sum = m_inventory.completeness();
+    rememberAttempts();
+    m_scope.parts = m_sum.parts;
+    m_sum.failures.removeIf(
+        [this](const Failure &failure) { return m_scope.vmIds.contains(failure.vmId); });
+    m_vmsComplete = m_sum.vmsComplete;
+    m_arePermissionsDecided = true;
+    for (const QString &id : std::as_const(m_scope.vmIds))
+        push({Todo::What::Vm, {}, id});
+    advance();
+}
+
+void CollectionJob::rememberAttempts()
+{
+    for (const Failure &failure : m_inventory.completeness().failures)
+        m_attemptsBefore.insert(failure.what, failure.attempts);
+}
+
+void CollectionJob::advance()
+{
+    if (m_isEnded)
+        return;
+    askPages();
+    askTodos();
+    if (decideNext())
+        advance();
+    else if (m_underWay.empty() && m_todo.empty() && areListsRead() && !m_isEnded)
+        finish();
+}
+
+// Before the small questions, because everything else waits for what pages bring.
+void CollectionJob::askPages()
+{
+    for (Reading &reading : m_readings) {
+        if (m_lost)
+            reading.pages.giveUp();
+        for (const int page : reading.pages.takeNext(reading.atOnce))
+            reading.ask(page);
+    }
+}
+
+// Twice what may be under way, so that no pipeline runs dry.
+void CollectionJob::askTodos()
+{
+    const size_t places = 2 * size_t(m_connection.runner().places());
+    while (!m_todo.empty() && (m_lost || m_underWay.size() < places)) {
+        const Todo todo = m_todo.front();
+        m_todo.pop_front();
+        if (!m_lost) {
+            askTodo(todo);
+            continue;
+        }
+        ++m_progress.requestsDone;
+        failTodo(todo, Error(*m_lost));
+    }
+}
+
+// What can only be asked once something else is known. Whether there is more to ask.
+bool CollectionJob::decideNext()
+{
+    if (m_isEnded || !areListsRead())
+        return false;
+    if (decidePermissions())
+        return true;
+    return m_underWay.empty() && m_todo.empty() && askMissingDisks();
+}
+
+void CollectionJob::push(const Todo &todo)
+{
+    ++m_progress.requestsKnown;
+    m_todo.push_back(todo);
+}
+
+void CollectionJob::pushFirst(const Todo &todo)
+{
+    ++m_progress.requestsKnown;
+    m_todo.push_front(todo);
+}
+
+void CollectionJob::askTodo(const Todo &todo)
+{
+    switch (todo.what) {
+    case Todo::What::Part:
+        return askPart(todo);
+    case Todo::What::Vm:
+        return askVm(todo);
+    case Todo::What::UserGrants:
+    case Todo::What::GroupGrants:
+        return askGrants(todo);
+    case Todo::What::Disk:
+        return askDisk(todo);
+    }
 }
 
 void CollectionJob::put(const InventoryChange &change)
@@ -87,206 +184,102 @@ void CollectionJob::put(const InventoryChange &change)
     });
 }
 
-void CollectionJob::askEngine()
+void CollectionJob::recordFailure(const QString &what, const QString &vmId, const Error &error)
 {
-    ++m_progress.requestsKnown;
-    ask(m_connection.systemService().get(), [this](const QFuture<Api> &answer) {
-        if (const std::optional<Error> error = errorOf(answer)) {
-            fail(*error);
-            return;
-        }
-        InventoryChange change;
-        change.api = answer.result();
-        put(change);
-        askLists();
-    });
-}
-
-void CollectionJob::askLists()
-{
-    askList<Vm>(Priority::Interactive); // what a person waits for; the others give it names
-    const auto askOthers = [this]<typename... T>(
-                               TypeList<Vm, T...>) { (askList<T>(Priority::Bulk), ...); };
-    askOthers(GlobalKinds());
-}
-
-template <typename T>
-void CollectionJob::askList(Priority priority)
-{
-    const CollectionService<T> service = m_connection.systemService().collection<T>();
-    ListQuery query;
-    query.priority = priority;
-    ++m_progress.requestsKnown;
-    ask(service.list(query), [this, path = service.path()](const QFuture<QList<T>> &answer) {
-        onList<T>(answer, path);
-    });
-}
-
-template <typename T>
-void CollectionJob::onList(const QFuture<QList<T>> &answer, const QString &path)
-{
-    constexpr bool isVms = std::is_same_v<T, Vm>;
-    if (const std::optional<Error> error = errorOf(answer)) {
-        if (isVms)
-            fail(*error);
-        else
-            recordFailure(path, {}, *error);
-        return;
-    }
-    InventoryChange change;
-    change.list<T>() = {toRows(answer.result()), true};
-    m_listed |= isVms;
-    put(change);
-    if (isVms)
-        planParts();
-}
-
-void CollectionJob::planParts()
-{
-    for (const Row<Vm> &vm : m_inventory.rows<Vm>()) {
-        for (const VmPart part :
-            {VmPart::DiskAttachments, VmPart::Nics, VmPart::Permissions, VmPart::ReportedDevices}) {
-            if (part == VmPart::ReportedDevices && !mayHaveGuestAgent(*vm))
-                putPart<ReportedDevice>({vm->id, PartState::Loaded, {}, {}});
-            else
-                m_todo.push_back({vm->id, part});
-        }
-        m_partsLeft.insert(vm->id, mayHaveGuestAgent(*vm) ? vmPartCount : vmPartCount - 1);
-    }
-    m_progress.vmsKnown = m_inventory.rows<Vm>().size();
-    m_progress.requestsKnown += qint64(m_todo.size());
-}
-
-void CollectionJob::askParts()
-{
-    const size_t places = 2 * size_t(m_connection.runner().places());
-    while (!m_todo.empty() && m_underWay.size() < places) {
-        const Todo todo = m_todo.front();
-        m_todo.pop_front();
-        const VmService vm = m_connection.systemService().vmsService().vmService(todo.vmId);
-        switch (todo.part) {
-        case VmPart::DiskAttachments:
-            askPart(vm.diskAttachmentsService(), todo.vmId);
-            break;
-        case VmPart::Nics:
-            askPart(vm.nicsService(), todo.vmId);
-            break;
-        case VmPart::Permissions:
-            askPart(vm.permissionsService(), todo.vmId);
-            break;
-        case VmPart::ReportedDevices:
-            askPart(vm.reportedDevicesService(), todo.vmId);
-            break;
-        }
-    }
-}
-
-template <typename T>
-void CollectionJob::askPart(const CollectionService<T> &service, const QString &vmId)
-{
-    ask(service.list(), [this, vmId, path = service.path()](const QFuture<QList<T>> &answer) {
-        const std::optional<Error> error = errorOf(answer);
-        if (!error) {
-            putPart<T>({vmId, PartState::Loaded, toRows(answer.result()), {}});
-            m_lostInARow = 0;
-        } else if (error->kind() == Error::Kind::NotFound) {
-            putPart<T>({vmId, PartState::Loaded, {}, {}}); // deleted since it was listed
-        } else {
-            putPart<T>({vmId, PartState::Failed, {}, *error});
-            recordFailure(path, vmId, *error);
-        }
-        partAnswered(vmId);
-    });
-}
-
-template <typename T>
-void CollectionJob::putPart(const PartChange<T> &part)
-{
-    InventoryChange change;
-    change.partsOf<T>().append(part);
-    put(change);
-}
-
-void CollectionJob::partAnswered(const QString &vmId)
-{
-    if (--m_partsLeft[vmId] > 0)
-        return;
-    m_partsLeft.remove(vmId);
-    ++m_progress.vmsDone;
-    if (m_inventory.isVmComplete(m_inventory.numberOfVm(vmId)))
-        ++m_vmsComplete;
-}
-
-void CollectionJob::recordFailure(const QString &path, const QString &vmId, const Error &error)
-{
-    m_failures.append({path, vmId, error});
-    m_progress.requestsFailed = m_failures.size();
+    m_sum.failures.append({what, vmId, error, m_attemptsBefore.value(what) + 1});
+    ++m_progress.requestsFailed;
     m_lostInARow = error.kind() == Error::Kind::Connection ? m_lostInARow + 1 : 0;
     if (error.kind() == Error::Kind::Authentication || m_lostInARow >= lostInARowMax)
-        giveUp(error);
+        m_lost = error;
 }
 
-void CollectionJob::giveUp(const Error &error)
+QString CollectionJob::pathOf(const Todo &todo) const
 {
-    for (const Todo &todo : std::exchange(m_todo, {})) {
-        ++m_progress.requestsDone;
-        failPart(todo, error);
-        partAnswered(todo.vmId);
+    const SystemService system = m_connection.systemService();
+    switch (todo.what) {
+    case Todo::What::Part:
+        return pathOfPart(todo);
+    case Todo::What::Vm:
+        return system.vmsService().vmService(todo.id).path();
+    case Todo::What::UserGrants:
+        return system.usersService().userService(todo.id).permissionsService().path();
+    case Todo::What::GroupGrants:
+        return system.groupsService().groupService(todo.id).permissionsService().path();
+    case Todo::What::Disk:
+        return system.disksService().diskService(todo.id).path();
     }
-    m_progress.requestsFailed = m_failures.size();
+    return {};
 }
 
-void CollectionJob::failPart(const Todo &todo, const Error &error)
+// It was asked in vain, or will not be asked.
+void CollectionJob::failTodo(const Todo &todo, const Error &error)
 {
-    const auto failAs = [&]<typename T>(const CollectionService<T> &service) {
-        m_failures.append({service.path(), todo.vmId, error});
-        putPart<T>({todo.vmId, PartState::Failed, {}, error});
-    };
-    const VmService vm = m_connection.systemService().vmsService().vmService(todo.vmId);
-    switch (todo.part) {
-    case VmPart::DiskAttachments:
-        return failAs(vm.diskAttachmentsService());
-    case VmPart::Nics:
-        return failAs(vm.nicsService());
-    case VmPart::Permissions:
-        return failAs(vm.permissionsService());
-    case VmPart::ReportedDevices:
-        return failAs(vm.reportedDevicesService());
+    switch (todo.what) {
+    case Todo::What::Part:
+        recordFailure(pathOf(todo), todo.id, error);
+        setPartState(todo.id, todo.part, PartState::Failed, error);
+        partAnswered(todo.id);
+        break;
+    case Todo::What::Vm:
+        onVmFailed(todo, error);
+        break;
+    case Todo::What::UserGrants:
+    case Todo::What::GroupGrants:
+        recordFailure(pathOf(todo), {}, error);
+        putGrants(todo.id, PartState::Failed, {});
+        break;
+    case Todo::What::Disk:
+        recordFailure(pathOf(todo), {}, error);
+        break;
     }
 }
 
 Completeness CollectionJob::completeness() const
 {
-    Completeness sum;
+    Completeness sum = m_sum;
     sum.requests = m_progress.requestsKnown;
-    sum.answered = m_progress.requestsDone - m_failures.size();
-    sum.vmsListed = m_progress.vmsKnown;
+    sum.answered = m_progress.requestsDone - m_sum.failures.size();
+    if (m_sumBefore) { // the whole stays what it was, but for what failed
+        const qint64 mended = m_sumBefore->failures.size() - m_sum.failures.size();
+        sum.requests = m_sumBefore->requests;
+        sum.answered = m_sumBefore->answered + mended;
+    }
+    sum.vmsListed = m_inventory.rows<Vm>().size();
     sum.vmsComplete = m_vmsComplete;
-    sum.listed = m_listed;
-    sum.stopped = m_stopped;
-    sum.failures = m_failures;
     return sum;
 }
 
-void CollectionJob::endIfDone()
+void CollectionJob::tellProgress()
 {
-    if (m_underWay.empty() && m_todo.empty() && !m_ended)
-        finish();
+    const TrafficSums now = m_connection.runner().trafficSums();
+    m_progress.bytes = now.bytesIn - m_trafficBefore.bytesIn;
+    if (const qint64 answers = now.answers - m_trafficBefore.answers; answers > 0) {
+        m_progress.latency = std::chrono::duration_cast<std::chrono::microseconds>(
+            (now.atHead - m_trafficBefore.atHead) / answers);
+    }
+    m_state->setProgress(m_progress);
 }
 
 void CollectionJob::finish()
 {
+    for (const Reading &reading : m_readings) {
+        if (!reading.pages.isWhole())
+            m_sum.listRests.append(reading.pages.rest(reading.path));
+    }
+    m_vmsComplete = 0;
+    for (qsizetype vm = 0; vm < m_inventory.rows<Vm>().size(); ++vm)
+        m_vmsComplete += m_inventory.isVmComplete(vm) ? 1 : 0;
     InventoryChange last;
     last.completeness = completeness();
     put(last);
-    m_ended = true;
+    m_isEnded = true;
     m_state->finish(m_inventory);
     deleteLater();
 }
 
-void CollectionJob::fail(const Error &error)
+void CollectionJob::failAll(const Error &error)
 {
-    m_ended = true;
+    m_isEnded = true;
     m_todo.clear();
     withdrawAll();
     m_state->fail(error);
@@ -295,26 +288,62 @@ void CollectionJob::fail(const Error &error)
 
 void CollectionJob::withdrawAll()
 {
-    for (const auto &[id, cancel] : std::exchange(m_underWay, {}))
-        cancel();
+    for (const auto &[id, underWay] : std::exchange(m_underWay, {}))
+        underWay.cancel();
+}
+
+void CollectionJob::stop()
+{
+    m_sum.stopped = true;
+    InventoryChange change;
+    for (const auto &[id, underWay] : m_underWay) {
+        if (underWay.todo)
+            leave(change, *underWay.todo);
+    }
+    withdrawAll();
+    for (const Todo &todo : std::exchange(m_todo, {}))
+        leave(change, todo);
+    leaveVms(change);
+    put(change);
+    finish();
+}
+
+// It was not answered because we stopped. What came before stays, and counts as not asked.
+void CollectionJob::leave(InventoryChange &change, const Todo &todo) const
+{
+    if (todo.what == Todo::What::UserGrants || todo.what == Todo::What::GroupGrants)
+        change.grants.put({todo.id, PartState::NotAsked, {}});
+    if (todo.what == Todo::What::Part)
+        change.putState(todo.id, todo.part, PartState::NotAsked);
+}
+
+// Neither are those of VMs whose pages did not come, and permissions where nobody decided yet.
+void CollectionJob::leaveVms(InventoryChange &change) const
+{
+    if (m_sumBefore)
+        return;
+    for (const Row<Vm> &vm : m_inventory.rows<Vm>()) {
+        const bool isPlanned = m_planned.contains(vm->id);
+        for (int number = 0; number < vmPartCount; ++number) {
+            const VmPart part = VmPart(number);
+            const bool isUndecided = part == VmPart::Permissions && !m_arePermissionsDecided
+                && !m_permissionsAsked.contains(vm->id);
+            if (m_scope.parts.contains(part) && (!isPlanned || isUndecided))
+                change.putState(vm->id, part, PartState::NotAsked);
+        }
+    }
 }
 
 void CollectionJob::onWish(CollectionState::Wish wish)
 {
-    if (m_ended)
+    if (m_isEnded)
         return;
-    switch (wish) {
-    case CollectionState::Wish::Stop:
-        m_stopped = true;
-        m_todo.clear();
-        withdrawAll();
-        finish();
-        break;
-    case CollectionState::Wish::Cancel:
-        fail(Error(Error::Kind::Cancelled,
-            QCoreApplication::translate("ovirt", "The inventory was cancelled.")));
-        break;
+    if (wish == CollectionState::Wish::Stop) {
+        stop();
+        return;
     }
+    failAll(Error(Error::Kind::Cancelled,
+        QCoreApplication::translate("ovirt", "The inventory was cancelled.")));
 }
 
 } // namespace ovirt

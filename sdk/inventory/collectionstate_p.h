@@ -33,7 +33,7 @@ public:
 
     //! Lets \a put add to the change box, and says so where it was empty.
     void change(const std::function<void(InventoryChange &)> &put);
-    [[nodiscard]] InventoryChange takeChanges();
+    [[nodiscard]] InventoryChange takeChanges(qsizetype most);
     [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] ChangeNotifier &notifier() { return m_notifier; }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/inventory/inventory.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ovirt {
 
 // Shared one by one, so that a change while somebody holds a copy detaches 8 bytes a VM.
-struct Inventory::VmParts : QSharedData {
+struct Inventory::Parts : QSharedData {
     template <typename... T>
     using Lists = std::tuple<QList<Row<T>>...>;
 
@@ -17,10 +20,16 @@ struct Inventory::VmParts : QSharedData {
 struct Inventory::Data : QSharedData {
     template <typename... T>
     using Tables = std::tuple<Table<T>...>;
+    struct Holding {
+        PartState state = PartState::NotAsked;
+        QList<Row<Permission>> grants;
+    };
 
     std::optional<Api> api;
     GlobalKinds::Into<Tables> tables;
-    QList<QSharedDataPointer<VmParts>> parts; // of each VM, by its number
+    QList<QSharedDataPointer<Parts>> parts; // of each VM, by its number
+    Table<Permission> grants;               // each that any holder's list has, once
+    QHash<QString, Holding> holdings;       // by id of the user or group
     Completeness completeness;
 
     template <typename T>
@@ -51,16 +60,16 @@ const QList<Row<T>> &Inventory::rows() const
 }
 
 template <typename T>
-const T *Inventory::find(const Ref<T> &ref) const
+qsizetype Inventory::numberOf(const QString &id) const
 {
-    const Table<T> &table = d->table<T>();
-    const auto found = table.byId.constFind(ref.id);
-    return found == table.byId.cend() ? nullptr : &*table.rows.at(*found);
+    return d->table<T>().byId.value(id, -1);
 }
 
-qsizetype Inventory::numberOfVm(const QString &id) const
+template <typename T>
+const T *Inventory::find(const Ref<T> &ref) const
 {
-    return d->table<Vm>().byId.value(id, -1);
+    const qsizetype number = numberOf<T>(ref.id);
+    return number < 0 ? nullptr : &*rows<T>().at(number);
 }
 
 template <typename T>
@@ -84,8 +93,35 @@ const Error *Inventory::errorOf(qsizetype vm, VmPart part) const
 bool Inventory::isVmComplete(qsizetype vm) const
 {
     const auto &states = d->parts.at(vm)->states;
-    return std::all_of(
-        states.begin(), states.end(), [](PartState state) { return state == PartState::Loaded; });
+    for (int part = 0; part < vmPartCount; ++part) {
+        if (d->completeness.parts.contains(VmPart(part))
+            && states[size_t(part)] != PartState::Loaded)
+            return false;
+    }
+    return true;
+}
+
+const QList<Row<Permission>> &Inventory::grantsOf(const QString &principalId) const
+{
+    static const QList<Row<Permission>> nothing;
+    const auto found = d->holdings.constFind(principalId);
+    return found == d->holdings.cend() ? nothing : found->grants;
+}
+
+PartState Inventory::grantsStateOf(const QString &principalId) const
+{
+    return d->holdings.value(principalId).state;
+}
+
+const Row<Permission> *Inventory::grant(const QString &id) const
+{
+    const qsizetype number = d->grants.byId.value(id, -1);
+    return number < 0 ? nullptr : &d->grants.rows.at(number);
+}
+
+const QList<Row<Permission>> &Inventory::grants() const
+{
+    return d->grants.rows;
 }
 
 const std::optional<Api> &Inventory::api() const
@@ -98,74 +134,51 @@ const Completeness &Inventory::completeness() const
     return d->completeness;
 }
 
-namespace {
-
 template <typename T>
-Table<T> merged(const Table<T> &old, const QList<Row<T>> &news)
+void Inventory::removeRows(const QStringList &gone, AppliedRows<T> &applied)
 {
-    Table<T> table;
-    table.rows.reserve(news.size());
-    table.byId.reserve(news.size());
-    for (const Row<T> &row : news) {
-        if (table.byId.contains(row->id))
-            continue;
-        const auto known = old.byId.constFind(row->id);
-        const bool unchanged = known != old.byId.cend() && *old.rows.at(*known) == *row;
-        table.byId.insert(row->id, table.rows.size());
-        table.rows.append(unchanged ? old.rows.at(*known) : row);
+    for (const QString &id : gone) {
+        if (const qsizetype number = numberOf<T>(id); number >= 0)
+            applied.removed.append(number);
     }
-    return table;
+    if (applied.removed.isEmpty())
+        return;
+    std::sort(applied.removed.begin(), applied.removed.end());
+    applied.removed.erase(
+        std::unique(applied.removed.begin(), applied.removed.end()), applied.removed.end());
+    Table<T> &table = d->table<T>();
+    for (auto number = applied.removed.crbegin(); number != applied.removed.crend(); ++number) {
+        table.rows.removeAt(*number);
+        if constexpr (std::is_same_v<T, Vm>)
+            d->parts.removeAt(*number);
+    }
+    table.byId.clear();
+    for (qsizetype number = 0; number < table.rows.size(); ++number)
+        table.byId.insert(table.rows.at(number)->id, number);
 }
 
 template <typename T>
-bool sameRows(const QList<Row<T>> &a, const QList<Row<T>> &b)
+void Inventory::changeTable(const TableChange<T> &change, AppliedChange &applied)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-        [](const Row<T> &x, const Row<T> &y) { return x.same(y); });
-}
-
-} // namespace
-
-template <typename T>
-bool Inventory::replaceList(const WholeList<T> &list)
-{
-    Table<T> table = merged(std::as_const(d)->table<T>(), list.rows);
-    if (sameRows(table.rows, std::as_const(d)->table<T>().rows))
-        return false;
-    d->table<T>() = std::move(table);
-    return true;
-}
-
-// Known VMs keep their place, new ones come at the end: what is shown does not jump.
-void Inventory::replaceVms(const WholeList<Vm> &list, AppliedChange &applied)
-{
-    const Table<Vm> &old = std::as_const(d)->table<Vm>();
-    const Table<Vm> fresh = merged(old, list.rows);
-    Table<Vm> table;
-    QList<QSharedDataPointer<VmParts>> parts;
-    const auto append = [&](const Row<Vm> &row, const QSharedDataPointer<VmParts> &itsParts) {
-        table.byId.insert(row->id, table.rows.size());
-        table.rows.append(row);
-        parts.append(itsParts);
-    };
-    for (qsizetype number = 0; number < old.rows.size(); ++number) {
-        const auto still = fresh.byId.constFind(old.rows.at(number)->id);
-        if (still == fresh.byId.cend()) {
-            applied.removedVms.append(number);
+    AppliedRows<T> &told = applied.of<T>();
+    removeRows<T>(change.gone, told);
+    for (const Row<T> &row : change.rows.items()) {
+        const qsizetype number = numberOf<T>(row->id);
+        if (number >= 0 && *rows<T>().at(number) == *row)
+            continue;
+        Table<T> &table = d->table<T>();
+        if (number >= 0) {
+            table.rows[number] = row;
+            told.changed.append(number);
             continue;
         }
-        if (!fresh.rows.at(*still).same(old.rows.at(number)))
-            applied.changedVms.append(table.rows.size());
-        append(fresh.rows.at(*still), std::as_const(d)->parts.at(number));
+        table.byId.insert(row->id, table.rows.size());
+        table.rows.append(row);
+        ++told.appended;
+        if constexpr (std::is_same_v<T, Vm>)
+            d->parts.append(QSharedDataPointer<Parts>(new Parts));
     }
-    for (const Row<Vm> &row : fresh.rows) {
-        if (old.byId.contains(row->id))
-            continue;
-        append(row, QSharedDataPointer<VmParts>(new VmParts));
-        ++applied.appendedVms;
-    }
-    d->table<Vm>() = std::move(table);
-    d->parts = std::move(parts);
+    std::sort(told.changed.begin(), told.changed.end());
 }
 
 template <typename T>
@@ -176,14 +189,14 @@ void Inventory::changePart(const PartChange<T> &change, AppliedChange &applied)
     if (vm < 0)
         return; // gone meanwhile
     const QList<Row<T>> &old = partOf<T>(vm);
-    const auto equalRow = [](const Row<T> &a, const Row<T> &b) { return *a == *b; };
+    const auto equalRow = [](const Row<T> &a, const Row<T> &b) { return a.same(b) || *a == *b; };
     const bool loaded = change.state == PartState::Loaded;
     const bool sameList = !loaded
         || std::equal(old.begin(), old.end(), change.rows.begin(), change.rows.end(), equalRow);
     if (sameList && stateOf(vm, part) == change.state && change.state != PartState::Failed)
         return;
 
-    VmParts &parts = *d->parts[vm];
+    Parts &parts = *d->parts[vm];
     parts.states[size_t(part)] = change.state;
     if (!sameList)
         std::get<QList<Row<T>>>(parts.lists) = change.rows;
@@ -194,26 +207,85 @@ void Inventory::changePart(const PartChange<T> &change, AppliedChange &applied)
     applied.changedParts.append({vm, part});
 }
 
+// What several principals hold through one group is one Row.
+Row<Permission> Inventory::sharedGrant(const Row<Permission> &row)
+{
+    const qsizetype known = d->grants.byId.value(row->id, -1);
+    if (known < 0) {
+        d->grants.byId.insert(row->id, d->grants.rows.size());
+        d->grants.rows.append(row);
+        return row;
+    }
+    if (!(*std::as_const(d)->grants.rows.at(known) == *row))
+        d->grants.rows[known] = row;
+    return std::as_const(d)->grants.rows.at(known);
+}
+
+// A revoked permission is in nobody's list any more.
+void Inventory::dropUnheldGrants()
+{
+    Table<Permission> held;
+    for (const Data::Holding &holding : std::as_const(d->holdings)) {
+        for (const Row<Permission> &row : holding.grants) {
+            if (held.byId.contains(row->id))
+                continue;
+            held.byId.insert(row->id, held.rows.size());
+            held.rows.append(row);
+        }
+    }
+    if (held.rows.size() != d->grants.rows.size())
+        d->grants = std::move(held);
+}
+
+void Inventory::changeGrants(const GrantsChange &change, AppliedChange &applied)
+{
+    const Data::Holding old = std::as_const(d)->holdings.value(change.principalId);
+    Data::Holding holding{change.state, old.grants};
+    if (change.state == PartState::Loaded) {
+        holding.grants.clear();
+        for (const Row<Permission> &row : change.grants)
+            holding.grants.append(sharedGrant(row));
+    }
+    const auto same = [](const Row<Permission> &a, const Row<Permission> &b) { return a.same(b); };
+    if (old.state == holding.state
+        && std::equal(old.grants.begin(), old.grants.end(), holding.grants.begin(),
+            holding.grants.end(), same))
+        return;
+    d->holdings.insert(change.principalId, holding);
+    applied.grantsChanged = true;
+}
+
+void Inventory::forgetHolders(const InventoryChange &change, AppliedChange &applied)
+{
+    const QStringList gone = std::get<TableChange<User>>(change.tables).gone
+        + std::get<TableChange<Group>>(change.tables).gone;
+    for (const QString &id : gone) {
+        if (std::as_const(d)->holdings.contains(id)) {
+            d->holdings.remove(id);
+            applied.grantsChanged = true;
+        }
+    }
+}
+
 AppliedChange Inventory::apply(const InventoryChange &change)
 {
     AppliedChange applied;
-    if (change.api)
+    if (change.api && change.api != std::as_const(d)->api) {
         d->api = change.api;
-    const auto list = [&]<typename T>(const WholeList<T> &whole) {
-        if (!whole.came)
-            return;
-        if constexpr (std::is_same_v<T, Vm>)
-            replaceVms(whole, applied);
-        else
-            applied.otherKindsChanged |= replaceList(whole);
+        applied.apiChanged = true;
+    }
+    std::apply([&](const auto &...table) { (changeTable(table, applied), ...); }, change.tables);
+    const auto changeParts = [&](const auto &parts) {
+        for (const auto &part : parts.items())
+            changePart(part, applied);
     };
-    std::apply([&](const auto &...whole) { (list(whole), ...); }, change.lists);
-    const auto parts = [&](const auto &changes) {
-        for (const auto &one : changes)
-            changePart(one, applied);
-    };
-    std::apply([&](const auto &...changes) { (parts(changes), ...); }, change.parts);
-    if (change.completeness && *change.completeness != d->completeness) {
+    std::apply([&](const auto &...parts) { (changeParts(parts), ...); }, change.parts);
+    forgetHolders(change, applied);
+    for (const GrantsChange &grants : change.grants.items())
+        changeGrants(grants, applied);
+    if (applied.grantsChanged)
+        dropUnheldGrants();
+    if (change.completeness && *change.completeness != std::as_const(d)->completeness) {
         d->completeness = *change.completeness;
         applied.completenessChanged = true;
     }
@@ -222,6 +294,7 @@ AppliedChange Inventory::apply(const InventoryChange &change)
 
 #define OVIRT_INSTANTIATE(T)                                                                       \
     template OVIRT_EXPORT const QList<Row<T>> &Inventory::rows<T>() const;                         \
+    template OVIRT_EXPORT qsizetype Inventory::numberOf<T>(const QString &) const;                 \
     template OVIRT_EXPORT const T *Inventory::find<T>(const Ref<T> &) const;
 OVIRT_FOR_EACH_GLOBAL_KIND(OVIRT_INSTANTIATE)
 #undef OVIRT_INSTANTIATE

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/inventory/appliedchange.h"
 #include "sdk/inventory/inventorychange.h"
 #include "sdk/ovirt_export.h"
 
 #include <QSharedDataPointer>
-
-#include <array>
 
 namespace ovirt {
 
@@ -21,25 +20,42 @@ public:
     Inventory &operator=(const Inventory &other);
     ~Inventory();
 
-    //! The objects of one of GlobalKinds, in the engine's order.
+    //! The objects of one of GlobalKinds, in the order they came.
     template <typename T>
     [[nodiscard]] const QList<Row<T>> &rows() const;
+    //! The number of the object with that \a id in rows<T>(), or -1.
+    template <typename T>
+    [[nodiscard]] qsizetype numberOf(const QString &id) const;
     //! The object that \a ref points at, or null: the engine gave an id that leads nowhere, or the
     //! object's list has not come.
     template <typename T>
     [[nodiscard]] const T *find(const Ref<T> &ref) const;
     //! The number of the VM with that \a id in rows<Vm>(), or -1.
-    [[nodiscard]] qsizetype numberOfVm(const QString &id) const;
+    [[nodiscard]] qsizetype numberOfVm(const QString &id) const { return numberOf<Vm>(id); }
 
-    //! What VM number \a vm has of one of VmPartKinds.
+    //! \brief What VM number \a vm has of one of VmPartKinds.
+    //!
+    //! Of its permissions, each that reaches it, also from its cluster, its data center or the
+    //! system. One that grant() knows has the object it was given on; any other has the VM, because
+    //! the engine does not say more.
     template <typename T>
     [[nodiscard]] const QList<Row<T>> &partOf(qsizetype vm) const;
     //! How much is known of that part of VM number \a vm.
     [[nodiscard]] PartState stateOf(qsizetype vm, VmPart part) const;
     //! Why a Failed part failed; null for any other.
     [[nodiscard]] const Error *errorOf(qsizetype vm, VmPart part) const;
-    //! Whether every part of the VM is Loaded.
+    //! Whether every part that this picture is to have of the VM is Loaded.
     [[nodiscard]] bool isVmComplete(qsizetype vm) const;
+
+    //! What the user or group with that id holds, also through groups; each with its true object.
+    [[nodiscard]] const QList<Row<Permission>> &grantsOf(const QString &principalId) const;
+    //! How much is known of what that user or group holds.
+    [[nodiscard]] PartState grantsStateOf(const QString &principalId) const;
+    //! \brief The permission with that \a id as its holder's list has it, with the object it was
+    //! given on; null: no holder's list has it.
+    [[nodiscard]] const Row<Permission> *grant(const QString &id) const;
+    //! All of these, each once, in the order they came.
+    [[nodiscard]] const QList<Row<Permission>> &grants() const;
 
     //! Nothing where the engine's own facts have not come.
     [[nodiscard]] const std::optional<Api> &api() const;
@@ -48,19 +64,25 @@ public:
 
     //! \brief The only way a picture changes.
     //!
-    //! Where a new object equals the old one, the old Row stays. An object is gone when the list
-    //! it is absent from came whole. A part that fails keeps the rows it had.
+    //! Where a new object equals the old one, the old Row stays. Known objects keep their places,
+    //! new ones come at the end. A part that fails keeps the rows it had, a part of a VM that is
+    //! not there is passed over.
     AppliedChange apply(const InventoryChange &change);
 
 private:
     struct Data;
-    struct VmParts;
+    struct Parts;
 
     template <typename T>
-    bool replaceList(const WholeList<T> &list);
-    void replaceVms(const WholeList<Vm> &list, AppliedChange &applied);
+    void changeTable(const TableChange<T> &change, AppliedChange &applied);
+    template <typename T>
+    void removeRows(const QStringList &gone, AppliedRows<T> &applied);
     template <typename T>
     void changePart(const PartChange<T> &change, AppliedChange &applied);
+    void changeGrants(const GrantsChange &change, AppliedChange &applied);
+    void forgetHolders(const InventoryChange &change, AppliedChange &applied);
+    [[nodiscard]] Row<Permission> sharedGrant(const Row<Permission> &row);
+    void dropUnheldGrants();
 
     QSharedDataPointer<Data> d;
 };

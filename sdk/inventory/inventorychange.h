@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sdk/inventory/changelist.h"
 #include "sdk/inventory/completeness.h"
 #include "sdk/inventory/row.h"
 #include "sdk/ovirt_export.h"
@@ -12,13 +13,6 @@
 
 namespace ovirt {
 
-//! The whole list of a kind, as it came.
-template <typename T>
-struct WholeList {
-    QList<Row<T>> rows; //!< in the engine's order
-    bool came = false;  //!< false: nothing is known, and rows is empty
-};
-
 //! What is now known of one VM's part.
 template <typename T>
 struct PartChange {
@@ -28,53 +22,101 @@ struct PartChange {
     Error error;                           //!< of a Failed one
 };
 
+//! What is now known of what one user or group holds.
+struct GrantsChange {
+    QString principalId;                   //!< whose
+    PartState state = PartState::NotAsked; //!< from now on
+    QList<Row<Permission>> grants;         //!< where Loaded: each with the object it was given on
+};
+
+//! What a ChangeList names an object by.
+template <typename T>
+const QString &keyOf(const Row<T> &row)
+{
+    return row->id;
+}
+//! What a ChangeList names an object by.
+template <typename T>
+const QString &keyOf(const PartChange<T> &change)
+{
+    return change.vmId;
+}
+//! What a ChangeList names an object by.
+inline const QString &keyOf(const GrantsChange &change)
+{
+    return change.principalId;
+}
+
+//! What is new of the objects of a kind.
+template <typename T>
+struct TableChange {
+    ChangeList<Row<T>> rows; //!< new, or newer
+    QStringList gone;        //!< ids of what the engine no longer has
+};
+
 //! \brief What some answers taught. Inventory::apply() plays it into a picture.
-struct InventoryChange {
-    //! One list of each kind.
+struct OVIRT_EXPORT InventoryChange {
+    //! One of each kind.
     template <typename... T>
-    using WholeLists = std::tuple<WholeList<T>...>;
+    using TableChanges = std::tuple<TableChange<T>...>;
     //! Parts, each of any number of VMs.
     template <typename... T>
-    using PartChanges = std::tuple<QList<PartChange<T>>...>;
+    using PartChanges = std::tuple<ChangeList<PartChange<T>>...>;
 
     std::optional<Api> api;                   //!< nullopt: nothing new
-    GlobalKinds::Into<WholeLists> lists;      //!< what engines have one list of
+    GlobalKinds::Into<TableChanges> tables;   //!< what engines have one list of
     VmPartKinds::Into<PartChanges> parts;     //!< what each VM has lists of
+    ChangeList<GrantsChange> grants;          //!< what users and groups hold
     std::optional<Completeness> completeness; //!< nullopt: nothing new
 
+    //! A new or newer object of one of GlobalKinds.
+    template <typename T>
+    void put(const Row<T> &row)
+    {
+        TableChange<T> &change = table<T>();
+        change.gone.removeOne(row->id);
+        change.rows.put(row);
+    }
+    //! New or newer objects of one of GlobalKinds.
+    template <typename T>
+    void put(const QList<Row<T>> &rows)
+    {
+        for (const Row<T> &row : rows)
+            put(row);
+    }
+    //! An object of kind \a T, one of GlobalKinds, is no longer there.
+    template <typename T>
+    void remove(const QString &id)
+    {
+        TableChange<T> &change = table<T>();
+        change.rows.drop(id);
+        change.gone.append(id);
+    }
+
+    //! How much is known of a VM's part, from now on; its objects stay. \a error: of a Failed one.
+    void putState(const QString &vmId, VmPart part, PartState state, const Error &error = {});
+
     //! Takes what \a later taught on top of this.
-    OVIRT_EXPORT void merge(const InventoryChange &later);
+    void merge(const InventoryChange &later);
+    //! \brief Moves some of it out, in an order in which it can be applied bit by bit.
+    //!
+    //! Up to \a most objects, parts and principals; what is left stays. The completeness comes out
+    //! last.
+    [[nodiscard]] InventoryChange takeFirst(qsizetype most);
+    //! Whether it says nothing.
+    [[nodiscard]] bool isEmpty() const;
 
     //! That of kind \a T, one of GlobalKinds.
     template <typename T>
-    [[nodiscard]] WholeList<T> &list()
+    [[nodiscard]] TableChange<T> &table()
     {
-        return std::get<WholeList<T>>(lists);
+        return std::get<TableChange<T>>(tables);
     }
     //! Those of kind \a T, one of VmPartKinds.
     template <typename T>
-    [[nodiscard]] QList<PartChange<T>> &partsOf()
+    [[nodiscard]] ChangeList<PartChange<T>> &partsOf()
     {
-        return std::get<QList<PartChange<T>>>(parts);
-    }
-};
-
-//! \brief What a change did to a picture, in the numbers that models need.
-//!
-//! VMs were first removed, then changed in place, then appended. Everything else is told by kind.
-struct AppliedChange {
-    QList<qsizetype> removedVms; //!< numbers before the change, ascending
-    QList<qsizetype> changedVms; //!< numbers after the change, ascending: their own fields
-    qsizetype appendedVms = 0;   //!< at the end
-    QList<std::pair<qsizetype, VmPart>> changedParts; //!< numbers after the change
-    bool otherKindsChanged = false;   //!< a name that rows refer to may have changed
-    bool completenessChanged = false; //!< what is missing, or how much was asked
-
-    //! Whether the picture is as it was.
-    [[nodiscard]] bool isEmpty() const
-    {
-        return removedVms.isEmpty() && changedVms.isEmpty() && appendedVms == 0
-            && changedParts.isEmpty() && !otherKindsChanged && !completenessChanged;
+        return std::get<ChangeList<PartChange<T>>>(parts);
     }
 };
 

@@ -13,15 +13,28 @@ InventoryCollector::InventoryCollector(Connection &connection)
 {
 }
 
-Collection InventoryCollector::collect()
+Collection InventoryCollector::collect(const CollectionScope &scope, const Inventory &known)
+{
+    return start(scope, known, Task::Everything);
+}
+
+Collection InventoryCollector::retry(const Inventory &known)
+{
+    return start({}, known, Task::TheRest);
+}
+
+Collection InventoryCollector::start(
+    const CollectionScope &scope, const Inventory &known, Task task)
 {
     auto state = std::make_shared<CollectionState>();
     RequestRunner *runner = &m_connection.runner();
     // A child of the runner: it ends with the connection, in the connection's thread.
     QMetaObject::invokeMethod(
         runner,
-        [state, &connection = m_connection, runner] {
-            (new CollectionJob(connection, state, runner))->start();
+        [state, scope, known, task, &connection = m_connection, runner] {
+            auto *job = new CollectionJob(connection, state, scope, known, runner);
+            job->start(task == Task::TheRest ? CollectionJob::Task::TheRest
+                                             : CollectionJob::Task::Everything);
         },
         Qt::QueuedConnection);
     return Collection(state);

@@ -54,6 +54,8 @@ public:
     void setSize(int connections, int pipeline);
     //! Requests that may be under way at once.
     [[nodiscard]] int places() const { return m_options.places(); }
+    //! What went over the wire so far.
+    [[nodiscard]] const TrafficSums &trafficSums() const { return m_network.traffic().sums(); }
     //! Takes a request that ends by itself.
     void submit(std::unique_ptr<PendingRequest> pending);
 

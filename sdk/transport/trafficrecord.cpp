@@ -7,6 +7,11 @@ namespace ovirt {
 void TrafficRecord::add(const ExchangeRecord &exchange)
 {
     ++m_total;
+    m_sums.bytesIn += exchange.bytesIn;
+    if (exchange.firstByte > exchange.atHead && exchange.atHead != ExchangeRecord::TimePoint()) {
+        ++m_sums.answers;
+        m_sums.atHead += exchange.firstByte - exchange.atHead;
+    }
     if (m_ring.size() < capacity) {
         m_ring.push_back(exchange);
         return;
@@ -20,6 +25,7 @@ void TrafficRecord::clear()
     m_ring.clear();
     m_oldest = 0;
     m_total = 0;
+    m_sums = {};
 }
 
 const ExchangeRecord &TrafficRecord::at(std::size_t index) const

@@ -37,6 +37,15 @@ struct ExchangeRecord {
     TimePoint done;      //!< whole or failed
 };
 
+//! What all exchanges of an AccessManager came to.
+struct TrafficSums {
+    qint64 answers = 0; //!< of which at least a byte came
+    qint64 bytesIn = 0; //!< as in ExchangeRecord
+    //! From when each was at the head of its pipeline to its first byte: how long the engine took,
+    //! and the network.
+    std::chrono::steady_clock::duration atHead{0};
+};
+
 //! \brief The last exchanges of an AccessManager, in fixed memory.
 //!
 //! It feeds a timeline, a benchmark, writeHar(). Not thread-safe: use it in the manager's thread
@@ -53,6 +62,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_ring.size(); }
     //! How many were ever added, since clear().
     [[nodiscard]] quint64 total() const { return m_total; }
+    //! Of all that were ever added, since clear().
+    [[nodiscard]] const TrafficSums &sums() const { return m_sums; }
     //! The \p index th of those kept, 0 being the oldest.
     [[nodiscard]] const ExchangeRecord &at(std::size_t index) const;
 
@@ -60,6 +71,7 @@ private:
     std::vector<ExchangeRecord> m_ring; // grows to capacity, then turns
     std::size_t m_oldest = 0;
     quint64 m_total = 0;
+    TrafficSums m_sums;
 };
 
 } // namespace ovirt

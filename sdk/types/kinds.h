@@ -39,11 +39,12 @@
     FOR(VnicProfile) FOR(Template) FOR(User) FOR(Group) FOR(Role)
 //! What each VM has lists of its own of, that an inventory takes.
 #define OVIRT_FOR_EACH_VM_PART_KIND(FOR)                                                           \
-    FOR(DiskAttachment) FOR(Nic) FOR(Permission) FOR(ReportedDevice)
+    FOR(DiskAttachment) FOR(Nic) FOR(Permission) FOR(ReportedDevice) FOR(Snapshot) FOR(Tag)        \
+    FOR(Application)
 //! What is asked for only where somebody wants it.
 #define OVIRT_FOR_EACH_OTHER_KIND(FOR)                                                             \
-    FOR(Application) FOR(DiskSnapshot) FOR(Event) FOR(GuestSession) FOR(HostNic) FOR(Job)          \
-    FOR(OperatingSystem) FOR(Permit) FOR(Snapshot) FOR(Statistic) FOR(Step) FOR(Tag)
+    FOR(DiskSnapshot) FOR(Event) FOR(GuestSession) FOR(HostNic) FOR(Job) FOR(OperatingSystem)      \
+    FOR(Permit) FOR(Statistic) FOR(Step)
 #define OVIRT_FOR_EACH_KIND(FOR)                                                                   \
     OVIRT_FOR_EACH_GLOBAL_KIND(FOR) OVIRT_FOR_EACH_VM_PART_KIND(FOR) OVIRT_FOR_EACH_OTHER_KIND(FOR)
 // clang-format on

@@ -4,6 +4,17 @@
 
 #include "sdk/inventory/inventory.h"
 
+//! \a values are all there are of their kind: whatever else \a inventory has of it is gone.
+template <typename T>
+ovirt::InventoryChange wholeList(const ovirt::Inventory &inventory, QList<T> values)
+{
+    ovirt::InventoryChange change;
+    for (const ovirt::Row<T> &row : inventory.rows<T>())
+        change.remove<T>(row->id);
+    change.put(ovirt::toRows(std::move(values)));
+    return change;
+}
+
 //! \brief Makes an Inventory of values, the way answers would: a list or a part at a time.
 //!
 //! VMs first: a part of a VM that is not listed is dropped, as Inventory::apply() does.
@@ -12,9 +23,7 @@ public:
     template <typename T>
     InventoryBuilder &list(QList<T> values)
     {
-        ovirt::InventoryChange change;
-        change.list<T>() = {ovirt::toRows(std::move(values)), true};
-        m_inventory.apply(change);
+        m_inventory.apply(wholeList(m_inventory, std::move(values)));
         return *this;
     }
 
@@ -53,7 +62,7 @@ private:
     InventoryBuilder &put(const ovirt::PartChange<T> &part)
     {
         ovirt::InventoryChange change;
-        change.partsOf<T>().append(part);
+        change.partsOf<T>().put(part);
         m_inventory.apply(change);
         return *this;
     }

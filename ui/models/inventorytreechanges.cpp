@@ -13,13 +13,13 @@ namespace browser {
 void InventoryTreeModel::apply(
     const ovirt::Inventory &inventory, const ovirt::AppliedChange &applied)
 {
-    removeVms(applied.removedVms); // still by the old picture
+    removeVms(applied.of<ovirt::Vm>().removed); // still by the old picture
     m_inventory = inventory;
     m_sums.clear();
-    if (applied.otherKindsChanged)
+    if (applied.otherKindsChanged())
         retitleGroups();
-    appendVms(applied.appendedVms);
-    changeVms(applied.changedVms);
+    appendVms(applied.of<ovirt::Vm>().appended);
+    changeVms(applied.of<ovirt::Vm>().changed);
     changeParts(applied.changedParts);
     if (!applied.isEmpty())
         tellGroups();
@@ -109,8 +109,11 @@ void InventoryTreeModel::changeParts(const QList<std::pair<qsizetype, ovirt::VmP
 {
     std::set<qsizetype> vms;
     for (const auto &[vm, part] : parts) {
+        const std::optional<TreePart> shown = cells::treePartOf(part);
+        if (!shown)
+            continue;
         vms.insert(vm);
-        changeItems(m_places.placeOfVm(vm), cells::treePartOf(part));
+        changeItems(m_places.placeOfVm(vm), *shown);
     }
     tellVms({vms.begin(), vms.end()});
     for (const qsizetype vm : vms) {

@@ -163,7 +163,7 @@ int countOf(const ovirt::Inventory &inventory, qsizetype vm, TreePart part)
     return 0;
 }
 
-TreePart treePartOf(ovirt::VmPart part)
+std::optional<TreePart> treePartOf(ovirt::VmPart part)
 {
     switch (part) {
     case ovirt::VmPart::DiskAttachments:
@@ -173,8 +173,12 @@ TreePart treePartOf(ovirt::VmPart part)
         return TreePart::Nics;
     case ovirt::VmPart::Permissions:
         return TreePart::Permissions;
+    case ovirt::VmPart::Snapshots:
+    case ovirt::VmPart::Tags:
+    case ovirt::VmPart::Applications:
+        break; // not shown below VMs
     }
-    return TreePart::Disks;
+    return std::nullopt;
 }
 
 InventoryTreeModel::RowKind kindOf(TreePart part)

@@ -28,7 +28,7 @@ namespace cells {
     const ovirt::Inventory &inventory, const QList<qsizetype> &vms, const TreeColumn &column);
 
 [[nodiscard]] int countOf(const ovirt::Inventory &inventory, qsizetype vm, TreePart part);
-[[nodiscard]] TreePart treePartOf(ovirt::VmPart part);
+[[nodiscard]] std::optional<TreePart> treePartOf(ovirt::VmPart part);
 [[nodiscard]] InventoryTreeModel::RowKind kindOf(TreePart part);
 [[nodiscard]] InventoryTreeModel::RowKind itemKindOf(TreePart part);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/inventory/inventory.h"
+#include "tests/support/inventorybuilder.h"
 
 #include <QTest>
 
@@ -27,14 +28,14 @@ Nic nic(const char *id, const char *mac = "")
 InventoryChange vms(QList<Vm> values)
 {
     InventoryChange change;
-    change.list<Vm>() = {toRows(std::move(values)), true};
+    change.put(toRows(std::move(values)));
     return change;
 }
 
 InventoryChange nics(const char *vmId, QList<Nic> values)
 {
     InventoryChange change;
-    change.partsOf<Nic>().append(
+    change.partsOf<Nic>().put(
         {QString::fromLatin1(vmId), PartState::Loaded, toRows(std::move(values)), {}});
     return change;
 }
@@ -42,8 +43,22 @@ InventoryChange nics(const char *vmId, QList<Nic> values)
 InventoryChange failedNics(const char *vmId)
 {
     InventoryChange change;
-    change.partsOf<Nic>().append({QString::fromLatin1(vmId), PartState::Failed, {},
+    change.partsOf<Nic>().put({QString::fromLatin1(vmId), PartState::Failed, {},
         Error(Error::Kind::Timeout, QStringLiteral("late"))});
+    return change;
+}
+
+Permission grant(const char *id)
+{
+    Permission value;
+    value.id = QString::fromLatin1(id);
+    return value;
+}
+
+InventoryChange grants(const char *holder, QList<Permission> values)
+{
+    InventoryChange change;
+    change.grants.put({QString::fromLatin1(holder), PartState::Loaded, toRows(std::move(values))});
     return change;
 }
 
@@ -71,10 +86,16 @@ private Q_SLOTS:
     void partsOfUnknownVmsAreDropped();
     void failedPartKeepsItsRows();
     void partThatComesAgain();
+    void vmIsCompleteWithWhatIsWanted();
     void copiesAreNotTouched();
     void referencesAreFound();
     void addressesBelongToTheMac();
     void changesMerge();
+    void laterChangeOfTheSameReplacesIt();
+    void changesAreTakenBitByBit();
+    void grantsOfSeveralHoldersAreOne();
+    void grantThatNobodyHoldsIsGone();
+    void holderThatIsGoneHoldsNothing();
     void completenessNeedsEverything_data();
     void completenessNeedsEverything();
 };
@@ -85,7 +106,7 @@ void TestInventory::firstListIsAppended()
 
     const AppliedChange applied = inventory.apply(vms({vm("b"), vm("a")}));
 
-    QCOMPARE(applied.appendedVms, 2);
+    QCOMPARE(applied.of<Vm>().appended, 2);
     QCOMPARE(ids(inventory), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
     QCOMPARE(inventory.numberOfVm(QStringLiteral("a")), 1);
     QCOMPARE(inventory.numberOfVm(QStringLiteral("x")), -1);
@@ -114,12 +135,12 @@ void TestInventory::changedRemovedAndNew()
     Inventory inventory;
     inventory.apply(vms({vm("a"), vm("b"), vm("c"), vm("d")}));
 
-    const AppliedChange applied =
-        inventory.apply(vms({vm("new"), vm("d", "renamed"), vm("b"), vm("newer")}));
+    const AppliedChange applied = inventory.apply(
+        wholeList<Vm>(inventory, {vm("new"), vm("d", "renamed"), vm("b"), vm("newer")}));
 
-    QCOMPARE(applied.removedVms, Numbers({0, 2}));
-    QCOMPARE(applied.changedVms, Numbers({1}));
-    QCOMPARE(applied.appendedVms, 2);
+    QCOMPARE(applied.of<Vm>().removed, Numbers({0, 2}));
+    QCOMPARE(applied.of<Vm>().changed, Numbers({1}));
+    QCOMPARE(applied.of<Vm>().appended, 2);
     QCOMPARE(ids(inventory).join(QLatin1Char(' ')), QStringLiteral("b d new newer"));
     QCOMPARE(inventory.rows<Vm>().at(1)->name, QStringLiteral("renamed"));
     QCOMPARE(inventory.numberOfVm(QStringLiteral("a")), -1);
@@ -132,7 +153,7 @@ void TestInventory::idsAreUnique()
     inventory.apply(vms({vm("a", "first"), vm("a", "second"), vm("b")}));
 
     QCOMPARE(inventory.rows<Vm>().size(), 2);
-    QCOMPARE(inventory.rows<Vm>().first()->name, QStringLiteral("first"));
+    QCOMPARE(inventory.rows<Vm>().first()->name, QStringLiteral("second")); // the later is newer
 }
 
 void TestInventory::partsStayWithTheirVm()
@@ -141,7 +162,7 @@ void TestInventory::partsStayWithTheirVm()
     inventory.apply(vms({vm("a"), vm("b")}));
     inventory.apply(nics("b", {nic("n")}));
 
-    inventory.apply(vms({vm("b"), vm("c")}));
+    inventory.apply(wholeList<Vm>(inventory, {vm("b"), vm("c")}));
 
     QCOMPARE(inventory.partOf<Nic>(0).size(), 1);
     QCOMPARE(inventory.stateOf(0, VmPart::Nics), PartState::Loaded);
@@ -183,7 +204,25 @@ void TestInventory::partThatComesAgain()
     QCOMPARE(applied.changedParts.size(), 1);
     QCOMPARE(inventory.stateOf(0, VmPart::Nics), PartState::Loaded);
     QVERIFY(!inventory.errorOf(0, VmPart::Nics));
+}
+
+void TestInventory::vmIsCompleteWithWhatIsWanted()
+{
+    Completeness wanted;
+    wanted.parts = {VmPart::Nics, VmPart::Tags};
+    InventoryChange change = vms({vm("a")});
+    change.completeness = wanted;
+    Inventory inventory;
+    inventory.apply(change);
     QVERIFY(!inventory.isVmComplete(0));
+
+    inventory.apply(nics("a", {}));
+    QVERIFY(!inventory.isVmComplete(0));
+    InventoryChange tags;
+    tags.putState(QStringLiteral("a"), VmPart::Tags, PartState::Loaded);
+    inventory.apply(tags);
+
+    QVERIFY(inventory.isVmComplete(0));
 }
 
 void TestInventory::copiesAreNotTouched()
@@ -193,7 +232,7 @@ void TestInventory::copiesAreNotTouched()
     const Inventory copy = inventory;
 
     inventory.apply(nics("a", {nic("n")}));
-    inventory.apply(vms({vm("b")}));
+    inventory.apply(wholeList<Vm>(inventory, {vm("b")}));
 
     QCOMPARE(ids(copy), QStringList(QStringLiteral("a")));
     QVERIFY(copy.partOf<Nic>(0).isEmpty());
@@ -205,16 +244,16 @@ void TestInventory::referencesAreFound()
     cluster.id = QStringLiteral("c");
     cluster.name = QStringLiteral("Prod");
     InventoryChange change;
-    change.list<Cluster>() = {toRows(QList<Cluster>{cluster}), true};
+    change.put(Row<Cluster>(cluster));
     Inventory inventory;
 
     const AppliedChange applied = inventory.apply(change);
 
-    QVERIFY(applied.otherKindsChanged);
+    QVERIFY(applied.otherKindsChanged());
     QCOMPARE(inventory.find(Ref<Cluster>{QStringLiteral("c")})->name, QStringLiteral("Prod"));
     QVERIFY(!inventory.find(Ref<Cluster>{QStringLiteral("leads nowhere")}));
     QVERIFY(!inventory.find(Ref<Cluster>{}));
-    QVERIFY(!inventory.apply(change).otherKindsChanged);
+    QVERIFY(!inventory.apply(change).otherKindsChanged());
 }
 
 void TestInventory::addressesBelongToTheMac()
@@ -225,7 +264,7 @@ void TestInventory::addressesBelongToTheMac()
     ReportedDevice bridge = device;
     bridge.ips = {{QStringLiteral("fe80::1"), QStringLiteral("v6")}};
     InventoryChange change = vms({vm("a")});
-    change.partsOf<ReportedDevice>().append({QStringLiteral("a"), PartState::Loaded,
+    change.partsOf<ReportedDevice>().put({QStringLiteral("a"), PartState::Loaded,
         toRows(QList<ReportedDevice>{device, bridge}), {}});
     Inventory inventory;
     inventory.apply(change);
@@ -245,8 +284,97 @@ void TestInventory::changesMerge()
 
     const AppliedChange applied = inventory.apply(box);
 
-    QCOMPARE(applied.appendedVms, 2);
+    QCOMPARE(applied.of<Vm>().appended, 2);
     QCOMPARE(inventory.partOf<Nic>(0).size(), 1);
+}
+
+void TestInventory::laterChangeOfTheSameReplacesIt()
+{
+    InventoryChange box = vms({vm("a", "old"), vm("b")});
+    box.merge(nics("a", {nic("n"), nic("m")}));
+
+    box.merge(vms({vm("a", "new")}));
+    box.merge(nics("a", {nic("n")}));
+    InventoryChange gone;
+    gone.remove<Vm>(QStringLiteral("b"));
+    box.merge(gone);
+
+    QCOMPARE(box.table<Vm>().rows.items().size(), 1);
+    QCOMPARE(box.partsOf<Nic>().items().size(), 1);
+    Inventory inventory;
+    inventory.apply(box);
+    QCOMPARE(ids(inventory), QStringList(QStringLiteral("a")));
+    QCOMPARE(inventory.rows<Vm>().first()->name, QStringLiteral("new"));
+    QCOMPARE(inventory.partOf<Nic>(0).size(), 1);
+}
+
+void TestInventory::changesAreTakenBitByBit()
+{
+    InventoryChange box = nics("b", {nic("n")});
+    box.merge(vms({vm("a"), vm("b"), vm("c")}));
+    Completeness sum;
+    sum.listed = true;
+    box.completeness = sum;
+    Inventory inventory;
+    int bits = 0;
+
+    while (!box.isEmpty()) {
+        QVERIFY(!inventory.completeness().listed);
+        inventory.apply(box.takeFirst(2));
+        ++bits;
+    }
+
+    QVERIFY(bits > 1);
+    QCOMPARE(inventory.rows<Vm>().size(), 3);
+    QCOMPARE(inventory.partOf<Nic>(1).size(), 1); // its VM was there before it
+    QVERIFY(inventory.completeness().listed);
+}
+
+void TestInventory::grantsOfSeveralHoldersAreOne()
+{
+    Inventory inventory;
+
+    inventory.apply(grants("user", {grant("p"), grant("q")}));
+    const AppliedChange second = inventory.apply(grants("group", {grant("p")}));
+
+    QVERIFY(second.grantsChanged);
+    QCOMPARE(inventory.grants().size(), 2);
+    QVERIFY(inventory.grantsOf(QStringLiteral("group"))
+                .first()
+                .same(inventory.grantsOf(QStringLiteral("user")).first()));
+    QVERIFY(inventory.apply(grants("group", {grant("p")})).isEmpty());
+    QCOMPARE(inventory.grantsStateOf(QStringLiteral("nobody")), PartState::NotAsked);
+}
+
+void TestInventory::grantThatNobodyHoldsIsGone()
+{
+    Inventory inventory;
+    inventory.apply(grants("user", {grant("p"), grant("q")}));
+    inventory.apply(grants("group", {grant("p")}));
+
+    inventory.apply(grants("user", {}));
+
+    QCOMPARE(inventory.grants().size(), 1);
+    QVERIFY(inventory.grant(QStringLiteral("p")));
+    QVERIFY(!inventory.grant(QStringLiteral("q")));
+}
+
+void TestInventory::holderThatIsGoneHoldsNothing()
+{
+    User user;
+    user.id = QStringLiteral("user");
+    InventoryChange come = grants("user", {grant("p")});
+    come.put(Row<User>(user));
+    Inventory inventory;
+    inventory.apply(come);
+    InventoryChange gone;
+    gone.remove<User>(QStringLiteral("user"));
+
+    const AppliedChange applied = inventory.apply(gone);
+
+    QVERIFY(applied.grantsChanged);
+    QVERIFY(inventory.grants().isEmpty());
+    QVERIFY(inventory.grantsOf(QStringLiteral("user")).isEmpty());
 }
 
 void TestInventory::completenessNeedsEverything_data()
@@ -254,7 +382,10 @@ void TestInventory::completenessNeedsEverything_data()
     QTest::addColumn<Completeness>("sum");
     QTest::addColumn<bool>("complete");
 
-    const Completeness whole{10, 10, 3, 3, true, false, {}};
+    Completeness whole;
+    whole.requests = whole.answered = 10;
+    whole.vmsListed = whole.vmsComplete = 3;
+    whole.listed = true;
     QTest::newRow("everything") << whole << true;
     Completeness sum = whole;
     sum.listed = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/inventorybuilder.h"
 #include "ui/models/inventorytreemodel.h"
 #include "ui/models/treecolumns.h"
 
@@ -64,16 +65,14 @@ public:
     template <typename T>
     void list(QList<T> values)
     {
-        InventoryChange change;
-        change.list<T>() = {toRows(std::move(values)), true};
-        play(change);
+        play(wholeList(inventory, std::move(values)));
     }
 
     template <typename T>
     void part(const char *vmId, QList<T> values)
     {
         InventoryChange change;
-        change.partsOf<T>().append({text(vmId), PartState::Loaded, toRows(std::move(values)), {}});
+        change.partsOf<T>().put({text(vmId), PartState::Loaded, toRows(std::move(values)), {}});
         play(change);
     }
 
@@ -268,8 +267,8 @@ void TestInventoryTreeModel::manyPartsOneSignalARun()
     for (int number = 0; number < 100; ++number) {
         vms.append(vm(""));
         vms.last().id = vms.last().name = QString::number(number);
-        parts.partsOf<Nic>().append({vms.last().id, PartState::Loaded, toRows(QList<Nic>(1)), {}});
-        parts.partsOf<Permission>().append({vms.last().id, PartState::Loaded, {}, {}});
+        parts.partsOf<Nic>().put({vms.last().id, PartState::Loaded, toRows(QList<Nic>(1)), {}});
+        parts.partsOf<Permission>().put({vms.last().id, PartState::Loaded, {}, {}});
     }
     f.list(vms);
     QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
@@ -305,7 +304,7 @@ void TestInventoryTreeModel::failedPartSaysSo()
     Fixture f;
     f.list<Vm>({vm("a")});
     InventoryChange change;
-    change.partsOf<Nic>().append(
+    change.partsOf<Nic>().put(
         {text("a"), PartState::Failed, {}, Error(Error::Kind::Timeout, text("too late."))});
 
     f.play(change);

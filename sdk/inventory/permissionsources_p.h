@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/inventory/inventory.h"
+#include "sdk/testexport_p.h"
+
+#include <optional>
+
+namespace ovirt {
+
+//! VMs whose own lists are compared with those of users and groups, where there are more.
+inline constexpr qsizetype comparedVms = 20;
+
+//! Places of up to comparedVms of \a count VMs, spread evenly over all.
+[[nodiscard]] OVIRT_TEST_EXPORT QList<qsizetype> vmsToCompare(qsizetype count);
+
+//! \brief Where \a own, the list of permissions that a VM gave itself, and \a computed, what users
+//! and groups hold and reaches it, differ; nullopt: nowhere.
+[[nodiscard]] OVIRT_TEST_EXPORT std::optional<PermissionDoubt> compared(
+    const QString &vmId, const QList<Row<Permission>> &own, const QList<Row<Permission>> &computed);
+
+//! \a own with each permission that a holder's list has in \a inventory as that list has it: with
+//! the object it was given on.
+[[nodiscard]] OVIRT_TEST_EXPORT QList<Row<Permission>> withOrigins(
+    const Inventory &inventory, const QList<Row<Permission>> &own);
+
+} // namespace ovirt
