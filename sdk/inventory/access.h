@@ -18,6 +18,7 @@ OVIRT_EXPORT QString originIdOf(const Permission &permission);
 //! reaches all that is below it: system, data center, cluster, VM.
 class OVIRT_EXPORT AccessIndex {
 public:
+    //! Of what \a inventory knows now.
     explicit AccessIndex(const Inventory &inventory);
 
     //! Those that reach \a vm: first its own, then from its cluster, its data center, the system.

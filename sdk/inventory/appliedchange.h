@@ -18,6 +18,7 @@ struct AppliedRows {
     QList<qsizetype> changed; //!< numbers after the change, ascending: their own fields
     qsizetype appended = 0;   //!< at the end
 
+    //! Whether they are as they were.
     [[nodiscard]] bool isEmpty() const
     {
         return removed.isEmpty() && changed.isEmpty() && appended == 0;
@@ -30,7 +31,7 @@ struct AppliedChange {
     template <typename... T>
     using Tables = std::tuple<AppliedRows<T>...>;
 
-    GlobalKinds::Into<Tables> tables;
+    GlobalKinds::Into<Tables> tables;                 //!< what engines have one list of
     QList<std::pair<qsizetype, VmPart>> changedParts; //!< numbers after the change
     bool apiChanged = false;                          //!< what the engine says of itself
     bool grantsChanged = false;                       //!< what users and groups hold

@@ -63,6 +63,7 @@ public:
 
     //! In the order they first came.
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
+    //! Whether it says nothing.
     [[nodiscard]] bool isEmpty() const { return m_items.isEmpty(); }
 
 private:

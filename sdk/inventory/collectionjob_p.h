@@ -5,8 +5,8 @@
 #include "sdk/inventory/collectionscope.h"
 #include "sdk/inventory/collectionstate_p.h"
 #include "sdk/inventory/pagedlist_p.h"
+#include "sdk/services/requestrunner_p.h"
 #include "sdk/services/systemservice.h"
-#include "sdk/transport/trafficrecord.h"
 
 #include <QObject>
 

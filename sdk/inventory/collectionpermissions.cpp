@@ -144,11 +144,14 @@ void CollectionJob::computePermissions(const AccessIndex &access)
     m_arePermissionsDecided = true;
     InventoryChange change;
     QStringList computed;
-    for (const Row<Vm> &vm : m_inventory.rows<Vm>()) {
-        if (!m_partsLeft.contains(vm->id) || m_permissionsAsked.contains(vm->id))
-            continue;
+    for (qsizetype number = 0; number < m_inventory.rows<Vm>().size(); ++number) {
+        const Row<Vm> &vm = m_inventory.rows<Vm>().at(number);
+        const bool isAsked = m_permissionsAsked.contains(vm->id);
+        if (isAsked && m_inventory.stateOf(number, VmPart::Permissions) != PartState::Loaded)
+            continue; // it failed
         change.partsOf<Permission>().put({vm->id, PartState::Loaded, access.reaching(*vm), {}});
-        computed.append(vm->id);
+        if (!isAsked)
+            computed.append(vm->id);
     }
     put(change);
     for (const QString &id : std::as_const(computed))

@@ -11,7 +11,7 @@ namespace ovirt {
 
 //! What an inventory is to have, and how it is fetched.
 struct CollectionScope {
-    FetchPlan plan = FetchPlan::Automatic;
+    FetchPlan plan = FetchPlan::Automatic; //!< how what each VM has is fetched
     //! The lists of each VM; applications are many and seldom wanted.
     VmParts parts = VmParts::all().without(VmPart::Applications);
     //! Only these VMs are asked for again, with what belongs to them; empty: everything.

@@ -44,7 +44,7 @@ struct ListDoubt {
 
 //! Where a VM's own list of permissions and those of users and groups say different things.
 struct PermissionDoubt {
-    QString vmId;
+    QString vmId;                 //!< whose list was compared
     QStringList onlyInVmsList;    //!< ids of permissions that no user's or group's list has
     QStringList onlyOfPrincipals; //!< ids of permissions that reach the VM and its list has not
 
@@ -67,12 +67,12 @@ struct Completeness {
     bool stopped = false;    //!< ended before everything was asked
     QList<Failure> failures; //!< what got no answer, each once
 
-    QList<ListRest> listRests; //!< of lists that did not come whole, or not at all
-    QList<ListDoubt> listDoubts;
+    QList<ListRest> listRests;   //!< of lists that did not come whole, or not at all
+    QList<ListDoubt> listDoubts; //!< of lists whose objects moved while they were read
 
-    PermissionSource permissionSource = PermissionSource::NotAsked;
+    PermissionSource permissionSource = PermissionSource::NotAsked; //!< of those of VMs
     qint64 vmsCompared = 0; //!< whose own lists were compared with those of users and groups
-    QList<PermissionDoubt> permissionDoubts;
+    QList<PermissionDoubt> permissionDoubts; //!< of compared VMs that differ
 
     //! Whether it is the whole picture.
     [[nodiscard]] bool isComplete() const

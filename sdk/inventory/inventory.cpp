@@ -267,12 +267,24 @@ void Inventory::forgetHolders(const InventoryChange &change, AppliedChange &appl
     }
 }
 
+namespace {
+
+// Its clock goes on, and that is no change.
+bool isSameEngine(const std::optional<Api> &known, Api now)
+{
+    if (known)
+        now.time = known->time;
+    return known == now;
+}
+
+} // namespace
+
 AppliedChange Inventory::apply(const InventoryChange &change)
 {
     AppliedChange applied;
-    if (change.api && change.api != std::as_const(d)->api) {
+    if (change.api) {
+        applied.apiChanged = !isSameEngine(std::as_const(d)->api, *change.api);
         d->api = change.api;
-        applied.apiChanged = true;
     }
     std::apply([&](const auto &...table) { (changeTable(table, applied), ...); }, change.tables);
     const auto changeParts = [&](const auto &parts) {

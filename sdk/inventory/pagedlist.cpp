@@ -4,6 +4,8 @@
 
 namespace ovirt {
 
+static constexpr int pagesInAdvance = 4;
+
 PagedList::PagedList(int pageSize, std::optional<qint64> total)
     : m_pageSize(pageSize)
     , m_total(total)
@@ -21,8 +23,9 @@ PagedList PagedList::restOf(const ListRest &rest)
     return list;
 }
 
-// Beyond what the total says, and where there is none beyond a page that failed, one at a time:
-// nobody knows that there is more.
+// Beyond what the total says one at a time, because nobody knows that there is more. Where there is
+// no total, a few, and more once all of these came and were full: so the requests that a list takes
+// depend neither on who answers first nor on how many connections there are.
 bool PagedList::mayExist(int page) const
 {
     if (m_isGivenUp)
@@ -33,7 +36,7 @@ bool PagedList::mayExist(int page) const
         return page == 1;
     if (m_total && page <= (*m_total + m_pageSize - 1) / m_pageSize)
         return true;
-    return m_failed.empty() && (!m_total || m_underWay.empty());
+    return m_failed.empty() && (m_underWay.empty() || page <= m_limit);
 }
 
 QList<int> PagedList::takeNext(int atOnce)
@@ -44,13 +47,20 @@ QList<int> PagedList::takeNext(int atOnce)
         if (!m_wanted.empty() && !m_isGivenUp)
             page = m_wanted.extract(m_wanted.begin()).value();
         else if (mayExist(m_next))
-            page = m_next++;
+            page = takeNextNumber();
         else
             break;
         m_underWay.insert(page);
         pages.append(page);
     }
     return pages;
+}
+
+int PagedList::takeNextNumber()
+{
+    if (m_next > m_limit)
+        m_limit = m_total || m_answered == 0 ? m_next : m_next + pagesInAdvance - 1;
+    return m_next++;
 }
 
 void PagedList::answered(int page, const QStringList &ids)

@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] bool mayExist(int page) const;
+    [[nodiscard]] int takeNextNumber();
 
     int m_pageSize;
     std::optional<qint64> m_total;
@@ -61,6 +62,7 @@ private:
     std::set<int> m_underWay;
     std::set<int> m_failed;
     int m_next = 1;
+    int m_limit = 0;    // page up to which several are asked at once
     int m_last = 0;     // 0: not known yet
     int m_answered = 0; // pages
     bool m_isRest = false;

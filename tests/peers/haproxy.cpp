@@ -24,7 +24,7 @@ QByteArray HaProxy::configuration() const
         identityFile().isEmpty() ? QByteArray() : " ssl crt " + identityFile() + " alpn http/1.1";
     return "global\nlog stdout format raw local0 info\nnbthread 1\n"
            "defaults\nmode http\nlog global\ntimeout connect 5s\ntimeout client 50s\n"
-           "timeout server 3600s\nlog-format \"%pid %ST %HM %HPO\"\n"
+           "timeout server 3600s\nlog-format \"%pid %ST %HM %HU\"\n"
            "frontend peers\nbind "
         + address() + tls + "\ndefault_backend engine\nbackend engine\nserver engine " + engine()
         + '\n';

@@ -31,7 +31,7 @@ QByteArray Nginx::configuration() const
 
 QByteArray Nginx::ownFiles() const
 {
-    QByteArray lines = "log_format peers '$pid $status $request_method $uri';\naccess_log \""
+    QByteArray lines = "log_format peers '$pid $status $request_method $request_uri';\naccess_log \""
         + folder() + "/access.log\" peers;\n";
     for (const char *kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
         lines += kind + QByteArray("_temp_path \"") + folder() + '/' + kind + "\";\n";

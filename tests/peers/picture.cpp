@@ -9,10 +9,20 @@ namespace {
 
 using namespace ovirt;
 
-// The order is the engine's, so it has to be the same too.
 template <typename T>
-bool isSame(const QList<Row<T>> &expected, const QList<Row<T>> &actual)
+QList<Row<T>> byId(QList<Row<T>> rows)
 {
+    std::sort(rows.begin(), rows.end(),
+        [](const Row<T> &one, const Row<T> &other) { return one->id < other->id; });
+    return rows;
+}
+
+// Pages come in any order.
+template <typename T>
+bool isSame(QList<Row<T>> expected, QList<Row<T>> actual)
+{
+    expected = byId(expected);
+    actual = byId(actual);
     return std::equal(expected.begin(), expected.end(), actual.begin(), actual.end(),
         [](const Row<T> &one, const Row<T> &other) { return *one == *other; });
 }
@@ -28,8 +38,10 @@ template <typename T>
 void compareParts(
     const Inventory &expected, const Inventory &actual, qsizetype vm, QStringList &found)
 {
-    const bool same = expected.stateOf(vm, vmPartOf<T>) == actual.stateOf(vm, vmPartOf<T>)
-        && isSame(expected.partOf<T>(vm), actual.partOf<T>(vm));
+    const qsizetype there = actual.numberOfVm(expected.rows<Vm>().at(vm)->id);
+    const bool same = there >= 0
+        && expected.stateOf(vm, vmPartOf<T>) == actual.stateOf(there, vmPartOf<T>)
+        && isSame(expected.partOf<T>(vm), actual.partOf<T>(there));
     if (!same)
         found.append(expected.rows<Vm>().at(vm)->name + QLatin1Char('/')
             + QLatin1String(Fields<T>::element));

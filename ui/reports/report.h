@@ -23,7 +23,7 @@ struct Report {
     QLocale locale;       //!< of a report that people read
 };
 
-//! The numbers of every VM, in the engine's order.
+//! The numbers of every VM, by name as people sort, and by id where names are equal.
 [[nodiscard]] QList<qsizetype> everyVm(const ovirt::Inventory &inventory);
 
 //! The kinds that have a sheet of their own, in the order of their sections.

@@ -14,7 +14,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto pace = 50ms; // changes are shown 20 times a second, and no oftener
+constexpr auto pace = 50ms;      // changes are looked for 20 times a second, and no oftener
+constexpr auto slice = 8ms;      // that playing them may take in one go
+constexpr auto breath = 8ms;     // for everything else, where one go was not enough
+constexpr qsizetype piece = 250; // objects played before the clock is looked at
 
 bool isSameEngine(const ovirt::ConnectionOptions &a, const ovirt::ConnectionOptions &b)
 {
@@ -27,7 +30,6 @@ EngineSession::EngineSession(QObject *parent)
     : QObject(parent)
 {
     m_pace.setSingleShot(true);
-    m_pace.setInterval(pace);
     connect(&m_pace, &QTimer::timeout, this, &EngineSession::takeChanges);
 }
 
@@ -75,9 +77,42 @@ std::chrono::milliseconds EngineSession::duration() const
 
 void EngineSession::refresh()
 {
+    begin([this](ovirt::InventoryCollector collector) {
+        return collector.collect(m_scope, m_inventory);
+    });
+}
+
+void EngineSession::refreshVms(const QStringList &ids)
+{
+    if (ids.isEmpty() || m_inventory.rows<ovirt::Vm>().isEmpty() || isBusy())
+        return;
+    begin([&](ovirt::InventoryCollector collector) {
+        ovirt::CollectionScope scope = m_scope;
+        scope.vmIds = ids;
+        return collector.collect(scope, m_inventory);
+    });
+}
+
+void EngineSession::retry()
+{
+    if (!canRetry())
+        return;
+    begin([this](ovirt::InventoryCollector collector) { return collector.retry(m_inventory); });
+}
+
+bool EngineSession::canRetry() const
+{
+    return !isBusy() && !m_inventory.rows<ovirt::Vm>().isEmpty()
+        && !m_inventory.completeness().isComplete();
+}
+
+template <typename Collect>
+void EngineSession::begin(Collect collect)
+{
     if (isBusy())
         m_collection.cancel();
     m_error.reset();
+    m_hasCollected = false;
     m_since.start();
     const int number = ++m_refreshNumber;
     try {
@@ -88,14 +123,16 @@ void EngineSession::refresh()
         return;
     }
     setState(State::Connecting);
-    m_collection = ovirt::InventoryCollector(*m_connection).collect();
+    m_collection = collect(ovirt::InventoryCollector(*m_connection));
     m_collection.onChanges(this, [this] {
         if (!m_pace.isActive())
-            m_pace.start();
+            m_pace.start(pace);
     });
-    m_collection.future().then(this, [this, number](const QFuture<ovirt::Inventory> &result) {
-        if (number == m_refreshNumber)
-            onCollected(result);
+    m_collection.future().then(this, [this, number](const QFuture<ovirt::Inventory> &) {
+        if (number != m_refreshNumber)
+            return;
+        m_hasCollected = true;
+        takeChanges();
     });
 }
 
@@ -142,21 +179,34 @@ QFuture<void> EngineSession::close()
 
 void EngineSession::takeChanges()
 {
-    const ovirt::AppliedChange applied = m_inventory.apply(m_collection.takeChanges());
-    if (m_state == State::Connecting && m_inventory.api())
-        setState(State::Loading);
-    if (!applied.isEmpty())
-        Q_EMIT inventoryChanged(applied);
+    m_pace.stop();
+    takeSlice();
     Q_EMIT progressChanged();
+    if (m_collection.hasChanges())
+        m_pace.start(breath);
+    else if (m_hasCollected)
+        conclude();
 }
 
-void EngineSession::onCollected(const QFuture<ovirt::Inventory> &result)
+void EngineSession::takeSlice()
 {
-    m_pace.stop();
-    takeChanges();
+    QElapsedTimer clock;
+    clock.start();
+    while (m_collection.hasChanges() && clock.elapsed() < slice.count()) {
+        const ovirt::AppliedChange applied = m_inventory.apply(m_collection.takeChanges(piece));
+        if (m_state == State::Connecting && m_inventory.api())
+            setState(State::Loading);
+        if (!applied.isEmpty())
+            Q_EMIT inventoryChanged(applied);
+    }
+}
+
+void EngineSession::conclude()
+{
+    m_hasCollected = false;
     m_duration = std::chrono::milliseconds(m_since.elapsed());
     try {
-        QFuture<ovirt::Inventory>(result).waitForFinished(); // it is: throws where it failed
+        m_collection.future().waitForFinished(); // it is: throws where it failed
     } catch (const ovirt::Error &error) {
         m_error = error;
         setState(State::Failed);

@@ -4,6 +4,7 @@
 
 #include "sdk/connectionoptions.h"
 #include "sdk/inventory/collection.h"
+#include "sdk/inventory/collectionscope.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -21,9 +22,9 @@ namespace browser {
 
 //! \brief One engine as a window or a command sees it: its connection, its picture, one state.
 //!
-//! It takes the change box at most 20 times a second and plays it into its own Inventory, so
-//! whoever listens is called that often and no more. A refresh never overlaps the last, and what
-//! was shown stays until the engine said otherwise.
+//! It looks into the change box 20 times a second and plays what is there into its own Inventory,
+//! in slices of 8 ms, so that its thread never stands still. A refresh never overlaps the last, and
+//! what was shown stays until the engine said otherwise.
 //! \par Thread  The one it was made in, which needs an event loop.
 class EngineSession : public QObject {
     Q_OBJECT
@@ -52,7 +53,17 @@ public:
     void setOptions(const ovirt::ConnectionOptions &options);
     [[nodiscard]] const ovirt::ConnectionOptions &options() const { return m_options; }
 
+    //! What a refresh asks for, and how; takes effect at the next one.
+    void setScope(const ovirt::CollectionScope &scope) { m_scope = scope; }
+
+    //! Asks for everything.
     void refresh();
+    //! Asks for these VMs and what belongs to them, a few requests each. Nothing without a picture.
+    void refreshVms(const QStringList &ids);
+    //! Asks for what failed in the last refresh, or was not asked because of stop().
+    void retry();
+    //! Whether retry() would ask for anything.
+    [[nodiscard]] bool canRetry() const;
     //! Ends a refresh and keeps what came. Nothing where none is under way.
     void stop();
     //! Ends the session at the engine; the future finishes within 10 seconds.
@@ -86,13 +97,18 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void connectToEngine();
+    template <typename Collect>
+    void begin(Collect collect);
     void takeChanges();
-    void onCollected(const QFuture<ovirt::Inventory> &result);
+    void takeSlice();
+    void conclude();
     void retire(std::unique_ptr<ovirt::Connection> connection);
 
     ovirt::ConnectionOptions m_options;
     std::unique_ptr<ovirt::Connection> m_connection;
+    ovirt::CollectionScope m_scope;
     ovirt::Collection m_collection;
+    bool m_hasCollected = false; // what is left in the box is the last of it
     ovirt::Inventory m_inventory;
     State m_state = State::Offline;
     std::optional<ovirt::Error> m_error;

@@ -227,7 +227,7 @@ void TestInventoryCollector::globalListThatFails()
 void TestInventoryCollector::listOfVmsThatFails()
 {
     Engine engine;
-    engine.answer("/api/vms$", 500);
+    engine.answer("/api/vms\\?", 500);
     Connection connection(engine.options);
 
     const std::optional<Error> error = errorOf(InventoryCollector(connection).collect().future());
@@ -302,7 +302,7 @@ void TestInventoryCollector::stopKeepsWhatCame()
 void TestInventoryCollector::cancelFails()
 {
     Engine engine;
-    engine.stall("/vms$");
+    engine.stall("/vms\\?");
     Connection connection(engine.options);
     Collection collection = InventoryCollector(connection).collect();
     QTRY_VERIFY(collection.progress().requestsKnown > 5);
@@ -315,7 +315,7 @@ void TestInventoryCollector::cancelFails()
 void TestInventoryCollector::connectionDestroyedMeanwhile()
 {
     Engine engine;
-    engine.stall("/vms$");
+    engine.stall("/vms\\?");
     Collection early, late;
     {
         Connection connection(engine.options);

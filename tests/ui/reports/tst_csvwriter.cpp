@@ -35,7 +35,8 @@ Report reportOfNames(const QStringList &names)
     builder.list<Vm>(vms);
     Report report;
     report.inventory = builder.inventory();
-    report.vms = everyVm(report.inventory);
+    for (qsizetype vm = 0; vm < names.size(); ++vm)
+        report.vms.append(vm);
     return report;
 }
 
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void cell();
     void absentIsNothing();
     void givenOrder();
+    void everyVmByName();
     void readsBackTheSame();
     void failingDevice();
 };
@@ -156,6 +158,15 @@ void TestCsvWriter::givenOrder()
     report.vms = {2, 0};
 
     QCOMPARE(nameColumn(report), QByteArray("\xEF\xBB\xBFname\r\n\"c\"\r\n\"a\"\r\n"));
+}
+
+void TestCsvWriter::everyVmByName()
+{
+    Report report = reportOfNames({utf8("web-10"), utf8("db"), utf8("Web-2"), utf8("db")});
+
+    report.vms = everyVm(report.inventory);
+
+    QCOMPARE(report.vms, QList<qsizetype>({1, 3, 2, 0}));
 }
 
 void TestCsvWriter::readsBackTheSame()
