@@ -106,7 +106,8 @@ void addNetworkOptions(QCommandLineParser &parser, const Options &defaults)
                        "costs one more."),
         QStringLiteral("0"));
     add(parser, "service-ms", "MS",
-        QStringLiteral("How long each request takes, one after another on a connection."),
+        QStringLiteral("How long each request takes, one after another on a connection; with "
+                       "\"follow\" so long for each list and object inlined, besides."),
         QStringLiteral("0"));
     add(parser, "max-keepalive", "N",
         QStringLiteral("A connection ends after so many answers and one; 0: never."),

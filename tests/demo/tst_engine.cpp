@@ -268,6 +268,7 @@ void TestEngine::printsStatistics()
     statistics.connections = 5;
     statistics.mostOpen = 4;
     statistics.requests = 300;
+    statistics.requestsWithin = 20;
     statistics.mostOutstandingOnOneConnection = 6;
     statistics.mostOutstanding = 24;
     statistics.signIns = 1;
@@ -275,7 +276,7 @@ void TestEngine::printsStatistics()
 
     QCOMPARE(statistics.toJson(),
         QByteArray(
-            "{\"connections\": 5, \"most_open\": 4, \"requests\": 300, "
+            "{\"connections\": 5, \"most_open\": 4, \"requests\": 300, \"requests_within\": 20, "
             "\"most_outstanding_on_one_connection\": 6, "
             "\"most_outstanding\": 24, \"sign_ins\": 1, \"verbs\": {\"GET\": 299, \"POST\": 1}}"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/api/api.h"
 
+#include "app/demo/api/paths.h"
 #include "app/demo/api/render.h"
 #include "app/demo/api/selection.h"
 #include "app/demo/estate/catalogue.h"
@@ -101,14 +102,30 @@ Places allOf(const T &rows)
     return places;
 }
 
-// A body of one element.
+// A body of one element, or the element alone where it stands in another one.
 template <typename Write>
-Answer document(Write write)
+Answer document(const Query &query, Write write)
 {
-    QByteArray body = XmlWriter::declaration.toByteArray();
-    XmlWriter xml(body);
+    QByteArray body = query.inlined ? QByteArray() : XmlWriter::declaration.toByteArray();
+    std::optional<Follower> follower;
+    if (!query.follow.isEmpty())
+        follower.emplace(query.follow, *query.source, false);
+    XmlWriter xml(body, query.inlined ? query.inlined->depth : 0, follower ? &*follower : nullptr);
     write(xml);
-    return xmlAnswer(body);
+    Answer answer = xmlAnswer(body);
+    answer.requestsWithin = follower ? follower->requests() : 0;
+    return answer;
+}
+
+// What cannot be followed is a bug to an engine, which its server reports.
+Answer serverError()
+{
+    Answer answer;
+    answer.status = 500;
+    answer.contentType = "text/html;charset=UTF-8";
+    answer.body = "<html><head><title>Error</title></head><body>Internal Server "
+                  "Error</body></html>";
+    return answer;
 }
 
 // How many rows stand before the page that is asked for. Without `max` a page is as long as a
@@ -144,10 +161,24 @@ Answer Api::get(QByteArrayView target)
         return notFound();
     try {
         const PathRest whole(segments.data(), static_cast<std::size_t>(segments.size()));
-        return (this->*serve)(whole, Query::parse(text, matrix));
+        Query query = Query::parse(text, matrix);
+        query.source = this;
+        return (this->*serve)(whole, query);
     } catch (const BadQuery &error) {
         return fault(400, error.what());
+    } catch (const FollowFailed &) {
+        return serverError();
     }
+}
+
+Answer Api::inlined(QByteArrayView href, const Query &query)
+{
+    const auto segments = segmentsOf(href.sliced(apiPath.size()));
+    const Serve serve = segments.isEmpty() ? nullptr : handlerOf(segments.front());
+    if (!serve)
+        return notFound();
+    return (this->*serve)(
+        PathRest(segments.data(), static_cast<std::size_t>(segments.size())), query);
 }
 
 Api::Serve Api::handlerOf(QByteArrayView collection)
@@ -183,7 +214,7 @@ Api::Serve Api::handlerOf(QByteArrayView collection)
 
 Answer Api::root() const
 {
-    return document([this](XmlWriter &xml) {
+    return document({}, [this](XmlWriter &xml) {
         writeRoot(xml, m_estate, m_estate.users[0], QDateTime::currentMSecsSinceEpoch());
     });
 }
@@ -217,7 +248,7 @@ Answer Api::object(const Table<T> &rows, PathRest path, const Query &query)
         return std::is_same_v<T, Vm> ? belowGoneVm(rest) : notFound();
     if (!rest.empty())
         return below(m_estate, *row, rest, query);
-    return document([&](XmlWriter &xml) { write(xml, m_estate, *row); });
+    return document(query, [&](XmlWriter &xml) { write(xml, m_estate, *row); });
 }
 
 template <typename Rows>
@@ -245,7 +276,7 @@ Answer Api::listed(
         query.max ? std::min(static_cast<std::size_t>(*query.max), room) : room;
     using Stream = ListStream<Rows>;
     return Stream::answer(std::make_unique<Stream>(m_estate, rows, std::move(places), first,
-        first + count, list, static_cast<typename Stream::Write>(&write)));
+        first + count, list, static_cast<typename Stream::Write>(&write), query));
 }
 
 Answer Api::permissions(PathRest path, const Query &query)
@@ -264,7 +295,7 @@ Answer Api::permissions(PathRest path, const Query &query)
 Answer Api::events(PathRest path, const Query &query)
 {
     if (path.size() > 1)
-        return event(path);
+        return event(path, query);
     Search search = Search::parse(query.search);
     search.descending = search.descending || search.sortBy.isEmpty(); // the newest first
     Places places = found(m_estate.events, path[0], query, search);
@@ -278,7 +309,7 @@ Answer Api::events(PathRest path, const Query &query)
     return listed(m_estate.events, places, "events", query, offsetOf(search, query));
 }
 
-Answer Api::event(PathRest path) const
+Answer Api::event(PathRest path, const Query &query) const
 {
     bool ok = false;
     const qint64 number = path[1].toByteArray().toLongLong(&ok);
@@ -287,7 +318,7 @@ Answer Api::event(PathRest path) const
     for (const Event &event : m_estate.events) {
         if (event.number != number || path.size() > 2)
             continue;
-        return document([&](XmlWriter &xml) { write(xml, m_estate, event); });
+        return document(query, [&](XmlWriter &xml) { write(xml, m_estate, event); });
     }
     return notFound();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/api/follower.h"
 #include "app/demo/api/liststream.h"
 #include "app/demo/api/parts.h"
 #include "app/demo/api/search.h"
@@ -14,7 +15,7 @@ namespace demo {
 //!
 //! It keeps the results of searches, since a client that reads pages asks the same one again and
 //! again.
-class Api {
+class Api : private LinkSource {
 public:
     //! \p estate must outlive the Api and stay as it is.
     explicit Api(const Estate &estate);
@@ -26,11 +27,12 @@ private:
     // A path begins with the segment of the collection.
     using Serve = Answer (Api::*)(PathRest path, const Query &query);
 
+    [[nodiscard]] Answer inlined(QByteArrayView href, const Query &query) override;
     [[nodiscard]] static Serve handlerOf(QByteArrayView collection);
     [[nodiscard]] Answer root() const;
     [[nodiscard]] Answer permissions(PathRest path, const Query &query);
     [[nodiscard]] Answer events(PathRest path, const Query &query);
-    [[nodiscard]] Answer event(PathRest path) const;
+    [[nodiscard]] Answer event(PathRest path, const Query &query) const;
     [[nodiscard]] Answer operatingSystems(PathRest path, const Query &query);
     template <auto rows>
     [[nodiscard]] Answer searchable(PathRest path, const Query &query);

@@ -43,8 +43,10 @@ void addDevices(ListBody &list, const Estate &, const Vm &vm)
 
 void addSnapshots(ListBody &list, const Estate &estate, const Vm &vm)
 {
+    const bool whole = !list.isBelowList(); // a list reads them of all its VMs at once, without
     for (const Snapshot &snapshot : vm.snapshots)
-        list.add(snapshot.id, [&](XmlWriter &xml) { writeSnapshot(xml, estate, vm, snapshot); });
+        list.add(
+            snapshot.id, [&](XmlWriter &xml) { writeSnapshot(xml, estate, vm, snapshot, whole); });
 }
 
 void addTags(ListBody &list, const Estate &estate, const Vm &vm)

@@ -39,7 +39,9 @@ void writeAttachment(XmlWriter &xml, const Estate &estate, const DiskAttachment 
 void writeNic(XmlWriter &xml, const Estate &estate, const Nic &nic, const QByteArray &base,
     QByteArrayView owner, const Id &ownerId);
 void writeDevice(XmlWriter &xml, const Vm &vm, const ReportedDevice &device);
-void writeSnapshot(XmlWriter &xml, const Estate &estate, const Vm &vm, const Snapshot &snapshot);
+//! \p whole: with the configuration of the VM that it keeps.
+void writeSnapshot(
+    XmlWriter &xml, const Estate &estate, const Vm &vm, const Snapshot &snapshot, bool whole);
 void writeSnapshotDisk(
     XmlWriter &xml, const Estate &estate, const Snapshot &snapshot, const SnapshotImage &image);
 void writeDiskSnapshot(
