@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/commandline.h"
 
+#include "app/demo/misbehaviour.h"
+
 #include <QCommandLineParser>
 
 namespace demo {
@@ -75,6 +77,8 @@ void addEstateOptions(QCommandLineParser &parser, const Options &defaults)
         QString::number(defaults.vms));
     add(parser, "seed", "N", QStringLiteral("The same seed makes the same engine."),
         QString::number(defaults.seed));
+    parser.addOption({QStringLiteral("estate"),
+        QStringLiteral("Do not serve; print everything that would be served, as JSON.")});
     add(parser, "user", "NAME", QStringLiteral("Who may sign in."), defaults.username);
     add(parser, "password", "WORD",
         QStringLiteral("The password, which other users of this machine can see here; or set %1.")
@@ -82,6 +86,15 @@ void addEstateOptions(QCommandLineParser &parser, const Options &defaults)
         defaults.password);
     add(parser, "token-lifetime", "S",
         QStringLiteral("A token is good for so many seconds; 0: until sign-out."),
+        QStringLiteral("0"));
+}
+
+void addMisbehaviourOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("no-admin"),
+        QStringLiteral("Who signs in is no administrator: no summary, no users, no groups.")});
+    add(parser, "fail-every", "N",
+        QStringLiteral("One request in N fails, and succeeds when it is asked again; 0: none."),
         QStringLiteral("0"));
 }
 
@@ -133,6 +146,9 @@ Options optionsOf(Values &values)
     options.tlsKey = values.text("tls-key");
     options.username = values.text("user");
     options.password = values.text("password");
+    options.administrator = !values.has("no-admin");
+    if (const qint64 every = values.number("fail-every", 0, 1'000'000); every > 0)
+        options.overrides = {failingEvery(static_cast<int>(every))};
     if (!values.has("password") && qEnvironmentVariableIsSet(passwordVariable))
         options.password = qEnvironmentVariable(passwordVariable);
     return options;
@@ -150,6 +166,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     addEstateOptions(parser, defaults);
     addAddressOptions(parser);
     addNetworkOptions(parser, defaults);
+    addMisbehaviourOptions(parser);
     if (!parser.parse(arguments))
         return {std::nullopt, parser.errorText() + QLatin1Char('\n'), wrongUsage};
     if (parser.isSet(help))
@@ -164,7 +181,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         error = QStringLiteral("--tls-certificate and --tls-key belong together");
     if (!error.isEmpty())
         return {std::nullopt, error + QLatin1Char('\n'), wrongUsage};
-    return {options, {}, 0};
+    return {options, {}, 0, values.has("estate")};
 }
 
 } // namespace demo

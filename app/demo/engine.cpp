@@ -44,10 +44,17 @@ HttpSettings settingsOf(const Options &options)
 
 } // namespace
 
+Estate estateOf(const Options &options)
+{
+    Estate estate = generateEstate(options.vms, options.seed, options.username.toUtf8());
+    estate.permissionsAgree = options.permissionsAgree;
+    return estate;
+}
+
 struct Engine::Private {
     explicit Private(const Options &given)
         : options(given)
-        , estate(generateEstate(given.vms, given.seed, given.username.toUtf8()))
+        , estate(estateOf(given))
     {
     }
 

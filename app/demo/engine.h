@@ -13,6 +13,9 @@
 
 namespace demo {
 
+//! What an engine of these \p options serves, before anything changes it.
+[[nodiscard]] Estate estateOf(const Options &options);
+
 //! \brief A believable oVirt engine: its data, its API, its SSO, over HTTP.
 //!
 //! It lives in one thread with an event loop, which it never blocks. Any thread may call

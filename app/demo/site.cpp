@@ -84,7 +84,7 @@ QByteArray lastCertificate(const QByteArray &pem)
 
 Site::Site(
     const Options &options, const Estate &estate, const QByteArray &authority, Counters &counters)
-    : m_api(estate)
+    : m_api(estate, options.administrator)
     , m_sso(options, counters)
     , m_misbehaviour(options.overrides)
     , m_authority(lastCertificate(authority))

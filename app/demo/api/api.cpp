@@ -8,6 +8,7 @@
 #include "app/demo/estate/catalogue.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QVarLengthArray>
 
 #include <limits>
@@ -94,6 +95,11 @@ QVarLengthArray<QByteArrayView, 8> segmentsOf(QByteArrayView path)
     return segments;
 }
 
+PathRest pathOf(const QVarLengthArray<QByteArrayView, 8> &segments)
+{
+    return {segments.data(), static_cast<std::size_t>(segments.size())};
+}
+
 template <typename T>
 Places allOf(const T &rows)
 {
@@ -139,8 +145,9 @@ std::size_t offsetOf(const Search &search, const Query &query)
 
 } // namespace
 
-Api::Api(const Estate &estate)
+Api::Api(const Estate &estate, bool administrator)
     : m_estate(estate)
+    , m_administrator(administrator)
 {
 }
 
@@ -156,14 +163,10 @@ Answer Api::get(QByteArrayView target)
     const auto segments = segmentsOf(path);
     if (segments.isEmpty())
         return root();
-    const Serve serve = handlerOf(segments.front());
-    if (!serve)
-        return notFound();
     try {
-        const PathRest whole(segments.data(), static_cast<std::size_t>(segments.size()));
         Query query = Query::parse(text, matrix);
         query.source = this;
-        return (this->*serve)(whole, query);
+        return serve(pathOf(segments), query);
     } catch (const BadQuery &error) {
         return fault(400, error.what());
     } catch (const FollowFailed &) {
@@ -174,11 +177,33 @@ Answer Api::get(QByteArrayView target)
 Answer Api::inlined(QByteArrayView href, const Query &query)
 {
     const auto segments = segmentsOf(href.sliced(apiPath.size()));
-    const Serve serve = segments.isEmpty() ? nullptr : handlerOf(segments.front());
-    if (!serve)
+    return segments.isEmpty() ? notFound() : serve(pathOf(segments), query);
+}
+
+Answer Api::serve(PathRest path, const Query &query)
+{
+    const Serve handler = handlerOf(path[0]);
+    if (!handler)
         return notFound();
-    return (this->*serve)(
-        PathRest(segments.data(), static_cast<std::size_t>(segments.size())), query);
+    if (!m_administrator && (path[0] == "users" || path[0] == "groups"))
+        return fault(403, "query execution failed due to insufficient permissions.");
+    return (this->*handler)(path, query);
+}
+
+Search Api::searchOf(const Query &query) const
+{
+    Search search = Search::parse(query.search);
+    if (m_administrator)
+        return search;
+    // A filtered engine reads pages in this one form, without any criteria; whatever else is
+    // searched for comes whole.
+    static const QRegularExpression paging(QStringLiteral("sortby\\s+name\\s+asc\\s+page\\s"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (paging.match(QString::fromUtf8(query.search)).hasMatch())
+        search.anyOf.clear();
+    else
+        search.page = 1;
+    return search;
 }
 
 Api::Serve Api::handlerOf(QByteArrayView collection)
@@ -215,7 +240,8 @@ Api::Serve Api::handlerOf(QByteArrayView collection)
 Answer Api::root() const
 {
     return document({}, [this](XmlWriter &xml) {
-        writeRoot(xml, m_estate, m_estate.users[0], QDateTime::currentMSecsSinceEpoch());
+        writeRoot(
+            xml, m_estate, m_estate.users[0], m_administrator, QDateTime::currentMSecsSinceEpoch());
     });
 }
 
@@ -225,7 +251,7 @@ Answer Api::searchable(PathRest path, const Query &query)
     const auto &table = m_estate.*rows;
     if (path.size() > 1)
         return object(table, path, query);
-    const Search search = Search::parse(query.search);
+    const Search search = searchOf(query);
     return listed(table, found(table, path[0], query, search), listOfRows(table), query,
         offsetOf(search, query));
 }
@@ -296,7 +322,7 @@ Answer Api::events(PathRest path, const Query &query)
 {
     if (path.size() > 1)
         return event(path, query);
-    Search search = Search::parse(query.search);
+    Search search = searchOf(query);
     search.descending = search.descending || search.sortBy.isEmpty(); // the newest first
     Places places = found(m_estate.events, path[0], query, search);
     if (query.from) {

@@ -17,8 +17,9 @@ namespace demo {
 //! again.
 class Api : private LinkSource {
 public:
-    //! \p estate must outlive the Api and stay as it is.
-    explicit Api(const Estate &estate);
+    //! \p estate must outlive the Api and stay as it is. Who is no administrator sees neither users
+    //! nor groups nor the summary, and searches as if with `Filter: true`.
+    explicit Api(const Estate &estate, bool administrator = true);
 
     //! \p target is what stands behind `/ovirt-engine/api`, percent-encoded, with its query.
     [[nodiscard]] Answer get(QByteArrayView target);
@@ -28,6 +29,8 @@ private:
     using Serve = Answer (Api::*)(PathRest path, const Query &query);
 
     [[nodiscard]] Answer inlined(QByteArrayView href, const Query &query) override;
+    [[nodiscard]] Answer serve(PathRest path, const Query &query);
+    [[nodiscard]] Search searchOf(const Query &query) const;
     [[nodiscard]] static Serve handlerOf(QByteArrayView collection);
     [[nodiscard]] Answer root() const;
     [[nodiscard]] Answer permissions(PathRest path, const Query &query);
@@ -48,6 +51,7 @@ private:
         const Rows &rows, QByteArrayView collection, const Query &query, const Search &search);
 
     const Estate &m_estate;
+    bool m_administrator;
     QHash<QByteArray, Places> m_found; // results of searches
 };
 

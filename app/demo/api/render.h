@@ -59,7 +59,8 @@ void writePermission(
     XmlWriter &xml, const Estate &estate, const Permission &permission, const ObjectRef &object);
 void writePermit(XmlWriter &xml, const Role &role, const Permit &permit);
 
-//! The entry point of the API; \p user signed in, \p now is in milliseconds since 1970, UTC.
-void writeRoot(XmlWriter &xml, const Estate &estate, const User &user, qint64 now);
+//! The entry point of the API; \p user signed in, and sees the summary or not; \p now is in
+//! milliseconds since 1970, UTC.
+void writeRoot(XmlWriter &xml, const Estate &estate, const User &user, bool summary, qint64 now);
 
 } // namespace demo

@@ -28,6 +28,25 @@ std::vector<int> Estate::grantsOn(const ObjectRef &object) const
     return permissionsOn.value(object);
 }
 
+std::vector<int> Estate::grantsToldBy(const Vm &vm) const
+{
+    std::vector<int> told;
+    if (vm.permissionsHidden && !permissionsAgree)
+        return told;
+    for (const ObjectRef &giver : lineage({ObjectKind::Vm, vms.placeOf(vm.id)})) {
+        const std::vector<int> given = grantsOn(giver);
+        told.insert(told.end(), given.begin(), given.end());
+    }
+    return told;
+}
+
+bool Estate::isToldByPrincipals(int place) const
+{
+    constexpr int leftOut = 3; // each third one
+    return permissionsAgree || permissions[place].object.kind != ObjectKind::Vm
+        || place % leftOut != 0;
+}
+
 std::vector<ObjectRef> Estate::lineage(const ObjectRef &object) const
 {
     std::vector<ObjectRef> line{object};

@@ -50,6 +50,9 @@ struct Job {
 //! \brief Everything one engine knows: plain data, never changed once it is made.
 struct Estate {
     Id instance;
+    //! false: the permissions of users and groups lack some of those on VMs, and one VM's list is
+    //! empty although some are inherited.
+    bool permissionsAgree = true;
     Table<DataCenter> dataCenters;
     Table<Cluster> clusters;
     Table<Host> hosts;
@@ -77,6 +80,10 @@ struct Estate {
     void grant(const Permission &permission);
     //! What is given on \p object itself; empty: nothing.
     [[nodiscard]] std::vector<int> grantsOn(const ObjectRef &object) const;
+    //! What holds on \p vm, as its list shows it: inherited grants behind its own.
+    [[nodiscard]] std::vector<int> grantsToldBy(const Vm &vm) const;
+    //! Whether the lists of users and groups show the grant at \p place.
+    [[nodiscard]] bool isToldByPrincipals(int place) const;
     //! The objects that \p object inherits grants from, itself first, the system last.
     [[nodiscard]] std::vector<ObjectRef> lineage(const ObjectRef &object) const;
     //! What \p object is directly below; the system is below itself.
