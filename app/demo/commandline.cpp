@@ -96,6 +96,14 @@ void addMisbehaviourOptions(QCommandLineParser &parser)
     add(parser, "fail-every", "N",
         QStringLiteral("One request in N fails, and succeeds when it is asked again; 0: none."),
         QStringLiteral("0"));
+    add(parser, "restart-after", "N",
+        QStringLiteral("It restarts once after N requests: connections end, tokens are void; 0: "
+                       "never."),
+        QStringLiteral("0"));
+    add(parser, "restart-ms", "MS",
+        QStringLiteral("Restarting, it refuses connections for so long, and then answers 503 for "
+                       "as long."),
+        QStringLiteral("2000"));
 }
 
 void addAddressOptions(QCommandLineParser &parser)
@@ -149,6 +157,11 @@ Options optionsOf(Values &values)
     options.administrator = !values.has("no-admin");
     if (const qint64 every = values.number("fail-every", 0, 1'000'000); every > 0)
         options.overrides = {failingEvery(static_cast<int>(every))};
+    if (const qint64 after = values.number("restart-after", 0, 1'000'000'000); after > 0) {
+        const auto each = std::chrono::duration_cast<std::chrono::milliseconds>(
+            values.milliseconds("restart-ms"));
+        options.restart = {static_cast<int>(after), each, each};
+    }
     if (!values.has("password") && qEnvironmentVariableIsSet(passwordVariable))
         options.password = qEnvironmentVariable(passwordVariable);
     return options;

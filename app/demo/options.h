@@ -9,9 +9,12 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace demo {
+
+struct Estate;
 
 //! \brief Makes an engine misbehave, for tests: what a request gets instead of its answer.
 //!
@@ -37,6 +40,21 @@ struct Override {
     int times = -1;             //!< how often it applies; -1: always
 };
 
+//! What happens to an engine's data between two requests, for tests; see `estate/changes.h`.
+struct Change {
+    int after = 0; //!< requests to the API that it serves before
+    std::function<void(Estate &estate)> apply;
+};
+
+//! \brief An engine that restarts, for tests: no connection lives through it, and no token.
+//!
+//! Connecting is refused at first; then Apache is there before the engine, and answers 503.
+struct Restart {
+    int after = -1; //!< requests to the API that it serves before; -1: it does not restart
+    std::chrono::milliseconds refused{300};
+    std::chrono::milliseconds unavailable{300};
+};
+
 //! What a demo engine is made from; the defaults make a small and quick one.
 struct Options {
     int vms = 100;
@@ -57,6 +75,8 @@ struct Options {
     //! shows none of those that it inherits
     bool permissionsAgree = true;
     QList<Override> overrides;
+    QList<Change> changes;
+    Restart restart;
 };
 
 } // namespace demo

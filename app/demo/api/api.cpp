@@ -100,14 +100,6 @@ PathRest pathOf(const QVarLengthArray<QByteArrayView, 8> &segments)
     return {segments.data(), static_cast<std::size_t>(segments.size())};
 }
 
-template <typename T>
-Places allOf(const T &rows)
-{
-    auto places = std::make_shared<std::vector<int>>(static_cast<std::size_t>(rows.size()));
-    std::iota(places->begin(), places->end(), 0);
-    return places;
-}
-
 // A body of one element, or the element alone where it stands in another one.
 template <typename Write>
 Answer document(const Query &query, Write write)
@@ -262,7 +254,8 @@ Answer Api::plain(PathRest path, const Query &query)
     const auto &table = m_estate.*rows;
     if (path.size() > 1)
         return object(table, path, query);
-    return listed(table, allOf(table), listOfRows(table), query, 0);
+    return listed(
+        table, std::make_shared<std::vector<int>>(placesOf(table)), listOfRows(table), query, 0);
 }
 
 template <typename T>

@@ -35,7 +35,7 @@ void writeSummary(XmlWriter &xml, const Estate &estate)
     writeCount(xml, "vms",
         std::count_if(estate.vms.begin(), estate.vms.end(),
             [](const Vm &vm) { return isRunning(vm.status); }),
-        estate.vms.size());
+        estate.vms.count());
 }
 
 void writeProduct(XmlWriter &xml, const Estate &estate)

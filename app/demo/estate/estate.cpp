@@ -6,8 +6,13 @@ namespace demo {
 
 void Estate::summarize()
 {
+    vmsOfDisk.clear();
+    for (Host &host : hosts)
+        host.activeVms = host.migratingVms = 0;
     for (int place = 0; place < vms.size(); ++place) {
         const Vm &vm = vms[place];
+        if (!vms.has(place))
+            continue;
         for (const DiskAttachment &attachment : vm.disks)
             vmsOfDisk[attachment.disk].push_back(place);
         if (vm.host == none)

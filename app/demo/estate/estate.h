@@ -47,7 +47,7 @@ struct Job {
     std::vector<Step> steps; //!< in their order
 };
 
-//! \brief Everything one engine knows: plain data, never changed once it is made.
+//! \brief Everything one engine knows: plain data, never changed once it is served.
 struct Estate {
     Id instance;
     //! false: the permissions of users and groups lack some of those on VMs, and one VM's list is
@@ -74,7 +74,7 @@ struct Estate {
 
     QHash<int, std::vector<int>> vmsOfDisk; //!< by place of the disk
 
-    //! Counts the VMs of each host and finds those of each disk, once all are made.
+    //! Counts the VMs of each host and finds those of each disk, once all are made or changed.
     void summarize();
     //! Registers \p permission with the object it is given on.
     void grant(const Permission &permission);

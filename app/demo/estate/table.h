@@ -28,7 +28,10 @@ public:
         return place;
     }
 
+    //! How many places there are.
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    //! How many rows are still there.
+    [[nodiscard]] int count() const { return size() - static_cast<int>(m_removed.size()); }
     [[nodiscard]] int placeOf(const Id &id) const { return m_places.value(id, none); }
     [[nodiscard]] const T *find(const Id &id) const
     {
