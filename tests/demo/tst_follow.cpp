@@ -68,6 +68,7 @@ private Q_SLOTS:
     void streams();
     void countsEachRequestWithin_data();
     void countsEachRequestWithin();
+    void countsThemAgainWhenAskedAgain();
     void takesTheServiceTimeOfEach();
 
 private:
@@ -329,6 +330,18 @@ void TestFollow::countsEachRequestWithin()
         requests = static_cast<int>(4 + reply.body.count("<disk_attachment href"));
     QCOMPARE(reply.status, 200);
     QCOMPARE(m_engine.statistics().requestsWithin - before, requests);
+}
+
+void TestFollow::countsThemAgainWhenAskedAgain()
+{
+    const QByteArray path = "/vms/" + estate().vms[0].id.text() + "?follow=nics,tags";
+    const qint64 before = m_engine.statistics().requestsWithin;
+
+    const QByteArray first = read(path);
+    const QByteArray second = read(path);
+
+    QCOMPARE(second, first);
+    QCOMPARE(m_engine.statistics().requestsWithin - before, 4);
 }
 
 void TestFollow::takesTheServiceTimeOfEach()
