@@ -56,6 +56,7 @@ private Q_SLOTS:
     void spelling_data();
     void spelling();
     void whatIsInlinedIsWhatItsLinkGives();
+    void onlyWhatStandsInTheObjectItself();
     void secondLevel_data();
     void secondLevel();
     void thirdLevelOfAList();
@@ -185,6 +186,18 @@ void TestFollow::whatIsInlinedIsWhatItsLinkGives()
     QByteArray indented = alone.mid(alone.indexOf("<nics>"));
     indented.replace("\n", "\n    ");
     QVERIFY(body.contains("    " + indented.chopped(4)));
+}
+
+void TestFollow::onlyWhatStandsInTheObjectItself()
+{
+    const QByteArray path =
+        vmWhere([](const Vm &vm) { return vm.affinity == "pinned" && vm.host != none; });
+
+    const QList<QByteArray> paths = pathsIn(read(path + "?follow=host"));
+
+    QCOMPARE(paths.count("host/address"), 1);
+    QCOMPARE(paths.count("placement_policy/hosts/host"), 1);
+    QCOMPARE(paths.count("placement_policy/hosts/host/address"), 0);
 }
 
 void TestFollow::secondLevel_data()
