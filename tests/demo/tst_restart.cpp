@@ -17,6 +17,7 @@ private Q_SLOTS:
     void isUnavailable();
     void forgetsTokens();
     void comesBackWhereItWas();
+    void isNotBegunAgain();
     void happensAfterSoManyRequests();
     void happensOnce();
 
@@ -101,13 +102,25 @@ void TestRestart::comesBackWhereItWas()
     const QUrl url = engine.url();
 
     engine.restart(20ms, 20ms);
-    engine.restart(20ms, 20ms); // it is at it already
 
     QCOMPARE(engine.url(), url);
     QTRY_VERIFY(connects(url));
     Witness witness(url);
     QTRY_VERIFY(!witness.signIn().isEmpty());
     QCOMPARE(engine.url(), url);
+}
+
+void TestRestart::isNotBegunAgain()
+{
+    EngineThread engine({});
+    engine.restart(0ms, tooLong);
+    QTRY_VERIFY(connects(engine.url()));
+    Witness witness(engine.url());
+    QCOMPARE(witness.get("/tags").status, 503);
+
+    engine.restart(0ms, 0ms);
+
+    QCOMPARE(witness.get("/tags").status, 503);
 }
 
 void TestRestart::happensAfterSoManyRequests()
