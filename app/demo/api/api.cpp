@@ -105,9 +105,7 @@ template <typename Write>
 Answer document(const Query &query, Write write)
 {
     QByteArray body = query.inlined ? QByteArray() : XmlWriter::declaration.toByteArray();
-    std::optional<Follower> follower;
-    if (!query.follow.isEmpty())
-        follower.emplace(query.follow, *query.source, false);
+    std::optional<Follower> follower = Follower::of(query, false);
     XmlWriter xml(body, query.inlined ? query.inlined->depth : 0, follower ? &*follower : nullptr);
     write(xml);
     Answer answer = xmlAnswer(body);

@@ -28,6 +28,13 @@ Follower::Follower(FollowTree tree, LinkSource &source, bool fromList)
 {
 }
 
+std::optional<Follower> Follower::of(const Query &query, bool fromList)
+{
+    if (query.follow.isEmpty() || !query.source)
+        return std::nullopt;
+    return Follower(query.follow, *query.source, fromList);
+}
+
 QByteArray Follower::inlined(const XmlWriter &xml, const QByteArray &href, const FollowTree &branch)
 {
     Query query;

@@ -37,6 +37,8 @@ public:
     //! \p fromList: the objects are those of a list that a client asked for. An engine then expands
     //! the third level below the first of them only, and leaves the others as they are.
     Follower(FollowTree tree, LinkSource &source, bool fromList);
+    //! For what \p query follows; nullopt: that is nothing.
+    [[nodiscard]] static std::optional<Follower> of(const Query &query, bool fromList);
 
     [[nodiscard]] bool writesLink(
         XmlWriter &xml, const QByteArray &href, QByteArrayView rel) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/api/followtree.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace demo {

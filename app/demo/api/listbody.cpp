@@ -37,12 +37,11 @@ ListBody::ListBody(QByteArrayView list, PathRest rest, const Query &query)
     , m_belowList(query.inlined && query.inlined->fromList)
     , m_isDocument(!query.inlined)
     , m_depth(query.inlined ? query.inlined->depth : 0)
+    , m_follower(Follower::of(query, m_isDocument && rest.size() == 1))
     , m_left(query.max.value_or(std::numeric_limits<qint64>::max()))
 {
     if (rest.size() > 1)
         m_one = pathId(rest[1]);
-    if (!query.follow.isEmpty())
-        m_follower.emplace(query.follow, *query.source, m_isDocument && !m_one);
 }
 
 bool ListBody::wants(const Id &id)

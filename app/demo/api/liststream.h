@@ -32,9 +32,8 @@ public:
         , m_end(end)
         , m_list(list)
         , m_write(write)
+        , m_follower(Follower::of(query, true))
     {
-        if (!query.follow.isEmpty())
-            m_follower.emplace(query.follow, *query.source, true);
     }
 
     [[nodiscard]] QByteArray next() override { return m_closed ? QByteArray() : piece(laterPiece); }
