@@ -20,8 +20,8 @@ QByteArray BodyCache::find(QByteArrayView target, bool compressed) const
 void BodyCache::keep(QByteArrayView target, const Answer &answer)
 {
     const qsizetype size = target.size() + answer.body.size() + overhead;
-    if (answer.status != 200 || answer.rest || answer.body.size() > bodyLimit
-        || m_size + size > cacheLimit)
+    if (answer.status != 200 || answer.rest || answer.requestsWithin > 0
+        || answer.body.size() > bodyLimit || m_size + size > cacheLimit)
         return;
     auto &bodies = answer.compressed ? m_compressed : m_plain;
     bodies.insert(target.toByteArray(), answer.body);

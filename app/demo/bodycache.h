@@ -10,7 +10,7 @@ namespace demo {
 
 //! \brief Finished bodies, so that a small answer costs its sending and little else.
 //!
-//! The estate never changes, so nothing in it grows old. When it is full it takes no more: a
+//! The estate does not change, so nothing in it grows old. When it is full it takes no more: a
 //! client that reads everything once would otherwise only turn it over.
 class BodyCache {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/commandline.h"
 
+#include "app/demo/misbehaviour.h"
+
 #include <QCommandLineParser>
 
 namespace demo {
@@ -75,6 +77,8 @@ void addEstateOptions(QCommandLineParser &parser, const Options &defaults)
         QString::number(defaults.vms));
     add(parser, "seed", "N", QStringLiteral("The same seed makes the same engine."),
         QString::number(defaults.seed));
+    parser.addOption({QStringLiteral("estate"),
+        QStringLiteral("Do not serve; print everything that would be served, as JSON.")});
     add(parser, "user", "NAME", QStringLiteral("Who may sign in."), defaults.username);
     add(parser, "password", "WORD",
         QStringLiteral("The password, which other users of this machine can see here; or set %1.")
@@ -83,6 +87,23 @@ void addEstateOptions(QCommandLineParser &parser, const Options &defaults)
     add(parser, "token-lifetime", "S",
         QStringLiteral("A token is good for so many seconds; 0: until sign-out."),
         QStringLiteral("0"));
+}
+
+void addMisbehaviourOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("no-admin"),
+        QStringLiteral("Who signs in is no administrator: no summary, no users, no groups.")});
+    add(parser, "fail-every", "N",
+        QStringLiteral("One request in N fails, and succeeds when it is asked again; 0: none."),
+        QStringLiteral("0"));
+    add(parser, "restart-after", "N",
+        QStringLiteral("It restarts once after N requests: connections end, tokens are void; 0: "
+                       "never."),
+        QStringLiteral("0"));
+    add(parser, "restart-ms", "MS",
+        QStringLiteral("Restarting, it refuses connections for so long, and then answers 503 for "
+                       "as long."),
+        QStringLiteral("2000"));
 }
 
 void addAddressOptions(QCommandLineParser &parser)
@@ -106,7 +127,8 @@ void addNetworkOptions(QCommandLineParser &parser, const Options &defaults)
                        "costs one more."),
         QStringLiteral("0"));
     add(parser, "service-ms", "MS",
-        QStringLiteral("How long each request takes, one after another on a connection."),
+        QStringLiteral("How long each request takes, one after another on a connection; with "
+                       "\"follow\" so long for each list and object inlined, besides."),
         QStringLiteral("0"));
     add(parser, "max-keepalive", "N",
         QStringLiteral("A connection ends after so many answers and one; 0: never."),
@@ -132,6 +154,14 @@ Options optionsOf(Values &values)
     options.tlsKey = values.text("tls-key");
     options.username = values.text("user");
     options.password = values.text("password");
+    options.administrator = !values.has("no-admin");
+    if (const qint64 every = values.number("fail-every", 0, 1'000'000); every > 0)
+        options.overrides = {failingEvery(static_cast<int>(every))};
+    if (const qint64 after = values.number("restart-after", 0, 1'000'000'000); after > 0) {
+        const auto each = std::chrono::duration_cast<std::chrono::milliseconds>(
+            values.milliseconds("restart-ms"));
+        options.restart = {static_cast<int>(after), each, each};
+    }
     if (!values.has("password") && qEnvironmentVariableIsSet(passwordVariable))
         options.password = qEnvironmentVariable(passwordVariable);
     return options;
@@ -149,6 +179,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     addEstateOptions(parser, defaults);
     addAddressOptions(parser);
     addNetworkOptions(parser, defaults);
+    addMisbehaviourOptions(parser);
     if (!parser.parse(arguments))
         return {std::nullopt, parser.errorText() + QLatin1Char('\n'), wrongUsage};
     if (parser.isSet(help))
@@ -163,7 +194,7 @@ CommandLine CommandLine::parse(const QStringList &arguments)
         error = QStringLiteral("--tls-certificate and --tls-key belong together");
     if (!error.isEmpty())
         return {std::nullopt, error + QLatin1Char('\n'), wrongUsage};
-    return {options, {}, 0};
+    return {options, {}, 0, values.has("estate")};
 }
 
 } // namespace demo

@@ -15,6 +15,7 @@ struct CommandLine {
     std::optional<Options> options; //!< nullopt: do not serve, print `text` and end with `exitCode`
     QString text;
     int exitCode = 0;
+    bool estateOnly = false; //!< do not serve, print what would be served
 
     //! \p arguments begin with the program's name.
     [[nodiscard]] static CommandLine parse(const QStringList &arguments);

@@ -3,6 +3,7 @@
 #include "app/demo/engine.h"
 
 #include "app/demo/estate/generator.h"
+#include "app/demo/estates.h"
 #include "app/demo/http/httpserver.h"
 #include "app/demo/site.h"
 
@@ -11,6 +12,7 @@
 #include <QSslKey>
 #include <QSslSocket>
 #include <QThread>
+#include <QTimer>
 
 namespace demo {
 namespace {
@@ -44,10 +46,17 @@ HttpSettings settingsOf(const Options &options)
 
 } // namespace
 
+Estate estateOf(const Options &options)
+{
+    Estate estate = generateEstate(options.vms, options.seed, options.username.toUtf8());
+    estate.permissionsAgree = options.permissionsAgree;
+    return estate;
+}
+
 struct Engine::Private {
     explicit Private(const Options &given)
         : options(given)
-        , estate(generateEstate(given.vms, given.seed, given.username.toUtf8()))
+        , estates(estateOf(given))
     {
     }
 
@@ -70,9 +79,11 @@ struct Engine::Private {
     }
 
     Options options;
-    Estate estate;
+    Estates estates;
     Counters counters;
     QString error;
+    quint16 port = 0;
+    bool restarting = false;
     std::unique_ptr<Site> site;
     std::unique_ptr<HttpServer> server;
 };
@@ -91,11 +102,17 @@ bool Engine::listen()
     QByteArray chain;
     if (!d->readTls(settings, chain))
         return false;
-    d->site = std::make_unique<Site>(d->options, d->estate, chain, d->counters);
+    // Not at once: whoever asks for it is within one of the connections that a restart ends.
+    const auto restartSoon = [this, how = d->options.restart] {
+        QMetaObject::invokeMethod(
+            this, [this, how] { restart(how.refused, how.unavailable); }, Qt::QueuedConnection);
+    };
+    d->site = std::make_unique<Site>(d->options, d->estates, chain, d->counters, restartSoon);
     d->server = std::make_unique<HttpServer>(settings, *d->site, d->counters);
     const bool listens = d->server->listen(d->options.address, d->options.port);
     if (!listens)
         d->error = d->server->errorString();
+    d->port = d->server->serverPort();
     return listens;
 }
 
@@ -110,14 +127,14 @@ QUrl Engine::url() const
     url.setScheme(
         d->options.tlsCertificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"));
     url.setHost(d->options.address.toString());
-    url.setPort(d->server ? d->server->serverPort() : d->options.port);
+    url.setPort(d->server ? d->port : d->options.port);
     url.setPath(QStringLiteral("/ovirt-engine/api"));
     return url;
 }
 
 const Estate &Engine::estate() const
 {
-    return d->estate;
+    return d->estates.current();
 }
 
 Statistics Engine::statistics() const
@@ -130,30 +147,62 @@ void Engine::forgetMaxima()
     d->counters.forgetMaxima();
 }
 
-void Engine::expireTokens()
+void Engine::inItsThread(const std::function<void()> &act)
 {
     const auto type =
         QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, &act] {
             if (d->site)
-                d->site->expireTokens();
+                act();
         },
         type);
 }
 
+void Engine::expireTokens()
+{
+    inItsThread([this] { d->site->expireTokens(); });
+}
+
 void Engine::setOverrides(const QList<Override> &overrides)
 {
-    const auto type =
-        QThread::currentThread() == thread() ? Qt::DirectConnection : Qt::BlockingQueuedConnection;
-    QMetaObject::invokeMethod(
-        this,
-        [this, overrides] {
-            if (d->site)
-                d->site->setOverrides(overrides);
-        },
-        type);
+    inItsThread([this, &overrides] { d->site->setOverrides(overrides); });
+}
+
+void Engine::setEstate(const Estate &estate)
+{
+    inItsThread([this, &estate] { d->site->setEstate(estate); });
+}
+
+void Engine::changeEstate(const std::function<void(Estate &)> &change)
+{
+    inItsThread([this, &change] { d->site->changeEstate(change); });
+}
+
+void Engine::restart(std::chrono::milliseconds refused, std::chrono::milliseconds unavailable)
+{
+    inItsThread([this, refused, unavailable] {
+        if (std::exchange(d->restarting, true))
+            return;
+        d->server->stop();
+        d->site->expireTokens();
+        d->site->setUnavailable(true);
+        QTimer::singleShot(refused, this, [this, unavailable] { comeBack(unavailable); });
+    });
+}
+
+void Engine::comeBack(std::chrono::milliseconds unavailable)
+{
+    constexpr std::chrono::milliseconds again{20};
+    if (!d->server->listen(d->options.address, d->port)) { // somebody took the port meanwhile
+        QTimer::singleShot(again, this, [this, unavailable] { comeBack(unavailable); });
+        return;
+    }
+    QTimer::singleShot(unavailable, this, [this] {
+        d->site->setUnavailable(false);
+        d->restarting = false;
+    });
 }
 
 } // namespace demo

@@ -33,6 +33,15 @@ public:
     void forgetMaxima() { engine().forgetMaxima(); }
     void expireTokens() { engine().expireTokens(); }
     void setOverrides(const QList<Override> &overrides) { engine().setOverrides(overrides); }
+    void setEstate(const Estate &estate) { engine().setEstate(estate); }
+    void changeEstate(const std::function<void(Estate &estate)> &change)
+    {
+        engine().changeEstate(change);
+    }
+    void restart(std::chrono::milliseconds refused, std::chrono::milliseconds unavailable)
+    {
+        engine().restart(refused, unavailable);
+    }
 
 private:
     Options m_options;

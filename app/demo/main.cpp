@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/commandline.h"
 #include "app/demo/engine.h"
+#include "app/demo/inventory/estatejson.h"
 #include "app/demo/signalwatcher.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 
@@ -14,6 +16,15 @@ void print(std::FILE *stream, const QByteArray &text)
 {
     std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
     std::fflush(stream);
+}
+
+int printEstate(const demo::Options &options)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return 1;
+    demo::writeEstate(demo::estateOf(options), out);
+    return out.flush() ? 0 : 1;
 }
 
 } // namespace
@@ -27,6 +38,8 @@ int main(int argc, char *argv[])
         print(line.exitCode == 0 ? stdout : stderr, line.text.toUtf8());
         return line.exitCode;
     }
+    if (line.estateOnly)
+        return printEstate(*line.options);
     const demo::SignalWatcher signalWatcher;
     QObject::connect(
         &signalWatcher, &demo::SignalWatcher::terminated, &application, &QCoreApplication::quit);

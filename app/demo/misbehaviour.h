@@ -5,9 +5,15 @@
 #include "app/demo/http/answer.h"
 #include "app/demo/options.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace demo {
+
+//! One request in \p every for something below the API's root gets a fault with status 500; asked
+//! again, it is served.
+[[nodiscard]] Override failingEvery(int every);
 
 //! Applies Overrides, and counts how often.
 class Misbehaviour {
@@ -21,7 +27,8 @@ public:
 private:
     [[nodiscard]] const Override *applying(QByteArrayView target);
 
-    QList<Override> m_overrides; // `after` and `times` count down
+    QList<Override> m_overrides;               // `after` and `times` count down
+    QSet<std::pair<qsizetype, QString>> m_met; // targets that got theirs, by number of the override
 };
 
 } // namespace demo

@@ -9,9 +9,12 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace demo {
+
+struct Estate;
 
 //! \brief Makes an engine misbehave, for tests: what a request gets instead of its answer.
 //!
@@ -32,7 +35,24 @@ struct Override {
     bool repeatsId = false; //!< with the Correlation-Id of the request, as in a true answer
     std::chrono::milliseconds delay{0}; //!< before the answer, besides the service time
     int after = 0;                      //!< requests that match and pass before it first applies
-    int times = -1;                     //!< how often it applies; -1: always
+    int every = 1; //!< of those behind them, it applies to the n-th, the 2n-th and so on
+    bool oncePerTarget = false; //!< whoever asks again for what it applied to gets the true answer
+    int times = -1;             //!< how often it applies; -1: always
+};
+
+//! What happens to an engine's data between two requests, for tests; see `estate/changes.h`.
+struct Change {
+    int after = 0; //!< requests to the API that it serves before
+    std::function<void(Estate &estate)> apply;
+};
+
+//! \brief An engine that restarts, for tests: no connection lives through it, and no token.
+//!
+//! Connecting is refused at first; then Apache is there before the engine, and answers 503.
+struct Restart {
+    int after = -1; //!< requests to the API that it serves before; -1: it does not restart
+    std::chrono::milliseconds refused{300};
+    std::chrono::milliseconds unavailable{300};
 };
 
 //! What a demo engine is made from; the defaults make a small and quick one.
@@ -50,7 +70,13 @@ struct Options {
     QString username = QStringLiteral("admin@internal");
     QString password = QStringLiteral("demo");
     std::chrono::seconds tokenLifetime{0}; //!< since sign-in; 0: until it is revoked
+    bool administrator = true; //!< false: the account that signs in may not see everything
+    //! false: the permissions of users and groups lack some that the lists of VMs show, and one VM
+    //! shows none of those that it inherits
+    bool permissionsAgree = true;
     QList<Override> overrides;
+    QList<Change> changes;
+    Restart restart;
 };
 
 } // namespace demo

@@ -82,18 +82,67 @@ QByteArray lastCertificate(const QByteArray &pem)
 
 } // namespace
 
-Site::Site(
-    const Options &options, const Estate &estate, const QByteArray &authority, Counters &counters)
-    : m_api(estate)
+Site::Site(const Options &options, Estates &estates, const QByteArray &authority,
+    Counters &counters, std::function<void()> restart)
+    : m_estates(estates)
+    , m_administrator(options.administrator)
     , m_sso(options, counters)
     , m_misbehaviour(options.overrides)
     , m_authority(lastCertificate(authority))
     , m_random(QRandomGenerator::system()->generate64())
+    , m_changes(options.changes)
+    , m_restart(options.restart)
+    , m_doRestart(std::move(restart))
 {
+    m_apis.emplace_back(m_estates.current(), m_administrator);
+}
+
+void Site::setEstate(Estate estate)
+{
+    m_estates.add(std::move(estate));
+    m_apis.emplace_back(m_estates.current(), m_administrator);
+    m_bodies = BodyCache();
+}
+
+void Site::changeEstate(const std::function<void(Estate &)> &change)
+{
+    Estate next = m_estates.current();
+    change(next);
+    setEstate(std::move(next));
+}
+
+bool Site::restartsNow()
+{
+    if (m_restart.after < 0 || m_requests < m_restart.after)
+        return false;
+    m_restart.after = -1;
+    m_doRestart();
+    return true;
+}
+
+void Site::makeDueChanges()
+{
+    for (qsizetype number = 0; number < m_changes.size();) {
+        if (m_changes[number].after <= m_requests)
+            changeEstate(m_changes.takeAt(number).apply);
+        else
+            ++number;
+    }
 }
 
 Answer Site::answer(const Request &request)
 {
+    if (m_unavailable)
+        return errorPage(503);
+    if (behind(request.target, apiPath)) {
+        if (restartsNow()) {
+            Answer answer;
+            answer.fate = Answer::Fate::Drop;
+            return answer;
+        }
+        makeDueChanges();
+        ++m_requests;
+    }
     if (m_misbehaviour.isEmpty())
         return trueAnswer(request);
     return m_misbehaviour.answer(request.target, [&] { return trueAnswer(request); });
@@ -141,7 +190,7 @@ Answer Site::apiBody(const Request &request, QByteArrayView target)
         answer.compressed = gzip;
         return answer;
     }
-    Answer answer = m_api.get(target);
+    Answer answer = m_apis.back().get(target);
     if (gzip && !answer.body.isEmpty())
         compress(answer);
     const bool tellsTheTime = target.isEmpty() || target == "/" || target.startsWith('?');

@@ -14,6 +14,7 @@ QByteArray Statistics::toJson() const
     add("connections", connections);
     add("most_open", mostOpen);
     add("requests", requests);
+    add("requests_within", requestsWithin);
     add("most_outstanding_on_one_connection", mostOutstandingOnOneConnection);
     add("most_outstanding", mostOutstanding);
     add("sign_ins", signIns);

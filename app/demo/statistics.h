@@ -15,6 +15,7 @@ struct Statistics {
     qint64 connections = 0;                    //!< accepted
     qint64 mostOpen = 0;                       //!< connections at the same time
     qint64 requests = 0;                       //!< completely received
+    qint64 requestsWithin = 0;                 //!< served inside of others, for `follow`
     qint64 mostOutstandingOnOneConnection = 0; //!< requests
     qint64 mostOutstanding = 0;                //!< requests, of all connections together
     qint64 signIns = 0;                        //!< tokens given out

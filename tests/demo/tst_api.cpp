@@ -50,6 +50,8 @@ private Q_SLOTS:
     void badQueries();
     void caseSensitive();
     void events();
+    void noAdministrator();
+    void pagesOfNoAdministrator();
     void noVms();
 
 private:
@@ -261,6 +263,48 @@ void TestApi::events()
     QVERIFY(newest.ids.first().toLongLong() > fifth);
     QCOMPARE(read("/events?from=" + QByteArray::number(fifth)).ids, newest.ids.mid(0, 4));
     QVERIFY(!read("/events?search=severity%3Derror").ids.isEmpty());
+}
+
+void TestApi::noAdministrator()
+{
+    Options options;
+    options.administrator = false;
+    EngineThread engine(options);
+    Witness witness(engine.url());
+    witness.signIn();
+
+    const Reply root = witness.get("");
+
+    QCOMPARE(root.status, 200);
+    QVERIFY(!root.body.contains("<summary>"));
+    const QByteArray user = "/users/" + engine.engine().estate().users[1].id.text();
+    for (const QByteArray &path :
+        {QByteArray("/users"), QByteArray("/groups"), user, QByteArray(user + "/permissions")}) {
+        const Reply refused = witness.get(path);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(documentOf(refused.body).root, QByteArray("fault"));
+    }
+    QCOMPARE(documentOf(witness.get("/vms").body).ids.size(), 100);
+    QCOMPARE(witness.get("/vms?follow=permissions.role").status, 200);
+}
+
+void TestApi::pagesOfNoAdministrator()
+{
+    Options options;
+    options.administrator = false;
+    EngineThread engine(options);
+    Witness witness(engine.url());
+    witness.signIn();
+    const auto ask = [&](const QByteArray &query) {
+        return documentOf(witness.get("/vms?" + query).body).ids;
+    };
+
+    const QList<QByteArray> second =
+        ask("search=status%3Dup%20sortby%20name%20asc%20page%202&max=10");
+
+    QCOMPARE(second, read("/vms?search=sortby%20name%20page%202&max=10").ids); // no criteria
+    QCOMPARE(ask("search=status%3Dup%20page%202&max=10"), ask("search=status%3Dup&max=10"));
+    QCOMPARE(ask("search=status%3Dup"), read("/vms?search=status%3Dup").ids);
 }
 
 void TestApi::noVms()

@@ -85,7 +85,6 @@ void TestAwkwardCases::isThere_data()
         [](const Estate &, const Vm &vm) { return QString::fromUtf8(vm.name).size() == 200; });
     row("no disk", [](const Estate &, const Vm &vm) { return vm.disks.empty(); });
     row("no NIC", [](const Estate &, const Vm &vm) { return vm.nics.empty(); });
-    row("no permission", [](const Estate &, const Vm &vm) { return vm.permissionsHidden; });
     row("no permission of its own", [](const Estate &estate, const Vm &vm) {
         return estate.grantsOn({ObjectKind::Vm, estate.vms.placeOf(vm.id)}).empty();
     });

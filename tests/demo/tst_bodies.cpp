@@ -4,6 +4,7 @@
 #include "tests/demo/document.h"
 #include "tests/demo/witness.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -20,6 +21,11 @@ Options endless()
     return options;
 }
 
+QSet<QByteArray> idsOf(const Document &document)
+{
+    return {document.ids.begin(), document.ids.end()};
+}
+
 } // namespace
 
 class TestBodies : public QObject {
@@ -30,7 +36,8 @@ private Q_SLOTS:
     void emptyLists();
     void oneItemOfAList();
     void permissionsOfAVm();
-    void noPermissions();
+    void permissionsOfPrincipals();
+    void permissionsThatDisagree();
     void permissionsOfAUser();
     void runningVm();
     void stoppedVm();
@@ -106,12 +113,45 @@ void TestBodies::permissionsOfAVm()
     QVERIFY(!reply.body.contains("<cluster") && !reply.body.contains("<data_center"));
 }
 
-void TestBodies::noPermissions()
+void TestBodies::permissionsOfPrincipals()
 {
-    const Vm &vm = vmWhere([](const Vm &candidate) { return candidate.permissionsHidden; });
+    QSet<QByteArray> told;
+    for (const User &user : estate().users)
+        told += idsOf(read("/users/" + user.id.text() + "/permissions"));
+    for (const Group &group : estate().groups)
+        told += idsOf(read("/groups/" + group.id.text() + "/permissions"));
 
-    QVERIFY(
-        m_witness->get("/vms/" + vm.id.text() + "/permissions").body.endsWith("<permissions/>\n"));
+    QCOMPARE(told.size(), estate().permissions.size());
+    for (const Vm &vm : estate().vms)
+        QVERIFY(told.contains(idsOf(read("/vms/" + vm.id.text() + "/permissions"))));
+}
+
+void TestBodies::permissionsThatDisagree()
+{
+    Options options = endless();
+    options.permissionsAgree = false;
+    EngineThread engine(options);
+    Witness witness(engine.url());
+    witness.signIn();
+    const auto ask = [&](const QByteArray &path) {
+        return idsOf(documentOf(witness.get(path + "/permissions").body));
+    };
+    QSet<QByteArray> principals;
+    for (const User &user : estate().users)
+        principals += ask("/users/" + user.id.text());
+    for (const Group &group : estate().groups)
+        principals += ask("/groups/" + group.id.text());
+
+    qsizetype leftOut = 0;
+    qsizetype empty = 0;
+    for (const Vm &vm : estate().vms) {
+        const QSet<QByteArray> told = ask("/vms/" + vm.id.text());
+        leftOut += (told - principals).size();
+        empty += told.isEmpty() ? 1 : 0;
+    }
+
+    QVERIFY(leftOut >= 10);
+    QCOMPARE(empty, 1);
 }
 
 void TestBodies::permissionsOfAUser()

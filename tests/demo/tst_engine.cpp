@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/enginethread.h"
+#include "app/demo/misbehaviour.h"
 #include "tests/demo/witness.h"
 
 #include <QElapsedTimer>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void overrides_data();
     void overrides();
     void overridesCount();
+    void overridesEachNth();
+    void failsOneInSoMany();
     void overridesSpareTheOthers();
     void dropsConnections();
     void delaysAndStalls();
@@ -148,6 +151,43 @@ void TestEngine::overridesCount()
         QCOMPARE(witness.get("/tags").status, status);
 }
 
+void TestEngine::overridesEachNth()
+{
+    Override override = overriding("/tags", 503);
+    override.after = 1;
+    override.every = 3;
+    EngineThread engine({});
+    engine.setOverrides({override});
+    Witness witness(engine.url());
+    witness.signIn();
+
+    for (const int status : {200, 200, 200, 503, 200, 200, 503, 200})
+        QCOMPARE(witness.get("/tags").status, status);
+}
+
+void TestEngine::failsOneInSoMany()
+{
+    EngineThread engine({});
+    engine.setOverrides({failingEvery(4)});
+    Witness witness(engine.url());
+    witness.signIn();
+    QList<QByteArray> failed;
+
+    for (int number = 0; number < 40; ++number) {
+        const QByteArray path = "/vms?max=" + QByteArray::number(number);
+        const Reply reply = witness.get(path);
+        if (reply.status == 200)
+            continue;
+        QCOMPARE(reply.status, 500);
+        QVERIFY(reply.body.contains("<fault>"));
+        failed.append(path);
+    }
+
+    QCOMPARE(failed.size(), 10);
+    for (const QByteArray &path : failed)
+        QCOMPARE(witness.get(path).status, 200);
+}
+
 void TestEngine::overridesSpareTheOthers()
 {
     EngineThread engine({});
@@ -268,6 +308,7 @@ void TestEngine::printsStatistics()
     statistics.connections = 5;
     statistics.mostOpen = 4;
     statistics.requests = 300;
+    statistics.requestsWithin = 20;
     statistics.mostOutstandingOnOneConnection = 6;
     statistics.mostOutstanding = 24;
     statistics.signIns = 1;
@@ -275,7 +316,7 @@ void TestEngine::printsStatistics()
 
     QCOMPARE(statistics.toJson(),
         QByteArray(
-            "{\"connections\": 5, \"most_open\": 4, \"requests\": 300, "
+            "{\"connections\": 5, \"most_open\": 4, \"requests\": 300, \"requests_within\": 20, "
             "\"most_outstanding_on_one_connection\": 6, "
             "\"most_outstanding\": 24, \"sign_ins\": 1, \"verbs\": {\"GET\": 299, \"POST\": 1}}"));
 }

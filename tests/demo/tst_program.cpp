@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/witness.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void servesUntilItIsTold_data();
     void servesUntilItIsTold();
     void takesThePasswordFromTheEnvironment();
+    void misbehavesWhenTold();
+    void printsTheEstate();
     void explainsItself();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -89,6 +92,37 @@ void TestProgram::takesThePasswordFromTheEnvironment()
     QVERIFY(process.waitForFinished());
 }
 
+void TestProgram::misbehavesWhenTold()
+{
+    QProcess process;
+    process.start(program(),
+        {QStringLiteral("--vms"), QStringLiteral("1"), QStringLiteral("--no-admin"),
+            QStringLiteral("--fail-every"), QStringLiteral("2")});
+    Witness witness(urlOf(process));
+    witness.signIn();
+
+    for (const int status : {403, 500, 403, 403})
+        QCOMPARE(witness.get("/users").status, status);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+}
+
+void TestProgram::printsTheEstate()
+{
+    QProcess process;
+    process.start(program(),
+        {QStringLiteral("--estate"), QStringLiteral("--vms"), QStringLiteral("12"),
+            QStringLiteral("--user"), QStringLiteral("me@home")});
+
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    const QJsonObject estate = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(estate.value(QStringLiteral("vms")).toArray().size(), 12);
+    const QJsonValue user = estate.value(QStringLiteral("users")).toArray().at(0);
+    QCOMPARE(
+        user.toObject().value(QStringLiteral("user_name")).toString(), QStringLiteral("me@home"));
+}
+
 void TestProgram::explainsItself()
 {
     QProcess process;
@@ -99,7 +133,7 @@ void TestProgram::explainsItself()
     const QByteArray help = process.readAllStandardOutput();
     for (const char *option : {"--vms", "--seed", "--port", "--listen", "unwise", "--round-trip-ms",
              "--service-ms", "--max-keepalive", "--keepalive-timeout", "--tls-certificate",
-             "--tls-key", "--user", "--password"})
+             "--tls-key", "--user", "--password", "--estate", "--no-admin", "--fail-every"})
         QVERIFY2(help.contains(option), option);
 }
 
@@ -116,6 +150,7 @@ void TestProgram::refusesWrongUsage_data()
     row("port", "--port 70000");
     row("time", "--service-ms -1");
     row("address", "--listen everywhere");
+    row("failures", "--fail-every -1");
     row("argument", "vms");
     row("certificate without key", "--tls-certificate x.pem");
 }

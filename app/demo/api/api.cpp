@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/api/api.h"
 
+#include "app/demo/api/paths.h"
 #include "app/demo/api/render.h"
 #include "app/demo/api/selection.h"
 #include "app/demo/estate/catalogue.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QVarLengthArray>
 
 #include <limits>
@@ -93,22 +95,33 @@ QVarLengthArray<QByteArrayView, 8> segmentsOf(QByteArrayView path)
     return segments;
 }
 
-template <typename T>
-Places allOf(const T &rows)
+PathRest pathOf(const QVarLengthArray<QByteArrayView, 8> &segments)
 {
-    auto places = std::make_shared<std::vector<int>>(static_cast<std::size_t>(rows.size()));
-    std::iota(places->begin(), places->end(), 0);
-    return places;
+    return {segments.data(), static_cast<std::size_t>(segments.size())};
 }
 
-// A body of one element.
+// A body of one element, or the element alone where it stands in another one.
 template <typename Write>
-Answer document(Write write)
+Answer document(const Query &query, Write write)
 {
-    QByteArray body = XmlWriter::declaration.toByteArray();
-    XmlWriter xml(body);
+    QByteArray body = query.inlined ? QByteArray() : XmlWriter::declaration.toByteArray();
+    std::optional<Follower> follower = Follower::of(query, false);
+    XmlWriter xml(body, query.inlined ? query.inlined->depth : 0, follower ? &*follower : nullptr);
     write(xml);
-    return xmlAnswer(body);
+    Answer answer = xmlAnswer(body);
+    answer.requestsWithin = follower ? follower->requests() : 0;
+    return answer;
+}
+
+// What cannot be followed is a bug to an engine, which its server reports.
+Answer serverError()
+{
+    Answer answer;
+    answer.status = 500;
+    answer.contentType = "text/html;charset=UTF-8";
+    answer.body = "<html><head><title>Error</title></head><body>Internal Server "
+                  "Error</body></html>";
+    return answer;
 }
 
 // How many rows stand before the page that is asked for. Without `max` a page is as long as a
@@ -122,8 +135,9 @@ std::size_t offsetOf(const Search &search, const Query &query)
 
 } // namespace
 
-Api::Api(const Estate &estate)
+Api::Api(const Estate &estate, bool administrator)
     : m_estate(estate)
+    , m_administrator(administrator)
 {
 }
 
@@ -139,15 +153,47 @@ Answer Api::get(QByteArrayView target)
     const auto segments = segmentsOf(path);
     if (segments.isEmpty())
         return root();
-    const Serve serve = handlerOf(segments.front());
-    if (!serve)
-        return notFound();
     try {
-        const PathRest whole(segments.data(), static_cast<std::size_t>(segments.size()));
-        return (this->*serve)(whole, Query::parse(text, matrix));
+        Query query = Query::parse(text, matrix);
+        query.source = this;
+        return serve(pathOf(segments), query);
     } catch (const BadQuery &error) {
         return fault(400, error.what());
+    } catch (const FollowFailed &) {
+        return serverError();
     }
+}
+
+Answer Api::inlined(QByteArrayView href, const Query &query)
+{
+    const auto segments = segmentsOf(href.sliced(apiPath.size()));
+    return segments.isEmpty() ? notFound() : serve(pathOf(segments), query);
+}
+
+Answer Api::serve(PathRest path, const Query &query)
+{
+    const Serve handler = handlerOf(path[0]);
+    if (!handler)
+        return notFound();
+    if (!m_administrator && (path[0] == "users" || path[0] == "groups"))
+        return fault(403, "query execution failed due to insufficient permissions.");
+    return (this->*handler)(path, query);
+}
+
+Search Api::searchOf(const Query &query) const
+{
+    Search search = Search::parse(query.search);
+    if (m_administrator)
+        return search;
+    // A filtered engine reads pages in this one form, without any criteria; whatever else is
+    // searched for comes whole.
+    static const QRegularExpression paging(QStringLiteral("sortby\\s+name\\s+asc\\s+page\\s"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (paging.match(QString::fromUtf8(query.search)).hasMatch())
+        search.anyOf.clear();
+    else
+        search.page = 1;
+    return search;
 }
 
 Api::Serve Api::handlerOf(QByteArrayView collection)
@@ -183,8 +229,9 @@ Api::Serve Api::handlerOf(QByteArrayView collection)
 
 Answer Api::root() const
 {
-    return document([this](XmlWriter &xml) {
-        writeRoot(xml, m_estate, m_estate.users[0], QDateTime::currentMSecsSinceEpoch());
+    return document({}, [this](XmlWriter &xml) {
+        writeRoot(
+            xml, m_estate, m_estate.users[0], m_administrator, QDateTime::currentMSecsSinceEpoch());
     });
 }
 
@@ -194,7 +241,7 @@ Answer Api::searchable(PathRest path, const Query &query)
     const auto &table = m_estate.*rows;
     if (path.size() > 1)
         return object(table, path, query);
-    const Search search = Search::parse(query.search);
+    const Search search = searchOf(query);
     return listed(table, found(table, path[0], query, search), listOfRows(table), query,
         offsetOf(search, query));
 }
@@ -205,7 +252,8 @@ Answer Api::plain(PathRest path, const Query &query)
     const auto &table = m_estate.*rows;
     if (path.size() > 1)
         return object(table, path, query);
-    return listed(table, allOf(table), listOfRows(table), query, 0);
+    return listed(
+        table, std::make_shared<std::vector<int>>(placesOf(table)), listOfRows(table), query, 0);
 }
 
 template <typename T>
@@ -217,7 +265,7 @@ Answer Api::object(const Table<T> &rows, PathRest path, const Query &query)
         return std::is_same_v<T, Vm> ? belowGoneVm(rest) : notFound();
     if (!rest.empty())
         return below(m_estate, *row, rest, query);
-    return document([&](XmlWriter &xml) { write(xml, m_estate, *row); });
+    return document(query, [&](XmlWriter &xml) { write(xml, m_estate, *row); });
 }
 
 template <typename Rows>
@@ -245,7 +293,7 @@ Answer Api::listed(
         query.max ? std::min(static_cast<std::size_t>(*query.max), room) : room;
     using Stream = ListStream<Rows>;
     return Stream::answer(std::make_unique<Stream>(m_estate, rows, std::move(places), first,
-        first + count, list, static_cast<typename Stream::Write>(&write)));
+        first + count, list, static_cast<typename Stream::Write>(&write), query));
 }
 
 Answer Api::permissions(PathRest path, const Query &query)
@@ -264,8 +312,8 @@ Answer Api::permissions(PathRest path, const Query &query)
 Answer Api::events(PathRest path, const Query &query)
 {
     if (path.size() > 1)
-        return event(path);
-    Search search = Search::parse(query.search);
+        return event(path, query);
+    Search search = searchOf(query);
     search.descending = search.descending || search.sortBy.isEmpty(); // the newest first
     Places places = found(m_estate.events, path[0], query, search);
     if (query.from) {
@@ -278,7 +326,7 @@ Answer Api::events(PathRest path, const Query &query)
     return listed(m_estate.events, places, "events", query, offsetOf(search, query));
 }
 
-Answer Api::event(PathRest path) const
+Answer Api::event(PathRest path, const Query &query) const
 {
     bool ok = false;
     const qint64 number = path[1].toByteArray().toLongLong(&ok);
@@ -287,7 +335,7 @@ Answer Api::event(PathRest path) const
     for (const Event &event : m_estate.events) {
         if (event.number != number || path.size() > 2)
             continue;
-        return document([&](XmlWriter &xml) { write(xml, m_estate, event); });
+        return document(query, [&](XmlWriter &xml) { write(xml, m_estate, event); });
     }
     return notFound();
 }

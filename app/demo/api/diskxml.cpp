@@ -96,9 +96,21 @@ void write(XmlWriter &xml, const Estate &estate, const Disk &disk)
     xml.close("disk");
 }
 
-void writeSnapshot(XmlWriter &xml, const Estate &estate, const Vm &vm, const Snapshot &snapshot)
+static void writeKeptVm(XmlWriter &xml, const Estate &estate, const Vm &vm)
 {
-    const QByteArray href = hrefBelow(hrefOf("vms", vm.id), "snapshots", snapshot.id);
+    xml.openObject("vm", {}, vm.id.text());
+    xml.text("name", vm.name);
+    xml.text("description", vm.description);
+    xml.text("comment", vm.comment);
+    writeConfiguration(xml, estate, vm);
+    xml.close("vm");
+}
+
+void writeSnapshot(
+    XmlWriter &xml, const Estate &estate, const Vm &vm, const Snapshot &snapshot, bool whole)
+{
+    const QByteArray base = hrefOf("vms", vm.id);
+    const QByteArray href = hrefBelow(base, "snapshots", snapshot.id);
     xml.openObject("snapshot", href, snapshot.id.text());
     {
         const XmlElement actions(xml, "actions");
@@ -113,12 +125,10 @@ void writeSnapshot(XmlWriter &xml, const Estate &estate, const Vm &vm, const Sna
     for (const QByteArrayView rel : {"cdroms", "disks", "nics"})
         xml.link(href, rel);
     writeSnapshotState(xml, snapshot);
-    xml.openObject("vm", {}, vm.id.text());
-    xml.text("name", vm.name);
-    xml.text("description", vm.description);
-    xml.text("comment", vm.comment);
-    writeConfiguration(xml, estate, vm);
-    xml.close("vm");
+    if (whole)
+        writeKeptVm(xml, estate, vm);
+    else
+        xml.hrefReference("vm", base, vm.id.text());
     xml.close("snapshot");
 }
 

@@ -11,8 +11,9 @@ namespace {
 template <typename T>
 void addOwned(ListBody &list, const Estate &estate, const Table<T> &table, int T::*owner, int place)
 {
-    for (const T &row : table) {
-        if (row.*owner == place)
+    for (int at = 0; at < table.size(); ++at) {
+        const T &row = table[at];
+        if (row.*owner == place && table.has(at))
             list.add(row.id, [&](XmlWriter &xml) { write(xml, estate, row); });
     }
 }
@@ -50,8 +51,10 @@ void addHostStatistics(ListBody &list, const Estate &estate, const Host &host)
 template <typename Wanted>
 void addDiskSnapshots(ListBody &list, const Estate &estate, Wanted wanted)
 {
-    for (const Vm &vm : estate.vms) {
-        for (const Snapshot &snapshot : vm.snapshots) {
+    for (int place = 0; place < estate.vms.size(); ++place) {
+        if (!estate.vms.has(place))
+            continue;
+        for (const Snapshot &snapshot : estate.vms[place].snapshots) {
             for (const SnapshotImage &image : snapshot.images) {
                 if (wanted(image))
                     list.add(image.diskSnapshot,

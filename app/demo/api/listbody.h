@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/demo/api/query.h"
+#include "app/demo/api/follower.h"
 #include "app/demo/api/xmlanswer.h"
 #include "app/demo/api/xmlwriter.h"
 
@@ -30,9 +30,11 @@ public:
     {
         if (!wants(id))
             return;
-        XmlWriter xml(m_body, m_one ? 0 : 1);
+        XmlWriter xml(m_body, m_one ? m_depth : m_depth + 1, m_follower ? &*m_follower : nullptr);
         write(xml);
     }
+    //! Whether it stands in the objects of a root collection.
+    [[nodiscard]] bool isBelowList() const { return m_belowList; }
 
     //! The list, the one item, or 404 when it is not there.
     [[nodiscard]] Answer answer() const;
@@ -41,6 +43,10 @@ private:
     bool wants(const Id &id);
 
     QByteArrayView m_list;
+    bool m_belowList;
+    bool m_isDocument;
+    int m_depth;
+    std::optional<Follower> m_follower;
     std::optional<Id> m_one;
     qint64 m_left;
     QByteArray m_body;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/demo/api/follower.h"
 #include "app/demo/api/xmlanswer.h"
 #include "app/demo/api/xmlwriter.h"
 #include "app/demo/estate/estate.h"
@@ -21,9 +22,9 @@ public:
     using T = std::decay_t<decltype(std::declval<const Rows &>()[0])>;
     using Write = void (*)(XmlWriter &, const Estate &, const T &);
 
-    //! Rows \p first to \p end - 1 of \p places.
+    //! Rows \p first to \p end - 1 of \p places, with what \p query follows.
     ListStream(const Estate &estate, const Rows &rows, Places places, std::size_t first,
-        std::size_t end, QByteArrayView list, Write write)
+        std::size_t end, QByteArrayView list, Write write, const Query &query)
         : m_estate(estate)
         , m_rows(rows)
         , m_places(std::move(places))
@@ -31,12 +32,13 @@ public:
         , m_end(end)
         , m_list(list)
         , m_write(write)
+        , m_follower(Follower::of(query, true))
     {
     }
 
     [[nodiscard]] QByteArray next() override { return m_closed ? QByteArray() : piece(laterPiece); }
 
-    //! The answer that this stream gives.
+    //! The answer that this stream gives. Throws FollowFailed, so that nothing is sent by then.
     [[nodiscard]] static Answer answer(std::unique_ptr<ListStream> stream)
     {
         QByteArray body = XmlWriter::declaration.toByteArray();
@@ -46,8 +48,10 @@ public:
             return xmlAnswer(body);
         }
         xml.open(stream->m_list);
+        const qint64 requests = stream->requestsWithin();
         body.append(stream->piece(firstPiece));
         Answer result = xmlAnswer(body);
+        result.requestsWithin = requests;
         if (!stream->m_closed)
             result.rest = std::move(stream);
         return result;
@@ -57,15 +61,32 @@ private:
     static constexpr qsizetype firstPiece = qsizetype(16) * 1024;
     static constexpr qsizetype laterPiece = qsizetype(64) * 1024;
 
+    // A rehearsal: an engine makes the whole answer before it sends, and so knows whether it can.
+    [[nodiscard]] qint64 requestsWithin() const
+    {
+        if (!m_follower)
+            return 0;
+        std::optional<Follower> follower = m_follower;
+        QByteArray out;
+        for (std::size_t at = m_at; at < m_end; ++at) {
+            XmlWriter xml(out, 1, &*follower);
+            m_write(xml, m_estate, m_rows[(*m_places)[at]]);
+            out.resize(0);
+            if (follower->isEven())
+                return follower->requests() * static_cast<qint64>(m_end - m_at);
+        }
+        return follower->requests();
+    }
+
     [[nodiscard]] QByteArray piece(qsizetype limit)
     {
         QByteArray out;
         out.reserve(limit + limit / 4);
-        XmlWriter xml(out, 1);
+        XmlWriter xml(out, 1, m_follower ? &*m_follower : nullptr);
         while (m_at < m_end && out.size() < limit)
             m_write(xml, m_estate, m_rows[(*m_places)[m_at++]]);
         if (m_at == m_end) {
-            xml.close(m_list);
+            XmlWriter(out, 1).close(m_list);
             m_closed = true;
         }
         return out;
@@ -78,6 +99,7 @@ private:
     std::size_t m_end;
     QByteArrayView m_list;
     Write m_write;
+    std::optional<Follower> m_follower;
     bool m_closed = false;
 };
 

@@ -31,8 +31,12 @@ void addNics(ListBody &list, const Estate &estate, const Machine &machine,
 
 void addVmPermissions(ListBody &list, const Estate &estate, const Vm &vm)
 {
-    if (!vm.permissionsHidden)
-        addPermissions(list, estate, {ObjectKind::Vm, estate.vms.placeOf(vm.id)});
+    const ObjectRef self{ObjectKind::Vm, estate.vms.placeOf(vm.id)};
+    for (const int place : estate.grantsToldBy(vm)) {
+        const Permission &permission = estate.permissions[place];
+        list.add(
+            permission.id, [&](XmlWriter &xml) { writePermission(xml, estate, permission, self); });
+    }
 }
 
 void addDevices(ListBody &list, const Estate &, const Vm &vm)
@@ -43,8 +47,10 @@ void addDevices(ListBody &list, const Estate &, const Vm &vm)
 
 void addSnapshots(ListBody &list, const Estate &estate, const Vm &vm)
 {
+    const bool whole = !list.isBelowList(); // a list reads them of all its VMs at once, without
     for (const Snapshot &snapshot : vm.snapshots)
-        list.add(snapshot.id, [&](XmlWriter &xml) { writeSnapshot(xml, estate, vm, snapshot); });
+        list.add(
+            snapshot.id, [&](XmlWriter &xml) { writeSnapshot(xml, estate, vm, snapshot, whole); });
 }
 
 void addTags(ListBody &list, const Estate &estate, const Vm &vm)

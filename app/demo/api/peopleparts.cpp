@@ -17,26 +17,31 @@ bool holds(const Permission &permission, const User &user, int place)
                 != user.groups.end());
 }
 
-void addUserPermissions(ListBody &list, const Estate &estate, const User &user)
+// The grants for which `isHeld` says so, each on its true object.
+template <typename IsHeld>
+void addGrants(ListBody &list, const Estate &estate, IsHeld isHeld)
 {
-    const int place = estate.users.placeOf(user.id);
-    for (const Permission &permission : estate.permissions) {
-        if (holds(permission, user, place))
+    for (int place = 0; place < estate.permissions.size(); ++place) {
+        const Permission &permission = estate.permissions[place];
+        if (estate.permissions.has(place) && isHeld(permission) && estate.isToldByPrincipals(place))
             list.add(permission.id, [&](XmlWriter &xml) {
                 writePermission(xml, estate, permission, permission.object);
             });
     }
 }
 
+void addUserPermissions(ListBody &list, const Estate &estate, const User &user)
+{
+    addGrants(list, estate, [&, place = estate.users.placeOf(user.id)](const Permission &given) {
+        return holds(given, user, place);
+    });
+}
+
 void addGroupPermissions(ListBody &list, const Estate &estate, const Group &group)
 {
-    const int place = estate.groups.placeOf(group.id);
-    for (const Permission &permission : estate.permissions) {
-        if (permission.group == place)
-            list.add(permission.id, [&](XmlWriter &xml) {
-                writePermission(xml, estate, permission, permission.object);
-            });
-    }
+    addGrants(list, estate, [place = estate.groups.placeOf(group.id)](const Permission &given) {
+        return given.group == place;
+    });
 }
 
 void addPermits(ListBody &list, const Estate &, const Role &role)

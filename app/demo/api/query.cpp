@@ -42,6 +42,8 @@ void take(Query &query, QByteArrayView parameter)
         query.from = number(name, value);
     else if (name == "case_sensitive" || name == "case-sensitive")
         query.caseSensitive = isTrue(value);
+    else if (name == "follow")
+        query.follow = FollowTree::parse(value);
 }
 
 void takeAll(Query &query, QByteArrayView text, char separator)

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
+#include "app/demo/api/followtree.h"
 
 #include <optional>
 #include <stdexcept>
 
 namespace demo {
+
+class LinkSource;
 
 //! What a client asked wrongly, as the engine's `<fault>` says it; ends as HTTP 400.
 class BadQuery : public std::runtime_error {
@@ -27,6 +28,15 @@ struct Query {
     std::optional<qint64> max;  //!< rows of the answer; nullopt: all
     std::optional<qint64> from; //!< events with a greater id only; nullopt: all
     bool caseSensitive = false;
+    FollowTree follow;            //!< what to write in place of its link
+    LinkSource *source = nullptr; //!< who serves it
+
+    //! Where an answer stands that is part of another one.
+    struct Inlined {
+        int depth;     //!< of its element
+        bool fromList; //!< the other one is a list of a root collection
+    };
+    std::optional<Inlined> inlined; //!< nullopt: it is a document
 
     //! Both texts still percent-encoded. Throws BadQuery.
     [[nodiscard]] static Query parse(QByteArrayView query, QByteArrayView matrix);

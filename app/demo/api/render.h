@@ -39,7 +39,9 @@ void writeAttachment(XmlWriter &xml, const Estate &estate, const DiskAttachment 
 void writeNic(XmlWriter &xml, const Estate &estate, const Nic &nic, const QByteArray &base,
     QByteArrayView owner, const Id &ownerId);
 void writeDevice(XmlWriter &xml, const Vm &vm, const ReportedDevice &device);
-void writeSnapshot(XmlWriter &xml, const Estate &estate, const Vm &vm, const Snapshot &snapshot);
+//! \p whole: with the configuration of the VM that it keeps.
+void writeSnapshot(
+    XmlWriter &xml, const Estate &estate, const Vm &vm, const Snapshot &snapshot, bool whole);
 void writeSnapshotDisk(
     XmlWriter &xml, const Estate &estate, const Snapshot &snapshot, const SnapshotImage &image);
 void writeDiskSnapshot(
@@ -57,7 +59,8 @@ void writePermission(
     XmlWriter &xml, const Estate &estate, const Permission &permission, const ObjectRef &object);
 void writePermit(XmlWriter &xml, const Role &role, const Permit &permit);
 
-//! The entry point of the API; \p user signed in, \p now is in milliseconds since 1970, UTC.
-void writeRoot(XmlWriter &xml, const Estate &estate, const User &user, qint64 now);
+//! The entry point of the API; \p user signed in, and sees the summary or not; \p now is in
+//! milliseconds since 1970, UTC.
+void writeRoot(XmlWriter &xml, const Estate &estate, const User &user, bool summary, qint64 now);
 
 } // namespace demo

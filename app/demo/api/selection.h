@@ -10,6 +10,26 @@
 
 namespace demo {
 
+//! Where the rows are that are still there.
+template <typename T>
+[[nodiscard]] std::vector<int> placesOf(const Table<T> &rows)
+{
+    std::vector<int> places;
+    for (int place = 0; place < rows.size(); ++place) {
+        if (rows.has(place))
+            places.push_back(place);
+    }
+    return places;
+}
+
+template <typename T>
+[[nodiscard]] std::vector<int> placesOf(const std::vector<T> &rows)
+{
+    std::vector<int> places(rows.size());
+    std::iota(places.begin(), places.end(), 0);
+    return places;
+}
+
 template <typename T>
 [[nodiscard]] const SearchField<T> &fieldNamed(
     const QString &name, std::span<const SearchField<T>> fields)
@@ -84,7 +104,7 @@ template <typename Rows>
     const Estate &estate, const Rows &rows, const Search &search, Qt::CaseSensitivity sensitivity)
 {
     auto places = std::make_shared<std::vector<int>>();
-    for (int place = 0; place < static_cast<int>(rows.size()); ++place) {
+    for (const int place : placesOf(rows)) {
         if (matches(estate, rows[place], search, sensitivity))
             places->push_back(place);
     }

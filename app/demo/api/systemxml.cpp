@@ -35,7 +35,7 @@ void writeSummary(XmlWriter &xml, const Estate &estate)
     writeCount(xml, "vms",
         std::count_if(estate.vms.begin(), estate.vms.end(),
             [](const Vm &vm) { return isRunning(vm.status); }),
-        estate.vms.size());
+        estate.vms.count());
 }
 
 void writeProduct(XmlWriter &xml, const Estate &estate)
@@ -54,7 +54,7 @@ void writeProduct(XmlWriter &xml, const Estate &estate)
 
 } // namespace
 
-void writeRoot(XmlWriter &xml, const Estate &estate, const User &user, qint64 now)
+void writeRoot(XmlWriter &xml, const Estate &estate, const User &user, bool summary, qint64 now)
 {
     const XmlElement api(xml, "api");
     for (const QByteArrayView collection : searchable) {
@@ -72,7 +72,8 @@ void writeRoot(XmlWriter &xml, const Estate &estate, const User &user, qint64 no
         xml.reference("blank_template", "templates", estate.templates[0].id);
         xml.reference("root_tag", "tags", estate.tags[0].id);
     }
-    writeSummary(xml, estate);
+    if (summary)
+        writeSummary(xml, estate);
     xml.date("time", now);
 }
 

@@ -69,6 +69,8 @@ void XmlWriter::close(QByteArrayView name)
     --m_depth;
     indent();
     m_out.append("</").append(name).append(">\n");
+    if (m_links && m_depth == m_objects)
+        m_links->ended();
 }
 
 void XmlWriter::openObject(QByteArrayView name, QByteArrayView href, QByteArrayView id)
@@ -112,6 +114,8 @@ void XmlWriter::date(QByteArrayView name, qint64 time)
 
 void XmlWriter::reference(QByteArrayView name, QByteArrayView path, const Id &id)
 {
+    if (isWatched() && m_links->writesReference(*this, name, hrefOf(path, id)))
+        return;
     indent();
     m_out.append('<')
         .append(name)
@@ -134,6 +138,8 @@ void XmlWriter::bareReference(QByteArrayView name, QByteArrayView id)
 
 void XmlWriter::hrefReference(QByteArrayView name, QByteArrayView href, QByteArrayView id)
 {
+    if (isWatched() && m_links->writesReference(*this, name, href.toByteArray()))
+        return;
     indent();
     m_out.append('<').append(name).append(" href=\"").append(href);
     m_out.append("\" id=\"").append(id).append("\"/>\n");
@@ -166,6 +172,8 @@ void XmlWriter::actions(QByteArrayView base, std::initializer_list<QByteArrayVie
 
 void XmlWriter::link(QByteArrayView base, QByteArrayView rel)
 {
+    if (isWatched() && m_links->writesLink(*this, base.toByteArray().append('/').append(rel), rel))
+        return;
     indent();
     m_out.append("<link href=\"").append(base).append('/').append(rel);
     m_out.append("\" rel=\"").append(rel).append("\"/>\n");

@@ -8,6 +8,24 @@
 
 namespace demo {
 
+class XmlWriter;
+
+//! Who may write something else in place of an object's link or reference.
+class LinkWriter {
+public:
+    LinkWriter() = default;
+    virtual ~LinkWriter() = default;
+
+    //! Whether it wrote what stands at \p href instead of the link.
+    [[nodiscard]] virtual bool writesLink(
+        XmlWriter &xml, const QByteArray &href, QByteArrayView rel) = 0;
+    //! Whether it wrote what stands at \p href instead of the reference \p name.
+    [[nodiscard]] virtual bool writesReference(
+        XmlWriter &xml, QByteArrayView name, const QByteArray &href) = 0;
+    //! The object is written.
+    virtual void ended() = 0;
+};
+
 //! \brief Writes XML as the engine's marshaller does: indented by four, UTF-8, one element a line.
 //!
 //! Appends to a buffer of the caller. Element names and paths are literals of ours and are not
@@ -15,9 +33,12 @@ namespace demo {
 //! caller's not calling.
 class XmlWriter {
 public:
-    explicit XmlWriter(QByteArray &out, int depth = 0)
+    //! Objects begin at \p depth; \p links sees what stands directly in them. Null: nobody does.
+    explicit XmlWriter(QByteArray &out, int depth = 0, LinkWriter *links = nullptr)
         : m_out(out)
         , m_depth(depth)
+        , m_objects(depth)
+        , m_links(links)
     {
     }
 
@@ -56,13 +77,17 @@ public:
     void linkTo(QByteArrayView href, QByteArrayView rel);
 
     [[nodiscard]] QByteArray &out() { return m_out; }
+    [[nodiscard]] int depth() const { return m_depth; }
 
 private:
+    [[nodiscard]] bool isWatched() const { return m_links && m_depth == m_objects + 1; }
     void indent();
     void escaped(QByteArrayView value);
 
     QByteArray &m_out;
     int m_depth;
+    int m_objects;
+    LinkWriter *m_links;
 };
 
 //! An element that is closed at the end of its scope.

@@ -9,9 +9,10 @@ namespace demo {
 //! \brief Turns some VMs into what real engines hold and clients stumble over.
 //!
 //! Names with markup, quotes, a leading `=`, right-to-left and combining letters, 200 characters,
-//! and the same name twice; VMs without disk, NIC or permission; a VM of 20 disks; LUN, shared and
-//! inactive disks; NICs unplugged, unlinked and without profile; a guest with many addresses;
-//! every run state. All stand in an estate of 40 VMs or more; a smaller one gets the first of them.
+//! and the same name twice; VMs without disk, NIC or a permission of their own; a VM of 20 disks;
+//! LUN, shared and inactive disks; NICs unplugged, unlinked and without profile; a guest with many
+//! addresses; every run state. All stand in an estate of 40 VMs or more; a smaller one gets the
+//! first of them.
 class AwkwardCases {
 public:
     AwkwardCases(Estate &estate, Random &random, MachineParts &parts);

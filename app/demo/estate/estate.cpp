@@ -6,8 +6,13 @@ namespace demo {
 
 void Estate::summarize()
 {
+    vmsOfDisk.clear();
+    for (Host &host : hosts)
+        host.activeVms = host.migratingVms = 0;
     for (int place = 0; place < vms.size(); ++place) {
         const Vm &vm = vms[place];
+        if (!vms.has(place))
+            continue;
         for (const DiskAttachment &attachment : vm.disks)
             vmsOfDisk[attachment.disk].push_back(place);
         if (vm.host == none)
@@ -26,6 +31,25 @@ void Estate::grant(const Permission &permission)
 std::vector<int> Estate::grantsOn(const ObjectRef &object) const
 {
     return permissionsOn.value(object);
+}
+
+std::vector<int> Estate::grantsToldBy(const Vm &vm) const
+{
+    std::vector<int> told;
+    if (vm.permissionsHidden && !permissionsAgree)
+        return told;
+    for (const ObjectRef &giver : lineage({ObjectKind::Vm, vms.placeOf(vm.id)})) {
+        const std::vector<int> given = grantsOn(giver);
+        told.insert(told.end(), given.begin(), given.end());
+    }
+    return told;
+}
+
+bool Estate::isToldByPrincipals(int place) const
+{
+    constexpr int leftOut = 3; // each third one
+    return permissionsAgree || permissions[place].object.kind != ObjectKind::Vm
+        || place % leftOut != 0;
 }
 
 std::vector<ObjectRef> Estate::lineage(const ObjectRef &object) const

@@ -47,9 +47,12 @@ struct Job {
     std::vector<Step> steps; //!< in their order
 };
 
-//! \brief Everything one engine knows: plain data, never changed once it is made.
+//! \brief Everything one engine knows: plain data, never changed once it is served.
 struct Estate {
     Id instance;
+    //! false: the permissions of users and groups lack some of those on VMs, and one VM's list is
+    //! empty although some are inherited.
+    bool permissionsAgree = true;
     Table<DataCenter> dataCenters;
     Table<Cluster> clusters;
     Table<Host> hosts;
@@ -71,12 +74,16 @@ struct Estate {
 
     QHash<int, std::vector<int>> vmsOfDisk; //!< by place of the disk
 
-    //! Counts the VMs of each host and finds those of each disk, once all are made.
+    //! Counts the VMs of each host and finds those of each disk, once all are made or changed.
     void summarize();
     //! Registers \p permission with the object it is given on.
     void grant(const Permission &permission);
     //! What is given on \p object itself; empty: nothing.
     [[nodiscard]] std::vector<int> grantsOn(const ObjectRef &object) const;
+    //! What holds on \p vm, as its list shows it: inherited grants behind its own.
+    [[nodiscard]] std::vector<int> grantsToldBy(const Vm &vm) const;
+    //! Whether the lists of users and groups show the grant at \p place.
+    [[nodiscard]] bool isToldByPrincipals(int place) const;
     //! The objects that \p object inherits grants from, itself first, the system last.
     [[nodiscard]] std::vector<ObjectRef> lineage(const ObjectRef &object) const;
     //! What \p object is directly below; the system is below itself.

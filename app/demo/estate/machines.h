@@ -140,7 +140,7 @@ struct Vm : Machine {
     bool illegalImages = false;
     bool nextRun = false;
     bool runOnce = false;
-    bool permissionsHidden = false; //!< the engine answers an empty list of permissions
+    bool permissionsHidden = false; //!< has none of its own; see Estate::permissionsAgree
     std::vector<ReportedDevice> devices;
     std::vector<Snapshot> snapshots;
     std::vector<Session> sessions;

@@ -5,6 +5,7 @@
 #include "app/demo/estate/id.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -15,7 +16,7 @@ inline constexpr int none = -1;
 
 //! \brief The rows of one kind, in the order they were made, and their places by id.
 //!
-//! Other rows refer to a row by its place, which never changes.
+//! Other rows refer to a row by its place, which never changes. Iterating sees removed ones too.
 template <typename T>
 class Table {
 public:
@@ -27,13 +28,25 @@ public:
         return place;
     }
 
+    //! How many places there are.
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    //! How many rows are still there.
+    [[nodiscard]] int count() const { return size() - static_cast<int>(m_removed.size()); }
     [[nodiscard]] int placeOf(const Id &id) const { return m_places.value(id, none); }
     [[nodiscard]] const T *find(const Id &id) const
     {
         const int place = placeOf(id);
         return place == none ? nullptr : &(*this)[place];
     }
+
+    //! The row is no more: nobody finds it by its id. Its place stays, for those that refer to it.
+    void remove(int place)
+    {
+        m_places.remove((*this)[place].id);
+        m_removed.insert(place);
+    }
+    //! Whether the row is still there.
+    [[nodiscard]] bool has(int place) const { return !m_removed.contains(place); }
 
     T &operator[](int place) { return m_rows[static_cast<std::size_t>(place)]; }
     const T &operator[](int place) const { return m_rows[static_cast<std::size_t>(place)]; }
@@ -46,6 +59,7 @@ public:
 private:
     std::vector<T> m_rows;
     QHash<Id, int> m_places;
+    QSet<int> m_removed;
 };
 
 } // namespace demo

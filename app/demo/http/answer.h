@@ -34,8 +34,9 @@ struct Answer {
     QByteArray body;
     std::unique_ptr<BodyStream> rest; //!< follows `body`; null: that is all
     std::vector<std::pair<QByteArray, QByteArray>> headers;
-    bool compressed = false; //!< `body` and `rest` are gzip
-    bool varies = false;     //!< would have been compressed, had the client asked
+    bool compressed = false;   //!< `body` and `rest` are gzip
+    bool varies = false;       //!< would have been compressed, had the client asked
+    qint64 requestsWithin = 0; //!< answers that it contains: each costs the service time again
     Fate fate = Fate::Send;
     std::chrono::milliseconds delay{0}; //!< how long the server thinks before it sends
 };

@@ -54,6 +54,12 @@ void Counters::signedIn()
     ++m_statistics.signIns;
 }
 
+void Counters::servedWithin(qint64 requests)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_statistics.requestsWithin += requests;
+}
+
 Statistics Counters::statistics() const
 {
     const QMutexLocker lock(&m_mutex);

@@ -18,6 +18,8 @@ public:
     //! \p count answers were handed to the socket, or will never be.
     void settled(qint64 count);
     void signedIn();
+    //! An answer contains \p requests of others.
+    void servedWithin(qint64 requests);
 
     [[nodiscard]] Statistics statistics() const;
     //! The maxima begin anew with what is now.

@@ -153,7 +153,10 @@ bool HttpConnection::beginNext(Clock::time_point now)
     m_turn->http11 = request.http11;
     m_turn->close = request.close;
     m_turn->keepAlive = request.keepAlive;
-    m_turn->due = due + m_turn->answer.delay;
+    const qint64 within = m_turn->answer.requestsWithin;
+    if (within > 0)
+        m_counters.servedWithin(within);
+    m_turn->due = due + m_turn->answer.delay + m_settings.service * within;
     m_freeAt = m_turn->due;
     return true;
 }

@@ -26,8 +26,12 @@ HttpServer::HttpServer(
 
 HttpServer::~HttpServer()
 {
+    stop(); // before m_settings goes, which the connections look at
+}
+
+void HttpServer::stop()
+{
     close();
-    // Before m_settings goes, which they look at.
     qDeleteAll(findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly));
 }
 

@@ -20,6 +20,9 @@ public:
         QObject *parent = nullptr);
     ~HttpServer() override;
 
+    //! Listens no more, and ends all connections.
+    void stop();
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
