@@ -72,7 +72,7 @@ void InventoryTreeModel::removeVms(const QList<qsizetype> &vms)
 {
     if (vms.isEmpty())
         return;
-    QHash<quint32, QList<int>> rows;
+    RowsOfGroups rows;
     for (const qsizetype vm : vms) {
         const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
         rows[place.group].append(place.row);
@@ -83,13 +83,9 @@ void InventoryTreeModel::removeVms(const QList<qsizetype> &vms)
         runs += runsOf(ofGroup).size();
     }
     if (runs > fewRuns)
-        gatherAtEnd(rows);
-    for (auto group = rows.cbegin(); group != rows.cend(); ++group) {
-        if (isGrouped() && group->size() == m_places.group(group.key()).places.size())
-            removeGroup(group.key());
-        else
-            removeRows(group.key(), *group);
-    }
+        rows = gatheredAtEnd(rows);
+    for (auto group = rows.cbegin(); group != rows.cend(); ++group)
+        removeRows(group.key(), *group);
     m_places.removeVms(vms);
 }
 
@@ -105,6 +101,10 @@ void InventoryTreeModel::removeGroup(quint32 group)
 
 void InventoryTreeModel::removeRows(quint32 group, const QList<int> &rows)
 {
+    if (isGrouped() && rows.size() == m_places.group(group).places.size()) {
+        removeGroup(group);
+        return;
+    }
     const QList<Run> runs = runsOf(rows);
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
         beginRemoveRows(groupIndex(group), run->first, run->last);
@@ -215,7 +215,7 @@ void InventoryTreeModel::changeItems(quint32 place, TreePart part)
 // One signal a run of VMs that stand below each other.
 void InventoryTreeModel::tellVms(const QList<qsizetype> &vms)
 {
-    QHash<quint32, QList<int>> rows;
+    RowsOfGroups rows;
     for (const qsizetype vm : vms) {
         const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
         rows[place.group].append(place.row);

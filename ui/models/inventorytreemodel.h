@@ -83,6 +83,7 @@ public:
 
 private:
     using PlacesOfGroups = QHash<quint32, QList<quint32>>;
+    using RowsOfGroups = QHash<quint32, QList<int>>;
     // A place that comes to a group, or whose row in it has to be found again.
     struct Move {
         quint32 place;
@@ -118,8 +119,9 @@ private:
     // Where rows stand: inventorytreeorder.cpp.
     [[nodiscard]] QList<Move> movesOf(const QList<qsizetype> &vms);
     void play(const QList<Move> &moves, bool haveNamesChanged);
+    void removeEmptyGroups(const QList<quint32> &groups);
     [[nodiscard]] PlacesOfGroups ordersAfter(const QList<Move> &moves) const;
-    void gatherAtEnd(QHash<quint32, QList<int>> &rows);
+    [[nodiscard]] RowsOfGroups gatheredAtEnd(const RowsOfGroups &rows);
     [[nodiscard]] PlacesOfGroups allInOrder() const;
     void tellLayout(const PlacesOfGroups &orders, const QList<quint32> &groupOrder);
     void setOrders(const PlacesOfGroups &orders);

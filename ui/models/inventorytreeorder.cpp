@@ -65,9 +65,14 @@ void InventoryTreeModel::play(const QList<Move> &moves, bool haveNamesChanged)
         haveNamesChanged ? orderedGroups(m_places.groupOrder()) : m_places.groupOrder();
     if (haveNamesChanged || !orders.isEmpty())
         tellLayout(orders, groups);
-    for (auto group = orders.cbegin(); group != orders.cend(); ++group) {
-        if (isGrouped() && group->isEmpty())
-            removeGroup(group.key());
+    removeEmptyGroups(orders.keys());
+}
+
+void InventoryTreeModel::removeEmptyGroups(const QList<quint32> &groups)
+{
+    for (const quint32 group : groups) {
+        if (isGrouped() && m_places.group(group).places.isEmpty())
+            removeGroup(group);
     }
 }
 
@@ -93,24 +98,29 @@ InventoryTreeModel::PlacesOfGroups InventoryTreeModel::ordersAfter(const QList<M
     return orders;
 }
 
-// Rows that stand apart and are to go are brought together at the end of their group.
-void InventoryTreeModel::gatherAtEnd(QHash<quint32, QList<int>> &rows)
+// Rows that stand apart and are to go are brought together, at the end of one group, so that they
+// go as one range: for each range Qt walks over all that is open.
+InventoryTreeModel::RowsOfGroups InventoryTreeModel::gatheredAtEnd(const RowsOfGroups &rows)
 {
     PlacesOfGroups orders;
-    for (auto group = rows.begin(); group != rows.end(); ++group) {
+    QList<quint32> going;
+    for (auto group = rows.cbegin(); group != rows.cend(); ++group) {
         const QList<quint32> &places = m_places.group(group.key()).places;
-        QList<quint32> staying;
-        QList<quint32> going;
+        QList<quint32> &staying = orders[group.key()];
         auto next = group->cbegin();
         for (int row = 0; row < int(places.size()); ++row) {
             const bool goes = next != group->cend() && *next == row;
             (goes ? going : staying).append(places.at(row));
             next += goes ? 1 : 0;
         }
-        std::iota(group->begin(), group->end(), int(staying.size()));
-        orders.insert(group.key(), staying + going);
     }
+    const quint32 last = rows.cbegin().key();
+    QList<int> gathered(going.size());
+    std::iota(gathered.begin(), gathered.end(), int(orders[last].size()));
+    orders[last] += going;
     tellLayout(orders, m_places.groupOrder());
+    removeEmptyGroups(orders.keys());
+    return {{last, gathered}};
 }
 
 // Rows keep what they are and change where they stand; persistent indexes follow.
