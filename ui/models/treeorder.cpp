@@ -35,8 +35,10 @@ void TreeOrder::clear()
 bool TreeOrder::read(const ovirt::Inventory &inventory, qsizetype vm, quint32 place)
 {
     const auto columns = treeColumns();
-    Keys keys{keyOf(cells::sortKeyOf(inventory, vm, columns[size_t(m_column)])),
-        keyOf(cells::sortKeyOf(inventory, vm, columns.front()))};
+    const Key name = keyOf(cells::sortKeyOf(inventory, vm, columns.front()));
+    const bool isByName = m_column == 0;
+    Keys keys{
+        isByName ? name : keyOf(cells::sortKeyOf(inventory, vm, columns[size_t(m_column)])), name};
     if (m_keys.size() <= qsizetype(place))
         m_keys.resize(qsizetype(place) + 1);
     Keys &known = m_keys[place];
