@@ -56,7 +56,8 @@ void InventoryTreeModel::apply(
         m_sums.clear();
         retitleGroups();
     }
-    QList<Move> moves = movesOf(applied.otherKindsChanged ? allBelow(known) : changed);
+    const bool mayAllMove = applied.otherKindsChanged && m_order.isJoined();
+    QList<Move> moves = movesOf(mayAllMove ? allBelow(known) : changed);
     appendVms(applied.appendedVms, moves);
     play(moves, applied.otherKindsChanged);
     for (const auto &[vm, part] : applied.changedParts)

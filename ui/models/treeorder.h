@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/inventory/inventory.h"
+#include "ui/models/treecolumns.h"
 
 #include <QCollator>
 #include <QHash>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] bool set(int column, Qt::SortOrder order);
     //! Forgets the keys.
     void clear();
+    //! Whether keys may change while their VMs do not.
+    [[nodiscard]] bool isJoined() const { return treeColumns()[size_t(m_column)].joined; }
     //! Reads the keys of VM number \a vm, which stands at \a place. False: they are as they were.
     bool read(const ovirt::Inventory &inventory, qsizetype vm, quint32 place);
 

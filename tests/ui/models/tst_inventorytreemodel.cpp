@@ -163,7 +163,8 @@ QStringList words(const char *latin1)
     return text(latin1).split(QLatin1Char('|'));
 }
 
-//! Another list of VMs, some of them changed; sometimes clusters get other names; and some parts.
+//! Another list of VMs, some of them changed; sometimes clusters and a host get other names; and
+//! some parts.
 InventoryChange randomChange(QRandomGenerator &random)
 {
     InventoryChange change;
@@ -175,6 +176,7 @@ InventoryChange randomChange(QRandomGenerator &random)
         vm.cluster.id = text("c%1").arg(vm.id.toInt() % 7 + random.bounded(2) * random.bounded(2));
         vm.status = text(random.bounded(8) == 0 ? "down" : "up");
         vm.cpuCores = 1 + random.bounded(8) / 7;
+        vm.host.id = text("h%1").arg(vm.id.toInt() % 2);
         vms.append(vm);
     }
     change.list<Vm>() = {toRows(std::move(vms)), true};
@@ -182,6 +184,10 @@ InventoryChange randomChange(QRandomGenerator &random)
         const QList<Cluster> clusters{cluster("c1", random.bounded(2) ? "Alpha" : "Zeta"),
             cluster("c2", random.bounded(2) ? "beta" : "y")};
         change.list<Cluster>() = {toRows(QList(clusters)), true};
+        Host host;
+        host.id = text("h1");
+        host.name = text(random.bounded(2) ? "a host" : "the host");
+        change.list<Host>() = {toRows(QList{host}), true};
     }
     for (int number = 0; number < 60; number += 1 + random.bounded(20)) {
         const QString id = QString::number(number);
@@ -627,7 +633,7 @@ void TestInventoryTreeModel::whatWasPlayedIsWhatIsBuilt_data()
     QTest::addColumn<InventoryTreeModel::Grouping>("grouping");
     QTest::addColumn<QString>("column");
 
-    for (const char *column : {"name", "status", "vcpus", "details"}) {
+    for (const char *column : {"name", "status", "vcpus", "host", "details"}) {
         QTest::addRow("not grouped, by %s", column)
             << InventoryTreeModel::Grouping::None << text(column);
         QTest::addRow("by cluster, by %s", column)
