@@ -245,17 +245,40 @@ void InventoryTreeModel::build()
         m_places.setGroupOrder(orderedGroups(news.keys()));
 }
 
-QString InventoryTreeModel::groupIdOf(qsizetype vm) const
+QString InventoryTreeModel::groupIdOf(qsizetype number) const
 {
-    return m_grouping == Grouping::None ? QString()
-                                        : m_inventory.rows<ovirt::Vm>().at(vm)->cluster.id;
+    const ovirt::Vm &vm = *m_inventory.rows<ovirt::Vm>().at(number);
+    switch (m_grouping) {
+    case Grouping::None:
+        break;
+    case Grouping::Cluster:
+        return vm.cluster.id;
+    case Grouping::Host:
+        return vm.host.id;
+    case Grouping::Status:
+        return vm.status;
+    }
+    return {};
 }
 
 QString InventoryTreeModel::groupTitleOf(const QString &groupId) const
 {
-    if (groupId.isEmpty())
-        return tr("No cluster");
-    const ovirt::Ref<ovirt::Cluster> ref{groupId};
+    switch (m_grouping) {
+    case Grouping::None:
+        break;
+    case Grouping::Cluster:
+        return groupId.isEmpty() ? tr("No cluster") : clusterTitleOf({groupId});
+    case Grouping::Host:
+        return groupId.isEmpty() ? tr("On no host")
+                                 : nameOf(m_inventory, ovirt::Ref<ovirt::Host>{groupId});
+    case Grouping::Status:
+        return groupId.isEmpty() ? tr("No status") : formatted(groupId, Format::State);
+    }
+    return {};
+}
+
+QString InventoryTreeModel::clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const
+{
     const ovirt::Cluster *cluster = m_inventory.find(ref);
     const QString name = nameOf(m_inventory, ref);
     if (!cluster || cluster->dataCenter.isNull())

@@ -24,7 +24,9 @@ class InventoryTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum class Grouping { None, Cluster };
+    //! By what the VMs are grouped: one row a cluster and its data center, a host that VMs run on,
+    //! a status.
+    enum class Grouping { None, Cluster, Host, Status };
     Q_ENUM(Grouping)
 
     //! What a row is.
@@ -98,6 +100,7 @@ private:
     void build();
     [[nodiscard]] QString groupIdOf(qsizetype vm) const;
     [[nodiscard]] QString groupTitleOf(const QString &groupId) const;
+    [[nodiscard]] QString clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const;
     quint32 groupFor(qsizetype vm);
     quint32 makePlace(quint32 group);
     PlacesOfGroups makePlaces(qsizetype first, qsizetype count);

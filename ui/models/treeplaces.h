@@ -20,7 +20,7 @@ namespace browser {
 class TreePlaces {
 public:
     struct Group {
-        QString id; //!< of the cluster; empty: the group of what has none
+        QString id; //!< of the cluster or host, or the status; empty: of what has none
         QString title;
         int row = -1;               //!< in the tree; -1: it does not stand there
         QList<quint32> places = {}; //!< in their order

@@ -176,7 +176,7 @@ InventoryChange randomChange(QRandomGenerator &random)
         vm.cluster.id = text("c%1").arg(vm.id.toInt() % 7 + random.bounded(2) * random.bounded(2));
         vm.status = text(random.bounded(8) == 0 ? "down" : "up");
         vm.cpuCores = 1 + random.bounded(8) / 7;
-        vm.host.id = text("h%1").arg(vm.id.toInt() % 2);
+        vm.host.id = random.bounded(6) == 0 ? QString() : text("h%1").arg(vm.id.toInt() % 2);
         vms.append(vm);
     }
     change.list<Vm>() = {toRows(std::move(vms)), true};
@@ -236,6 +236,9 @@ private Q_SLOTS:
     void sortPutsUnknownLast();
     void groupSums();
     void regrouping();
+    void groupsOfEachKind_data();
+    void groupsOfEachKind();
+    void vmKeepsItsRowWhenItMigrates();
     void hostileNamesStayPlain();
 };
 
@@ -639,6 +642,8 @@ void TestInventoryTreeModel::whatWasPlayedIsWhatIsBuilt_data()
         QTest::addRow("by cluster, by %s", column)
             << InventoryTreeModel::Grouping::Cluster << text(column);
     }
+    QTest::addRow("by host, by name") << InventoryTreeModel::Grouping::Host << text("name");
+    QTest::addRow("by status, by host") << InventoryTreeModel::Grouping::Status << text("host");
 }
 
 // Whatever comes, goes, moves and is renamed: the tree ends as one that is made of the last
@@ -736,6 +741,64 @@ void TestInventoryTreeModel::regrouping()
     QVERIFY(!f.at({0}).parent().isValid());
     f.list<Vm>({vm("b", "c2")});
     QCOMPARE(f.names(), words("b"));
+}
+
+void TestInventoryTreeModel::groupsOfEachKind_data()
+{
+    QTest::addColumn<InventoryTreeModel::Grouping>("grouping");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("cluster with its data center")
+        << InventoryTreeModel::Grouping::Cluster << words("Default / Prod (2)|No cluster (1)");
+    QTest::newRow("host") << InventoryTreeModel::Grouping::Host
+                          << words("node-1 (1)|On no host (1)|unknown-id (1)");
+    QTest::newRow("status") << InventoryTreeModel::Grouping::Status
+                            << words("No status (1)|Powering up (1)|Up (1)");
+}
+
+void TestInventoryTreeModel::groupsOfEachKind()
+{
+    QFETCH(InventoryTreeModel::Grouping, grouping);
+    Fixture f(grouping);
+    Cluster prod = cluster("c1", "Prod");
+    prod.dataCenter.id = text("dc");
+    DataCenter center;
+    center.id = text("dc");
+    center.name = text("Default");
+    Host host;
+    host.id = text("h1");
+    host.name = text("node-1");
+    Vm a = vm("a"), b = vm("b"), c = vm("c", "");
+    a.host.id = text("h1");
+    b.host.id = text("unknown-id");
+    b.status = text("powering_up");
+    c.status.clear();
+
+    f.list<Vm>({a, b, c});
+    f.list<Cluster>({prod});
+    f.list<DataCenter>({center});
+    f.list<Host>({host});
+
+    QTEST(f.names(), "names");
+}
+
+void TestInventoryTreeModel::vmKeepsItsRowWhenItMigrates()
+{
+    Fixture f(InventoryTreeModel::Grouping::Host);
+    Vm a = vm("a"), b = vm("b");
+    a.host.id = text("h1");
+    b.host.id = text("h2");
+    f.list<Vm>({a, b});
+    f.part<DiskAttachment>("a", {attachment("d", "a")});
+    const QPersistentModelIndex row = f.at({0, 0});
+    const QPersistentModelIndex disk = f.at({0, 0, 0, 0});
+
+    a.host.id = text("h2");
+    f.list<Vm>({a, b});
+
+    QCOMPARE(f.names(), words("h2 (2)"));
+    QCOMPARE(QModelIndex(row), f.at({0, 0}));
+    QCOMPARE(QModelIndex(disk), f.at({0, 0, 0, 0}));
 }
 
 void TestInventoryTreeModel::hostileNamesStayPlain()
