@@ -451,6 +451,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>No cluster</source>
         <translation>Kein Cluster</translation>
     </message>
+    <message>
+        <source>On no host</source>
+        <translation>Auf keinem Host</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Kein Status</translation>
+    </message>
 </context>
 <context>
     <name>browser::InventoryView</name>

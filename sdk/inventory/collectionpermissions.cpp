@@ -98,9 +98,7 @@ bool CollectionJob::decidePermissions()
 void CollectionJob::askComparedVms()
 {
     m_isComparing = true;
-    const QList<Row<Vm>> &vms = m_inventory.rows<Vm>();
-    for (const qsizetype place : vmsToCompare(vms.size())) {
-        const QString id = vms.at(place)->id;
+    for (const QString &id : vmsToCompare(m_inventory.rows<Vm>())) {
         m_comparedLeft.insert(id);
         m_permissionsAsked.insert(id);
         pushFirst({Todo::What::Part, VmPart::Permissions, id});

@@ -24,13 +24,18 @@ QStringList sorted(const QSet<QString> &ids)
 
 } // namespace
 
-QList<qsizetype> vmsToCompare(qsizetype count)
+QStringList vmsToCompare(const QList<Row<Vm>> &vms)
 {
-    const qsizetype chosen = qMin(count, comparedVms);
-    QList<qsizetype> places;
-    for (qsizetype number = 0; number < chosen; ++number)
-        places.append(number * count / chosen);
-    return places;
+    QStringList ids;
+    ids.reserve(vms.size());
+    for (const Row<Vm> &vm : vms)
+        ids.append(vm->id);
+    ids.sort();
+    const qsizetype count = qMin(ids.size(), comparedVms);
+    QStringList chosen;
+    for (qsizetype number = 0; number < count; ++number)
+        chosen.append(ids.at(number * ids.size() / count));
+    return chosen;
 }
 
 std::optional<PermissionDoubt> compared(

@@ -12,8 +12,9 @@ namespace ovirt {
 //! VMs whose own lists are compared with those of users and groups, where there are more.
 inline constexpr qsizetype comparedVms = 20;
 
-//! Places of up to comparedVms of \a count VMs, spread evenly over all.
-[[nodiscard]] OVIRT_TEST_EXPORT QList<qsizetype> vmsToCompare(qsizetype count);
+//! The ids of up to comparedVms of \a vms, spread evenly over all; the same in whatever order they
+//! come.
+[[nodiscard]] OVIRT_TEST_EXPORT QStringList vmsToCompare(const QList<Row<Vm>> &vms);
 
 //! \brief Where \a own, the list of permissions that a VM gave itself, and \a computed, what users
 //! and groups hold and reaches it, differ; nullopt: nowhere.

@@ -24,9 +24,10 @@ using namespace test;
 
 namespace {
 
-constexpr int vmCount = 1000;
+constexpr int vmCount = 800;
 constexpr int connectionCount = 10;
 constexpr int pipelineDepth = 40;
+const CollectionScope manyRequests{FetchPlan::FanOut, VmParts::all(), {}};
 constexpr int patience = 60'000;
 
 //! Makes a server in front of an engine.
@@ -143,7 +144,7 @@ void TestPeers::initTestCase()
     authority.close();
 
     Connection direct(optionsFor(m_engine->url().toString()));
-    m_expected = InventoryCollector(direct).collect().future().result();
+    m_expected = InventoryCollector(direct).collect(manyRequests).future().result();
 
     QVERIFY(m_expected.completeness().isComplete());
     QCOMPARE(m_expected.rows<Vm>().size(), vmCount);
@@ -178,7 +179,7 @@ QList<Take> TestPeers::takeThrough(const PeerServer &server, int times) const
     QList<Take> takes;
     std::size_t seen = 0;
     for (int time = 0; time < times; ++time) {
-        const Inventory inventory = InventoryCollector(connection).collect().future().result();
+        const Inventory inventory = InventoryCollector(connection).collect(manyRequests).future().result();
         const TrafficRecord record = connection.traffic().result();
         takes.append({inventory, Traffic::of(record, std::exchange(seen, record.size()))});
     }
@@ -271,10 +272,10 @@ void TestPeers::idleConnectionsEnd()
     ConnectionOptions options = optionsFor(server->url());
     options.connections = 1;
     Connection connection(options);
-    const Inventory first = InventoryCollector(connection).collect().future().result();
+    const Inventory first = InventoryCollector(connection).collect(manyRequests).future().result();
 
     QTRY_COMPARE(openConnections(server->port()), 0);
-    const Inventory second = InventoryCollector(connection).collect().future().result();
+    const Inventory second = InventoryCollector(connection).collect(manyRequests).future().result();
 
     const Traffic traffic = Traffic::of(connection.traffic().result());
     QCOMPARE(differences(m_expected, first), QStringList());
@@ -306,7 +307,7 @@ void TestPeers::reloadCostsNoAnswer()
     const std::unique_ptr<PeerServer> server = make(maker, *m_slowEngine, secure);
     QCOMPARE(server->start(), QString());
     auto connection = std::make_unique<Connection>(optionsFor(server->url()));
-    Collection collection = InventoryCollector(*connection).collect();
+    Collection collection = InventoryCollector(*connection).collect(manyRequests);
 
     const Reload reload = reloadInTheMiddle(*server, collection);
 

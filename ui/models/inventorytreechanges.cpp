@@ -2,126 +2,207 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/inventorytreemodel.h"
 
+#include "ui/models/runs_p.h"
 #include "ui/models/treecells_p.h"
 
 #include <algorithm>
-#include <set>
+#include <numeric>
 
 // How the tree tells what changed: the fewest ranges, and at most one dataChanged a VM.
 namespace browser {
+namespace {
+
+using Parts = QList<std::pair<qsizetype, ovirt::VmPart>>;
+
+// Numbers from \a end on belong to VMs that come with this change: whole, and told as new.
+QList<qsizetype> vmsOf(const Parts &parts, qsizetype end)
+{
+    QList<qsizetype> vms;
+    for (const auto &[vm, part] : parts) {
+        if (vm < end)
+            vms.append(vm);
+    }
+    std::sort(vms.begin(), vms.end());
+    vms.erase(std::unique(vms.begin(), vms.end()), vms.end());
+    return vms;
+}
+
+// Those that have rows here.
+QList<std::pair<qsizetype, ovirt::VmPart>> shown(QList<std::pair<qsizetype, ovirt::VmPart>> parts)
+{
+    parts.removeIf([](const auto &part) { return !cells::treePartOf(part.second); });
+    return parts;
+}
+
+QList<qsizetype> united(const QList<qsizetype> &a, const QList<qsizetype> &b)
+{
+    QList<qsizetype> all;
+    all.reserve(a.size() + b.size());
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
+    return all;
+}
+
+QList<qsizetype> allBelow(qsizetype end)
+{
+    QList<qsizetype> all(end);
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+} // namespace
 
 void InventoryTreeModel::apply(
     const ovirt::Inventory &inventory, const ovirt::AppliedChange &applied)
 {
-    removeVms(applied.of<ovirt::Vm>().removed); // still by the old picture
+    const ovirt::AppliedRows<ovirt::Vm> &vms = applied.of<ovirt::Vm>();
+    removeVms(vms.removed); // still by the old picture
     m_inventory = inventory;
-    m_sums.clear();
-    if (applied.otherKindsChanged())
+    const qsizetype known = m_places.placeCount();
+    const QList<qsizetype> withParts = vmsOf(shown(applied.changedParts), known);
+    const QList<qsizetype> changed = united(vms.changed, withParts);
+    const bool hasOtherNames = applied.otherKindsChanged();
+    if (hasOtherNames) {
+        m_sums.clear();
         retitleGroups();
-    appendVms(applied.of<ovirt::Vm>().appended);
-    changeVms(applied.of<ovirt::Vm>().changed);
-    changeParts(applied.changedParts);
-    if (!applied.isEmpty())
-        tellGroups();
+    }
+    const bool mayAllMove = hasOtherNames && m_order.isJoined();
+    QList<Move> moves = movesOf(mayAllMove ? allBelow(known) : changed);
+    appendVms(vms.appended, moves);
+    play(moves, hasOtherNames);
+    for (const auto &[vm, part] : shown(applied.changedParts))
+        changeItems(m_places.placeOfVm(vm), *cells::treePartOf(part));
+    tellVms(changed);
+    tellParts(withParts);
+    tellGroups();
 }
+
+// --- VMs that go
 
 void InventoryTreeModel::removeVms(const QList<qsizetype> &vms)
 {
-    for (const qsizetype vm : vms)
-        removePlace(m_places.placeOfVm(vm));
-    if (!vms.isEmpty())
-        m_places.removeVms(vms);
+    if (vms.isEmpty())
+        return;
+    RowsOfGroups rows;
+    for (const qsizetype vm : vms) {
+        const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
+        rows[place.group].append(place.row);
+    }
+    qsizetype runs = 0;
+    for (QList<int> &ofGroup : rows) {
+        std::sort(ofGroup.begin(), ofGroup.end());
+        runs += runsOf(ofGroup).size();
+    }
+    if (runs > fewRuns)
+        rows = gatheredAtEnd(rows);
+    for (auto group = rows.cbegin(); group != rows.cend(); ++group)
+        removeRows(group.key(), *group);
+    m_places.removeVms(vms);
 }
 
-void InventoryTreeModel::removePlace(quint32 number)
+void InventoryTreeModel::removeGroup(quint32 group)
 {
-    const TreePlaces::Place place = m_places.place(number);
-    beginRemoveRows(groupIndex(place.group), place.row, place.row);
-    m_places.removePlace(number);
-    endRemoveRows();
-    if (m_grouping == Grouping::None || !m_places.group(place.group).places.isEmpty())
-        return;
-    const int row = m_places.rowOfGroup(place.group);
+    const int row = m_places.rowOfGroup(group);
     beginRemoveRows({}, row, row);
     m_places.removeGroup(row);
+    m_sums.forget(group);
+    m_changedGroups.remove(group);
     endRemoveRows();
 }
 
-void InventoryTreeModel::appendVms(qsizetype count)
+void InventoryTreeModel::removeRows(quint32 group, const QList<int> &rows)
 {
-    if (count == 0)
+    if (isGrouped() && rows.size() == m_places.group(group).places.size()) {
+        removeGroup(group);
         return;
-    const auto news = makePlaces(m_places.placeCount(), count);
-    if (m_grouping != Grouping::None && m_places.groupOrder().isEmpty()) {
+    }
+    const QList<Run> runs = runsOf(rows);
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        beginRemoveRows(groupIndex(group), run->first, run->last);
+        for (int row = run->first; row <= run->last; ++row)
+            m_sums.remove(group, m_places.group(group).places.at(row));
+        m_places.removePlaces(group, run->first, run->last - run->first + 1);
+        endRemoveRows();
+    }
+    m_changedGroups.insert(group);
+}
+
+// --- VMs that come
+
+// Few are inserted where they belong. Many are appended, and find their rows with whatever moves.
+void InventoryTreeModel::appendVms(qsizetype count, QList<Move> &moves)
+{
+    const PlacesOfGroups news = makePlaces(m_places.placeCount(), count);
+    if (isGrouped() && m_places.groupOrder().isEmpty()) {
         insertFirstGroups(news);
         return;
     }
-    for (auto group = news.cbegin(); group != news.cend(); ++group)
-        appendToGroup(group.key(), group.value());
-    orderPlaces();
+    QHash<quint32, QList<Insertion>> insertions;
+    qsizetype runs = 0;
+    for (auto group = news.cbegin(); group != news.cend(); ++group) {
+        if (isGrouped() && m_places.rowOfGroup(group.key()) < 0)
+            insertGroup(group.key(), group.value());
+        else
+            insertions.insert(group.key(), insertionsOf(group.key(), group.value()));
+        runs += insertions.value(group.key()).size();
+    }
+    const bool areFew = moves.isEmpty() && runs <= fewRuns;
+    for (auto group = insertions.cbegin(); group != insertions.cend(); ++group) {
+        if (areFew) {
+            for (auto each = group->crbegin(); each != group->crend(); ++each)
+                insertPlaces(group.key(), each->row, each->places);
+            continue;
+        }
+        const QList<quint32> &places = news[group.key()];
+        insertPlaces(group.key(), int(m_places.group(group.key()).places.size()), places);
+        for (const quint32 place : places)
+            moves.append({place, group.key()});
+    }
 }
 
-void InventoryTreeModel::insertFirstGroups(const QHash<quint32, QList<quint32>> &news)
+QList<InventoryTreeModel::Insertion> InventoryTreeModel::insertionsOf(
+    quint32 group, const QList<quint32> &places) const
 {
+    QList<Insertion> insertions;
+    for (const quint32 place : m_order.sorted(places)) {
+        const int row = m_order.rowIn(m_places.group(group).places, place);
+        if (insertions.isEmpty() || insertions.last().row != row)
+            insertions.append(Insertion{row, {}});
+        insertions.last().places.append(place);
+    }
+    return insertions;
+}
+
+void InventoryTreeModel::insertFirstGroups(const PlacesOfGroups &news)
+{
+    if (news.isEmpty())
+        return;
     for (auto group = news.cbegin(); group != news.cend(); ++group)
-        m_places.insertPlaces(group.key(), 0, ordered(group.value()));
+        m_places.insertPlaces(group.key(), 0, m_order.sorted(group.value()));
     beginInsertRows({}, 0, int(news.size()) - 1);
     m_places.setGroupOrder(orderedGroups(news.keys()));
     endInsertRows();
 }
 
-void InventoryTreeModel::appendToGroup(quint32 number, const QList<quint32> &places)
+void InventoryTreeModel::insertGroup(quint32 group, const QList<quint32> &places)
 {
-    if (m_grouping != Grouping::None && m_places.rowOfGroup(number) < 0) {
-        const int row = rowForGroup(number);
-        beginInsertRows({}, row, row);
-        m_places.insertGroup(row, number);
-        m_places.insertPlaces(number, 0, ordered(places));
-        endInsertRows();
-        return;
-    }
-    const int first = int(m_places.group(number).places.size());
-    beginInsertRows(groupIndex(number), first, first + int(places.size()) - 1);
-    m_places.insertPlaces(number, first, places);
+    const int row = rowForGroup(group);
+    beginInsertRows({}, row, row);
+    m_places.insertGroup(row, group);
+    m_places.insertPlaces(group, 0, m_order.sorted(places));
     endInsertRows();
 }
 
-void InventoryTreeModel::changeVms(const QList<qsizetype> &vms)
+void InventoryTreeModel::insertPlaces(quint32 group, int row, const QList<quint32> &places)
 {
-    for (const qsizetype vm : vms)
-        moveToItsGroup(vm);
-    tellVms(vms);
-    if (!vms.isEmpty())
-        orderPlaces();
+    beginInsertRows(groupIndex(group), row, row + int(places.size()) - 1);
+    m_places.insertPlaces(group, row, places);
+    for (const quint32 place : places)
+        m_sums.put(m_inventory, m_places, place);
+    m_changedGroups.insert(group);
+    endInsertRows();
 }
 
-void InventoryTreeModel::moveToItsGroup(qsizetype vm)
-{
-    const quint32 place = m_places.placeOfVm(vm);
-    const quint32 group = groupFor(vm);
-    if (group == m_places.place(place).group)
-        return;
-    removePlace(place);
-    appendToGroup(group, {place});
-}
-
-void InventoryTreeModel::changeParts(const QList<std::pair<qsizetype, ovirt::VmPart>> &parts)
-{
-    std::set<qsizetype> vms;
-    for (const auto &[vm, part] : parts) {
-        const std::optional<TreePart> shown = cells::treePartOf(part);
-        if (!shown)
-            continue;
-        vms.insert(vm);
-        changeItems(m_places.placeOfVm(vm), *shown);
-    }
-    tellVms({vms.begin(), vms.end()});
-    for (const qsizetype vm : vms) {
-        const quint32 place = m_places.placeOfVm(vm);
-        Q_EMIT dataChanged(partIndex(place, TreePart::Disks),
-            partIndex(place, TreePart::Permissions, columnCount() - 1));
-    }
-}
+// --- VMs that changed
 
 void InventoryTreeModel::changeItems(quint32 place, TreePart part)
 {
@@ -144,7 +225,7 @@ void InventoryTreeModel::changeItems(quint32 place, TreePart part)
 // One signal a run of VMs that stand below each other.
 void InventoryTreeModel::tellVms(const QList<qsizetype> &vms)
 {
-    QHash<quint32, QList<int>> rows;
+    RowsOfGroups rows;
     for (const qsizetype vm : vms) {
         const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
         rows[place.group].append(place.row);
@@ -152,109 +233,33 @@ void InventoryTreeModel::tellVms(const QList<qsizetype> &vms)
     for (auto group = rows.begin(); group != rows.end(); ++group) {
         std::sort(group->begin(), group->end());
         const QList<quint32> &places = m_places.group(group.key()).places;
-        for (qsizetype first = 0; first < group->size();) {
-            qsizetype last = first;
-            while (last + 1 < group->size() && group->at(last + 1) == group->at(last) + 1)
-                ++last;
-            Q_EMIT dataChanged(vmIndex(places.at(group->at(first))),
-                vmIndex(places.at(group->at(last)), columnCount() - 1));
-            first = last + 1;
+        for (const Run &run : runsOf(*group)) {
+            Q_EMIT dataChanged(
+                vmIndex(places.at(run.first)), vmIndex(places.at(run.last), columnCount() - 1));
         }
+    }
+}
+
+void InventoryTreeModel::tellParts(const QList<qsizetype> &vms)
+{
+    for (const qsizetype vm : vms) {
+        const quint32 place = m_places.placeOfVm(vm);
+        Q_EMIT dataChanged(partIndex(place, TreePart::Disks),
+            partIndex(place, TreePart::Permissions, columnCount() - 1));
     }
 }
 
 void InventoryTreeModel::tellGroups()
 {
-    const int count = int(m_places.groupOrder().size());
-    if (m_grouping != Grouping::None && count > 0)
-        Q_EMIT dataChanged(index(0, 0), index(count - 1, columnCount() - 1));
-}
-
-// --- Order
-
-void InventoryTreeModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= columnCount())
+    QList<int> rows;
+    for (const quint32 group : std::as_const(m_changedGroups))
+        rows.append(m_places.rowOfGroup(group));
+    m_changedGroups.clear();
+    if (!isGrouped())
         return;
-    m_sortColumn = column;
-    m_sortOrder = order;
-    orderPlaces();
-}
-
-QList<quint32> InventoryTreeModel::ordered(QList<quint32> places) const
-{
-    const TreeColumn &column = treeColumns()[size_t(m_sortColumn)];
-    QHash<quint32, QVariant> keys;
-    for (const quint32 place : places)
-        keys.insert(place, cells::sortKeyOf(m_inventory, m_places.place(place).vm, column));
-    std::stable_sort(places.begin(), places.end(), [&](quint32 a, quint32 b) {
-        const QVariant &x = keys[a];
-        const QVariant &y = keys[b];
-        if (x.isValid() != y.isValid())
-            return x.isValid(); // what is not reported stands last, either way
-        return m_sortOrder == Qt::AscendingOrder ? isLess(x, y) : isLess(y, x);
-    });
-    return places;
-}
-
-bool InventoryTreeModel::isLess(const QVariant &a, const QVariant &b) const
-{
-    if (a.typeId() == QMetaType::QString)
-        return m_collator.compare(a.toString(), b.toString()) < 0;
-    return QVariant::compare(a, b) == QPartialOrdering::Less;
-}
-
-void InventoryTreeModel::orderPlaces()
-{
-    rearrange([this] {
-        if (m_grouping == Grouping::None)
-            m_places.setPlaceOrder(rootGroup, ordered(m_places.group(rootGroup).places));
-        for (const quint32 group : m_places.groupOrder())
-            m_places.setPlaceOrder(group, ordered(m_places.group(group).places));
-    });
-}
-
-QList<quint32> InventoryTreeModel::orderedGroups(QList<quint32> groups) const
-{
-    std::sort(groups.begin(), groups.end(), [this](quint32 a, quint32 b) {
-        return m_collator.compare(m_places.group(a).title, m_places.group(b).title) < 0;
-    });
-    return groups;
-}
-
-int InventoryTreeModel::rowForGroup(quint32 number) const
-{
-    QList<quint32> groups = m_places.groupOrder();
-    groups.append(number);
-    return int(orderedGroups(groups).indexOf(number));
-}
-
-// Names came that rows everywhere refer to: one signal for all of them, instead of one a VM.
-void InventoryTreeModel::retitleGroups()
-{
-    for (const quint32 group : m_places.groupOrder())
-        m_places.setTitle(group, groupTitleOf(m_places.group(group).id));
-    rearrange([this] { m_places.setGroupOrder(orderedGroups(m_places.groupOrder())); });
-}
-
-// Rows keep what they are and change where they stand; persistent indexes follow.
-void InventoryTreeModel::rearrange(const std::function<void()> &change)
-{
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    change();
-    QModelIndexList after;
-    for (const QModelIndex &index : before) {
-        const TreeIndex at = TreeIndex::unpack(index.internalId());
-        if (at.level == TreeIndex::Level::Group)
-            after.append(groupIndex(at.node, index.column()));
-        else if (at.level == TreeIndex::Level::Vm)
-            after.append(vmIndex(at.node, index.column()));
-        else
-            after.append(index);
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    std::sort(rows.begin(), rows.end());
+    for (const Run &run : runsOf(rows))
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, columnCount() - 1));
 }
 
 } // namespace browser

@@ -7,7 +7,6 @@
 #include "ui/models/treecells_p.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace browser {
 namespace {
@@ -25,11 +24,7 @@ TreeIndex unpack(const QModelIndex &index)
 
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-    // The C locale orders by code point: no person does.
-    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
-    m_collator.setNumericMode(true); // web-2 before web-10
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     build();
 }
 
@@ -37,7 +32,7 @@ InventoryTreeModel::InventoryTreeModel(QObject *parent)
 
 QModelIndex InventoryTreeModel::groupIndex(quint32 group, int column) const
 {
-    if (m_grouping == Grouping::None)
+    if (!isGrouped())
         return {};
     return createIndex(
         m_places.rowOfGroup(group), column, TreeIndex{Level::Group, {}, group}.pack());
@@ -57,7 +52,7 @@ QModelIndex InventoryTreeModel::partIndex(quint32 place, TreePart part, int colu
 const TreePlaces::Group *InventoryTreeModel::groupAt(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return m_grouping == Grouping::None ? &m_places.group(rootGroup) : nullptr;
+        return !isGrouped() ? &m_places.group(rootGroup) : nullptr;
     const TreeIndex at = unpack(index);
     return at.level == Level::Group ? &m_places.group(at.node) : nullptr;
 }
@@ -187,25 +182,9 @@ QVariant InventoryTreeModel::groupData(quint32 number, const TreeColumn &column,
     }
 }
 
-// Made when a group is painted, and kept until something changes.
 QVariant InventoryTreeModel::groupSum(quint32 number, const TreeColumn &column) const
 {
-    if (!column.summed)
-        return {};
-    QList<QVariant> &sums = m_sums[number];
-    if (sums.isEmpty()) {
-        for (const TreeColumn &each : treeColumns())
-            sums.append(each.summed ? cells::sumOf(m_inventory, vmsOf(number), each) : QVariant());
-    }
-    return sums.at(&column - treeColumns().data());
-}
-
-QList<qsizetype> InventoryTreeModel::vmsOf(quint32 group) const
-{
-    QList<qsizetype> vms;
-    for (const quint32 place : m_places.group(group).places)
-        vms.append(m_places.place(place).vm);
-    return vms;
+    return m_sums.sum(m_inventory, m_places, number, int(&column - treeColumns().data()));
 }
 
 QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -229,7 +208,7 @@ QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation
 void InventoryTreeModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    retitleGroups();
+    refreshNames();
 }
 
 // --- A new picture
@@ -238,6 +217,7 @@ void InventoryTreeModel::reset(const ovirt::Inventory &inventory)
 {
     beginResetModel();
     m_inventory = inventory;
+    m_order.clear();
     build();
     endResetModel();
 }
@@ -256,26 +236,49 @@ void InventoryTreeModel::build()
 {
     m_places.clear();
     m_sums.clear();
-    if (m_grouping == Grouping::None)
+    if (!isGrouped())
         m_places.makeGroup({}, {});
     const auto news = makePlaces(0, m_inventory.rows<ovirt::Vm>().size());
     for (auto group = news.cbegin(); group != news.cend(); ++group)
-        m_places.insertPlaces(group.key(), 0, ordered(group.value()));
-    if (m_grouping != Grouping::None)
+        m_places.insertPlaces(group.key(), 0, m_order.sorted(group.value()));
+    if (isGrouped())
         m_places.setGroupOrder(orderedGroups(news.keys()));
 }
 
-QString InventoryTreeModel::groupIdOf(qsizetype vm) const
+QString InventoryTreeModel::groupIdOf(qsizetype number) const
 {
-    return m_grouping == Grouping::None ? QString()
-                                        : m_inventory.rows<ovirt::Vm>().at(vm)->cluster.id;
+    const ovirt::Vm &vm = *m_inventory.rows<ovirt::Vm>().at(number);
+    switch (m_grouping) {
+    case Grouping::None:
+        break;
+    case Grouping::Cluster:
+        return vm.cluster.id;
+    case Grouping::Host:
+        return vm.host.id;
+    case Grouping::Status:
+        return vm.status;
+    }
+    return {};
 }
 
 QString InventoryTreeModel::groupTitleOf(const QString &groupId) const
 {
-    if (groupId.isEmpty())
-        return tr("No cluster");
-    const ovirt::Ref<ovirt::Cluster> ref{groupId};
+    switch (m_grouping) {
+    case Grouping::None:
+        break;
+    case Grouping::Cluster:
+        return groupId.isEmpty() ? tr("No cluster") : clusterTitleOf({groupId});
+    case Grouping::Host:
+        return groupId.isEmpty() ? tr("On no host")
+                                 : nameOf(m_inventory, ovirt::Ref<ovirt::Host>{groupId});
+    case Grouping::Status:
+        return groupId.isEmpty() ? tr("No status") : formatted(groupId, Format::State);
+    }
+    return {};
+}
+
+QString InventoryTreeModel::clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const
+{
     const ovirt::Cluster *cluster = m_inventory.find(ref);
     const QString name = nameOf(m_inventory, ref);
     if (!cluster || cluster->dataCenter.isNull())
@@ -293,14 +296,16 @@ quint32 InventoryTreeModel::groupFor(qsizetype vm)
 quint32 InventoryTreeModel::makePlace(quint32 group)
 {
     const quint32 place = m_places.makePlace(group);
+    const qsizetype vm = m_places.place(place).vm;
     for (const TreePart part : allParts)
-        m_places.setShown(place, part, cells::countOf(m_inventory, m_places.place(place).vm, part));
+        m_places.setShown(place, part, cells::countOf(m_inventory, vm, part));
+    m_order.read(m_inventory, vm, place);
     return place;
 }
 
-QHash<quint32, QList<quint32>> InventoryTreeModel::makePlaces(qsizetype first, qsizetype count)
+InventoryTreeModel::PlacesOfGroups InventoryTreeModel::makePlaces(qsizetype first, qsizetype count)
 {
-    QHash<quint32, QList<quint32>> places;
+    PlacesOfGroups places;
     for (qsizetype vm = first; vm < first + count; ++vm) {
         const quint32 group = groupFor(vm);
         places[group].append(makePlace(group));

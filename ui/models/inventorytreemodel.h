@@ -3,12 +3,12 @@
 #pragma once
 
 #include "sdk/inventory/inventory.h"
+#include "ui/models/treeorder.h"
 #include "ui/models/treeplaces.h"
+#include "ui/models/treesums.h"
 
 #include <QAbstractItemModel>
-#include <QCollator>
-
-#include <functional>
+#include <QSet>
 
 namespace browser {
 
@@ -17,13 +17,16 @@ struct TreeColumn;
 //! \brief An inventory as a tree: groups, VMs, the parts of each, and what is in them.
 //!
 //! Groups are nodes; below them there are none: an index is packed numbers. It keeps its own copy
-//! of the Inventory and tells each change as the fewest ranges. Engine text is plain text; the
-//! tooltip role alone is escaped, since Qt guesses markup there.
+//! of the Inventory and tells each change as the fewest ranges: where many rows change places, as
+//! one change of layout; where nothing that is shown changed, not at all. Engine text is plain
+//! text; the tooltip role alone is escaped, since Qt guesses markup there.
 class InventoryTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum class Grouping { None, Cluster };
+    //! By what the VMs are grouped: one row a cluster and its data center, a host that VMs run on,
+    //! a status.
+    enum class Grouping { None, Cluster, Host, Status };
     Q_ENUM(Grouping)
 
     //! What a row is.
@@ -81,42 +84,64 @@ public:
     [[nodiscard]] static int columnNumber(const QString &key);
 
 private:
+    using PlacesOfGroups = QHash<quint32, QList<quint32>>;
+    using RowsOfGroups = QHash<quint32, QList<int>>;
+    // A place that comes to a group, or whose row in it has to be found again.
+    struct Move {
+        quint32 place;
+        quint32 group;
+    };
+    struct Insertion {
+        int row;
+        QList<quint32> places;
+    };
+
     // What is built and what is shown.
     void build();
     [[nodiscard]] QString groupIdOf(qsizetype vm) const;
     [[nodiscard]] QString groupTitleOf(const QString &groupId) const;
+    [[nodiscard]] QString clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const;
     quint32 groupFor(qsizetype vm);
     quint32 makePlace(quint32 group);
-    QHash<quint32, QList<quint32>> makePlaces(qsizetype first, qsizetype count);
+    PlacesOfGroups makePlaces(qsizetype first, qsizetype count);
 
     // What changed and how it is told: inventorytreechanges.cpp.
     void removeVms(const QList<qsizetype> &vms);
-    void removePlace(quint32 place);
-    void appendVms(qsizetype count);
-    void insertFirstGroups(const QHash<quint32, QList<quint32>> &news);
-    void appendToGroup(quint32 group, const QList<quint32> &places);
-    void changeVms(const QList<qsizetype> &vms);
-    void moveToItsGroup(qsizetype vm);
-    void changeParts(const QList<std::pair<qsizetype, ovirt::VmPart>> &parts);
+    void removeGroup(quint32 group);
+    void removeRows(quint32 group, const QList<int> &rows);
+    void appendVms(qsizetype count, QList<Move> &moves);
+    [[nodiscard]] QList<Insertion> insertionsOf(quint32 group, const QList<quint32> &places) const;
+    void insertFirstGroups(const PlacesOfGroups &news);
+    void insertGroup(quint32 group, const QList<quint32> &places);
+    void insertPlaces(quint32 group, int row, const QList<quint32> &places);
     void changeItems(quint32 place, TreePart part);
     void tellVms(const QList<qsizetype> &vms);
+    void tellParts(const QList<qsizetype> &vms);
     void tellGroups();
 
-    [[nodiscard]] bool isLess(const QVariant &a, const QVariant &b) const;
-    [[nodiscard]] QList<quint32> ordered(QList<quint32> places) const;
+    // Where rows stand: inventorytreeorder.cpp.
+    [[nodiscard]] QList<Move> movesOf(const QList<qsizetype> &vms);
+    void play(const QList<Move> &moves, bool haveNamesChanged);
+    void removeEmptyGroups(const QList<quint32> &groups);
+    [[nodiscard]] PlacesOfGroups ordersAfter(const QList<Move> &moves) const;
+    [[nodiscard]] RowsOfGroups gatheredAtEnd(const RowsOfGroups &rows);
+    [[nodiscard]] PlacesOfGroups allInOrder() const;
+    void tellLayout(const PlacesOfGroups &orders, const QList<quint32> &groupOrder);
+    void setOrders(const PlacesOfGroups &orders);
+    [[nodiscard]] QModelIndex nowAt(const QModelIndex &index) const;
+    void refreshNames();
+    void readAllKeys();
+    void retitleGroups();
     [[nodiscard]] QList<quint32> orderedGroups(QList<quint32> groups) const;
     [[nodiscard]] int rowForGroup(quint32 group) const;
-    void orderPlaces();
-    void retitleGroups();
-    void rearrange(const std::function<void()> &change);
 
     [[nodiscard]] QModelIndex groupIndex(quint32 group, int column = 0) const;
     [[nodiscard]] QModelIndex vmIndex(quint32 place, int column = 0) const;
     [[nodiscard]] QModelIndex partIndex(quint32 place, TreePart part, int column = 0) const;
     [[nodiscard]] const TreePlaces::Group *groupAt(const QModelIndex &index) const;
-    [[nodiscard]] QList<qsizetype> vmsOf(quint32 group) const;
     [[nodiscard]] QVariant groupData(quint32 group, const TreeColumn &column, int role) const;
     [[nodiscard]] QVariant groupSum(quint32 group, const TreeColumn &column) const;
+    [[nodiscard]] bool isGrouped() const { return m_grouping != Grouping::None; }
 
     // With no grouping every VM stands in one group, which is the root.
     static constexpr quint32 rootGroup = 0;
@@ -124,10 +149,9 @@ private:
     Grouping m_grouping = Grouping::Cluster;
     ovirt::Inventory m_inventory;
     TreePlaces m_places;
-    int m_sortColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QCollator m_collator;
-    mutable QHash<quint32, QList<QVariant>> m_sums; // of a group, by column; made when painted
+    TreeOrder m_order;
+    mutable TreeSums m_sums;
+    QSet<quint32> m_changedGroups; // whose own rows are told of at the end of apply()
 };
 
 } // namespace browser

@@ -139,17 +139,6 @@ QVariant sortKeyOf(const ovirt::Inventory &inventory, qsizetype vm, const TreeCo
     return raw.typeId() == QMetaType::QStringList ? QVariant(raw.toStringList().value(0)) : raw;
 }
 
-QVariant sumOf(
-    const ovirt::Inventory &inventory, const QList<qsizetype> &vms, const TreeColumn &column)
-{
-    std::optional<qint64> sum;
-    for (const qsizetype vm : vms) {
-        if (const QVariant raw = valueOf(inventory, {Kind::Vm, vm, 0}, column).raw; raw.isValid())
-            sum = sum.value_or(0) + raw.toLongLong();
-    }
-    return sum ? QVariant(*sum) : QVariant();
-}
-
 int countOf(const ovirt::Inventory &inventory, qsizetype vm, TreePart part)
 {
     switch (part) {

@@ -20,12 +20,9 @@ namespace cells {
 //! What the model's data() gives for a cell.
 [[nodiscard]] QVariant dataOf(
     const ovirt::Inventory &inventory, const TreeRow &row, const TreeColumn &column, int role);
-//! The raw value that orders the VM; invalid: not reported.
+//! The raw value that orders the VM, or is added up: text, number or time; invalid: not reported.
 [[nodiscard]] QVariant sortKeyOf(
     const ovirt::Inventory &inventory, qsizetype vm, const TreeColumn &column);
-//! The sum over \a vms, of what is reported; invalid: of none.
-[[nodiscard]] QVariant sumOf(
-    const ovirt::Inventory &inventory, const QList<qsizetype> &vms, const TreeColumn &column);
 
 [[nodiscard]] int countOf(const ovirt::Inventory &inventory, qsizetype vm, TreePart part);
 [[nodiscard]] std::optional<TreePart> treePartOf(ovirt::VmPart part);

@@ -20,6 +20,8 @@ struct TreeColumn {
     Format format = Format::Text; //!< of a group's sum
     bool summed = false;          //!< a group shows the sum of its VMs
     bool number = false;          //!< stands at the right
+    bool joined =
+        false; //!< of a VM, says what other objects say, which come and change by themselves
 };
 
 std::span<const TreeColumn> treeColumns();

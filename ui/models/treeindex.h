@@ -24,12 +24,20 @@ struct TreeIndex {
 
     [[nodiscard]] quintptr pack() const
     {
-        return quintptr(node) << 8 | quintptr(part) << 4 | quintptr(level);
+        return (quintptr(node) << 4 | quintptr(part) << 2 | quintptr(level)) * spread;
     }
     [[nodiscard]] static TreeIndex unpack(quintptr id)
     {
-        return {Level(id & 0xf), TreePart(id >> 4 & 0xf), quint32(id >> 8)};
+        const quintptr packed = id * gather;
+        return {Level(packed & 3), TreePart(packed >> 2 & 3), quint32(packed >> 4)};
     }
+
+private:
+    // Qt finds persistent indexes, thousands where much is open, by the low bits of row + id: so
+    // those of neighbours have to differ.
+    static constexpr quintptr spread = 0x9E3779B97F4A7C15;
+    static constexpr quintptr gather = 0xF1DE83E19937733D;
+    static_assert(spread * gather == 1, "what is packed is unpacked");
 };
 
 } // namespace browser

@@ -18,15 +18,36 @@ std::optional<quint32> TreePlaces::findGroup(const QString &id) const
 quint32 TreePlaces::makeGroup(const QString &id, const QString &title)
 {
     const quint32 number = quint32(m_groups.size());
-    m_groups.append({id, title, {}});
+    m_groups.append({id, title});
     m_groupById.insert(id, number);
     return number;
 }
 
+void TreePlaces::insertGroup(int row, quint32 number)
+{
+    m_order.insert(row, number);
+    renumberGroups(row);
+}
+
 void TreePlaces::removeGroup(int row)
 {
-    m_groupById.remove(m_groups.at(m_order.at(row)).id);
+    Group &group = m_groups[m_order.at(row)];
+    m_groupById.remove(group.id);
+    group = {}; // its number is not used again
     m_order.removeAt(row);
+    renumberGroups(row);
+}
+
+void TreePlaces::setGroupOrder(const QList<quint32> &order)
+{
+    m_order = order;
+    renumberGroups(0);
+}
+
+void TreePlaces::renumberGroups(qsizetype from)
+{
+    for (qsizetype row = from; row < m_order.size(); ++row)
+        m_groups[m_order.at(row)].row = int(row);
 }
 
 quint32 TreePlaces::makePlace(quint32 group)
@@ -39,42 +60,48 @@ quint32 TreePlaces::makePlace(quint32 group)
 
 void TreePlaces::insertPlaces(quint32 number, int row, const QList<quint32> &places)
 {
-    Group &group = m_groups[number];
-    group.places.insert(row, places.size(), 0);
-    std::copy(places.begin(), places.end(), group.places.begin() + row);
-    for (const quint32 place : places)
-        m_places[place].group = number;
-    renumber(group, row);
+    QList<quint32> &all = m_groups[number].places;
+    all.insert(row, places.size(), 0);
+    std::copy(places.begin(), places.end(), all.begin() + row);
+    renumber(number, row);
 }
 
-void TreePlaces::removePlace(quint32 number)
+void TreePlaces::removePlaces(quint32 number, int row, int count)
 {
-    const Place &place = m_places.at(number);
-    Group &group = m_groups[place.group];
-    const int row = place.row;
-    group.places.removeAt(row);
-    renumber(group, row);
+    m_groups[number].places.remove(row, count);
+    renumber(number, row);
 }
 
-void TreePlaces::setPlaceOrder(quint32 number, const QList<quint32> &places)
+void TreePlaces::setPlaces(quint32 number, const QList<quint32> &places)
 {
-    Group &group = m_groups[number];
-    group.places = places;
-    renumber(group, 0);
+    m_groups[number].places = places;
+    renumber(number, 0);
 }
 
-void TreePlaces::renumber(Group &group, qsizetype from)
+void TreePlaces::renumber(quint32 number, qsizetype from)
 {
-    for (qsizetype row = from; row < group.places.size(); ++row)
-        m_places[group.places.at(row)].row = int(row);
+    const QList<quint32> &places = m_groups.at(number).places;
+    for (qsizetype row = from; row < places.size(); ++row) {
+        Place &place = m_places[places.at(row)];
+        place.group = number;
+        place.row = int(row);
+    }
 }
 
 void TreePlaces::removeVms(const QList<qsizetype> &vms)
 {
-    for (auto vm = vms.crbegin(); vm != vms.crend(); ++vm)
-        m_placeOfVm.removeAt(*vm);
-    for (qsizetype vm = 0; vm < m_placeOfVm.size(); ++vm)
-        m_places[m_placeOfVm.at(vm)].vm = vm;
+    auto gone = vms.cbegin();
+    qsizetype kept = 0;
+    for (qsizetype vm = 0; vm < m_placeOfVm.size(); ++vm) {
+        if (gone != vms.cend() && *gone == vm) {
+            ++gone;
+            continue;
+        }
+        m_placeOfVm[kept] = m_placeOfVm.at(vm);
+        m_places[m_placeOfVm.at(kept)].vm = kept;
+        ++kept;
+    }
+    m_placeOfVm.resize(kept);
 }
 
 } // namespace browser

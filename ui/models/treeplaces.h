@@ -20,9 +20,10 @@ namespace browser {
 class TreePlaces {
 public:
     struct Group {
-        QString id; //!< of the cluster; empty: the group of what has none
+        QString id; //!< of the cluster or host, or the status; empty: of what has none
         QString title;
-        QList<quint32> places; //!< in their order
+        int row = -1;               //!< in the tree; -1: it does not stand there
+        QList<quint32> places = {}; //!< in their order
     };
     struct Place {
         qsizetype vm = -1;
@@ -35,15 +36,15 @@ public:
 
     [[nodiscard]] const QList<quint32> &groupOrder() const { return m_order; }
     [[nodiscard]] const Group &group(quint32 number) const { return m_groups.at(number); }
-    [[nodiscard]] int rowOfGroup(quint32 number) const { return int(m_order.indexOf(number)); }
+    [[nodiscard]] int rowOfGroup(quint32 number) const { return m_groups.at(number).row; }
     //! The group with that \a id; nullopt: there is none yet.
     [[nodiscard]] std::optional<quint32> findGroup(const QString &id) const;
     //! Adds a group that is not yet in the order.
     quint32 makeGroup(const QString &id, const QString &title);
-    void insertGroup(int row, quint32 number) { m_order.insert(row, number); }
+    void insertGroup(int row, quint32 number);
     void removeGroup(int row);
     void setTitle(quint32 number, const QString &title) { m_groups[number].title = title; }
-    void setGroupOrder(const QList<quint32> &order) { m_order = order; }
+    void setGroupOrder(const QList<quint32> &order);
 
     [[nodiscard]] qsizetype placeCount() const { return m_placeOfVm.size(); }
     [[nodiscard]] const Place &place(quint32 number) const { return m_places.at(number); }
@@ -51,8 +52,9 @@ public:
     //! Adds a place for the next VM, which is not yet in its group.
     quint32 makePlace(quint32 group);
     void insertPlaces(quint32 group, int row, const QList<quint32> &places);
-    void removePlace(quint32 place);
-    void setPlaceOrder(quint32 group, const QList<quint32> &places);
+    void removePlaces(quint32 group, int row, int count);
+    //! Lets \a places, which may have stood elsewhere, be those of \a group.
+    void setPlaces(quint32 group, const QList<quint32> &places);
     void setShown(quint32 place, TreePart part, int rows)
     {
         m_places[place].shown[size_t(part)] = rows;
@@ -61,7 +63,8 @@ public:
     void removeVms(const QList<qsizetype> &vms);
 
 private:
-    void renumber(Group &group, qsizetype from);
+    void renumber(quint32 group, qsizetype from);
+    void renumberGroups(qsizetype from);
 
     QList<Group> m_groups;
     QList<quint32> m_order; // the groups that stand in the tree

@@ -8,6 +8,7 @@
 #include "ui/views/statecolors.h"
 #include "ui/views/treerows.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -143,8 +144,32 @@ void InventoryView::reset()
         openGroups(0, model()->rowCount() - 1);
 }
 
+// Rows are of one height and keep their branch marks, so painting again is all it takes. QTreeView
+// would first look for each row among all that are open.
+void InventoryView::dataChanged(
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (QAccessible::isActive())
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    else if (isShown(topLeft))
+        viewport()->update();
+}
+
+// Whether all that is above it is open.
+bool InventoryView::isShown(const QModelIndex &index) const
+{
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        if (!isExpanded(above))
+            return false;
+    }
+    return true;
+}
+
+// Disks and NICs come by the thousand, to VMs that are closed: QTreeView would look for each.
 void InventoryView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
+    if (!isShown(parent))
+        return;
     QTreeView::rowsInserted(parent, start, end);
     if (!parent.isValid())
         openGroups(start, end);

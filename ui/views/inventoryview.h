@@ -25,6 +25,8 @@ public:
     //! False: there is none.
     bool showNextFailure();
     void reset() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+        const QList<int> &roles = {}) override;
     //! What a person has opened and chosen, by ids: it outlives a reset of the model.
     struct Position {
         QSet<QString> openVms;
@@ -51,6 +53,7 @@ protected:
 private:
     void makeActions();
     void openGroups(int first, int last);
+    [[nodiscard]] bool isShown(const QModelIndex &index) const;
     void copyRows() const;
     void copyCell() const;
     void copyId() const;

@@ -1,109 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/inventorybuilder.h"
 #include "ui/models/inventorytreemodel.h"
+
+#include "tests/ui/models/treefixture.h"
 #include "ui/models/treecolumns.h"
 
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTest>
 
-using namespace browser;
-using namespace ovirt;
+using namespace treetest;
 using Kind = InventoryTreeModel::RowKind;
 using State = InventoryTreeModel::RowState;
-
-namespace {
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-Vm vm(const char *id, const char *clusterId = "c1", const char *name = nullptr)
-{
-    Vm value;
-    value.id = text(id);
-    value.name = text(name ? name : id);
-    value.status = text("up");
-    value.cluster.id = text(clusterId);
-    value.cpuSockets = value.cpuThreads = 1;
-    value.cpuCores = 2;
-    return value;
-}
-
-Cluster cluster(const char *id, const char *name)
-{
-    Cluster value;
-    value.id = text(id);
-    value.name = text(name);
-    return value;
-}
-
-DiskAttachment attachment(const char *id, const char *vmId)
-{
-    DiskAttachment value;
-    value.id = value.disk.id = text(id);
-    value.vm.id = text(vmId);
-    return value;
-}
-
-//! A picture and a model of it that is told each change, watched for rule breaks.
-class Fixture {
-public:
-    explicit Fixture(InventoryTreeModel::Grouping grouping = InventoryTreeModel::Grouping::Cluster)
-    {
-        model.setGrouping(grouping);
-    }
-
-    void play(const InventoryChange &change)
-    {
-        const AppliedChange applied = inventory.apply(change);
-        model.apply(inventory, applied);
-    }
-
-    template <typename T>
-    void list(QList<T> values)
-    {
-        play(wholeList(inventory, std::move(values)));
-    }
-
-    template <typename T>
-    void part(const char *vmId, QList<T> values)
-    {
-        InventoryChange change;
-        change.partsOf<T>().put({text(vmId), PartState::Loaded, toRows(std::move(values)), {}});
-        play(change);
-    }
-
-    //! Reaches a row by the rows on the way to it.
-    QModelIndex at(std::initializer_list<int> rows, int column = 0) const
-    {
-        QModelIndex index;
-        for (const int row : rows)
-            index = model.index(row, 0, index);
-        return index.siblingAtColumn(column);
-    }
-
-    QStringList names(const QModelIndex &parent = {}) const
-    {
-        QStringList all;
-        for (int row = 0; row < model.rowCount(parent); ++row)
-            all.append(model.index(row, 0, parent).data().toString());
-        return all;
-    }
-
-    Inventory inventory;
-    InventoryTreeModel model;
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-};
-
-QStringList words(const char *latin1)
-{
-    return text(latin1).split(QLatin1Char('|'));
-}
-
-} // namespace
 
 class TestInventoryTreeModel : public QObject {
     Q_OBJECT
@@ -117,18 +23,17 @@ private Q_SLOTS:
     void groupsAndVmsAreOrdered();
     void groupsTakeTheirNamesWhenTheyCome();
     void childrenAreAnnounced();
-    void manyPartsOneSignalARun();
     void fewerChildren();
     void failedPartSaysSo();
     void removedVms();
     void lastVmTakesItsGroupAlong();
     void vmMovesToAnotherCluster();
     void newVmsComeInOrder();
-    void nothingChangedSaysNothing();
-    void persistentIndexesFollow();
     void sortPutsUnknownLast();
     void groupSums();
     void regrouping();
+    void groupsOfEachKind_data();
+    void groupsOfEachKind();
     void hostileNamesStayPlain();
 };
 
@@ -195,13 +100,8 @@ void TestInventoryTreeModel::firstLoadIsOneInsert()
     Fixture f(grouping);
     QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
     QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
-    QList<Vm> vms;
-    for (int number = 0; number < 1000; ++number) {
-        vms.append(vm("", qPrintable(text("c%1").arg(number % 3))));
-        vms.last().id = vms.last().name = QString::number(number);
-    }
 
-    f.list(vms);
+    f.list(numberedVms(1000, 3));
 
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(reset.size(), 0);
@@ -257,31 +157,6 @@ void TestInventoryTreeModel::childrenAreAnnounced()
     QCOMPARE(
         f.at({0, 0, 0, 1}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::DiskAttachment);
     QCOMPARE(f.at({0, 0, 0, 1}).data(InventoryTreeModel::ObjectIdRole).toString(), text("d2"));
-}
-
-void TestInventoryTreeModel::manyPartsOneSignalARun()
-{
-    Fixture f;
-    QList<Vm> vms;
-    InventoryChange parts;
-    for (int number = 0; number < 100; ++number) {
-        vms.append(vm(""));
-        vms.last().id = vms.last().name = QString::number(number);
-        parts.partsOf<Nic>().put({vms.last().id, PartState::Loaded, toRows(QList<Nic>(1)), {}});
-        parts.partsOf<Permission>().put({vms.last().id, PartState::Loaded, {}, {}});
-    }
-    f.list(vms);
-    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
-
-    f.play(parts);
-
-    const auto ofVms =
-        std::count_if(changed.begin(), changed.end(), [](const QVariantList &signal) {
-            return signal.at(0).toModelIndex().data(InventoryTreeModel::KindRole).value<Kind>()
-                == Kind::Vm;
-        });
-    QCOMPARE(ofVms, 1);                    // they stand below each other
-    QCOMPARE(changed.size(), 1 + 100 + 1); // the run, the parts of each VM, the group
 }
 
 void TestInventoryTreeModel::fewerChildren()
@@ -369,40 +244,6 @@ void TestInventoryTreeModel::newVmsComeInOrder()
     QCOMPARE(f.names(f.at({1})), words("a|b|c|d"));
 }
 
-void TestInventoryTreeModel::nothingChangedSaysNothing()
-{
-    Fixture f;
-    f.list<Cluster>({cluster("c1", "Prod")});
-    f.list<Vm>({vm("a"), vm("b")});
-    f.part<DiskAttachment>("a", {attachment("d", "a")});
-    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
-    QSignalSpy layout(&f.model, &QAbstractItemModel::layoutChanged);
-
-    f.list<Cluster>({cluster("c1", "Prod")});
-    f.list<Vm>({vm("a"), vm("b")});
-    f.part<DiskAttachment>("a", {attachment("d", "a")});
-
-    QCOMPARE(changed.size(), 0);
-    QCOMPARE(layout.size(), 0);
-}
-
-void TestInventoryTreeModel::persistentIndexesFollow()
-{
-    Fixture f;
-    f.list<Vm>({vm("a"), vm("b"), vm("c")});
-    f.part<DiskAttachment>("b", {attachment("d", "b")});
-    const QPersistentModelIndex b = f.at({0, 1});
-    const QPersistentModelIndex disk = f.at({0, 1, 0, 0});
-
-    f.model.sort(0, Qt::DescendingOrder);
-    f.list<Vm>({vm("b"), vm("c", "c1", "renamed to x")});
-
-    QCOMPARE(b.data().toString(), text("b"));
-    QCOMPARE(b.row(), 1);
-    QCOMPARE(disk.data(InventoryTreeModel::ObjectIdRole).toString(), text("d"));
-    QCOMPARE(QModelIndex(disk).parent().parent(), QModelIndex(b));
-}
-
 void TestInventoryTreeModel::sortPutsUnknownLast()
 {
     Fixture f(InventoryTreeModel::Grouping::None);
@@ -449,6 +290,45 @@ void TestInventoryTreeModel::regrouping()
     QVERIFY(!f.at({0}).parent().isValid());
     f.list<Vm>({vm("b", "c2")});
     QCOMPARE(f.names(), words("b"));
+}
+
+void TestInventoryTreeModel::groupsOfEachKind_data()
+{
+    QTest::addColumn<InventoryTreeModel::Grouping>("grouping");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("cluster with its data center")
+        << InventoryTreeModel::Grouping::Cluster << words("Default / Prod (2)|No cluster (1)");
+    QTest::newRow("host") << InventoryTreeModel::Grouping::Host
+                          << words("node-1 (1)|On no host (1)|unknown-id (1)");
+    QTest::newRow("status") << InventoryTreeModel::Grouping::Status
+                            << words("No status (1)|Powering up (1)|Up (1)");
+}
+
+void TestInventoryTreeModel::groupsOfEachKind()
+{
+    QFETCH(InventoryTreeModel::Grouping, grouping);
+    Fixture f(grouping);
+    Cluster prod = cluster("c1", "Prod");
+    prod.dataCenter.id = text("dc");
+    DataCenter center;
+    center.id = text("dc");
+    center.name = text("Default");
+    Host host;
+    host.id = text("h1");
+    host.name = text("node-1");
+    Vm a = vm("a"), b = vm("b"), c = vm("c", "");
+    a.host.id = text("h1");
+    b.host.id = text("unknown-id");
+    b.status = text("powering_up");
+    c.status.clear();
+
+    f.list<Vm>({a, b, c});
+    f.list<Cluster>({prod});
+    f.list<DataCenter>({center});
+    f.list<Host>({host});
+
+    QTEST(f.names(), "names");
 }
 
 void TestInventoryTreeModel::hostileNamesStayPlain()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void orderIsTheModels();
     void walksFromFailureToFailure();
     void positionOutlivesAReset();
+    void openedAndChosenOutliveChanges();
+    void newsBelowOpenRowsAreSeen();
     void expandsBelowFromAnyColumn();
     void copies();
     void widthsComeFromRows();
@@ -153,6 +155,56 @@ void TestInventoryView::positionOutlivesAReset()
     QCOMPARE(idOf(m_view->currentIndex()), QStringLiteral("c"));
     QVERIFY(m_view->isExpanded(m_view->currentIndex()));
     QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
+}
+
+void TestInventoryView::openedAndChosenOutliveChanges()
+{
+    const QPersistentModelIndex c = m_model->index(0, 0, m_model->index(1, 0));
+    const QPersistentModelIndex b = m_model->index(1, 0, m_model->index(0, 0));
+    m_view->expand(b);
+    m_view->setCurrentIndex(c);
+
+    m_view->sortByColumn(0, Qt::DescendingOrder);
+    ovirt::Inventory inventory = m_model->inventory();
+    ovirt::InventoryChange change;
+    for (const qsizetype number : {qsizetype(0), qsizetype(3)})
+        change.remove<ovirt::Vm>(inventory.rows<ovirt::Vm>().at(number)->id);
+    const ovirt::AppliedChange applied = inventory.apply(change);
+    m_model->apply(inventory, applied);
+
+    QCOMPARE(m_view->vmsShown(), (QList<qsizetype>{0, 1}));
+    QCOMPARE(idOf(b), QStringLiteral("b"));
+    QVERIFY(m_view->isExpanded(b));
+    QCOMPARE(idOf(m_view->currentIndex()), QStringLiteral("c"));
+    QCOMPARE(m_view->selectionModel()->selectedRows(), (QModelIndexList{c}));
+}
+
+// A closed VM's news are not told to QTreeView: those of an open one have to be.
+void TestInventoryView::newsBelowOpenRowsAreSeen()
+{
+    const QModelIndex a = m_model->index(0, 0, m_model->index(0, 0));
+    const QModelIndex nics = m_model->index(1, 0, a);
+    m_view->expand(a);
+    m_view->expand(nics);
+    QVERIFY(m_view->visualRect(m_model->index(0, 0, nics)).isValid());
+    ovirt::Inventory inventory = m_model->inventory();
+    ovirt::InventoryChange change;
+    change.partsOf<ovirt::Nic>().put({QStringLiteral("a"), ovirt::PartState::Loaded,
+        ovirt::toRows(QList{nic(QStringLiteral("n"), QStringLiteral("nic1")),
+            nic(QStringLiteral("m"), QStringLiteral("nic2"))}),
+        {}});
+    change.partsOf<ovirt::Nic>().put({QStringLiteral("c"), ovirt::PartState::Loaded,
+        ovirt::toRows(QList{nic(QStringLiteral("o"), QStringLiteral("nic1"))}), {}});
+
+    const ovirt::AppliedChange applied = inventory.apply(change);
+    m_model->apply(inventory, applied);
+
+    QCOMPARE(m_view->indexBelow(m_model->index(0, 0, nics)), m_model->index(1, 0, nics));
+    const QModelIndex c = m_model->index(0, 0, m_model->index(1, 0));
+    m_view->expand(c);
+    m_view->expand(m_model->index(1, 0, c));
+    QCOMPARE(
+        m_view->indexBelow(m_model->index(1, 0, c)), m_model->index(0, 0, m_model->index(1, 0, c)));
 }
 
 void TestInventoryView::expandsBelowFromAnyColumn()

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/inventorytreemodel.h"
+
+#include <algorithm>
+#include <numeric>
+
+// Where the tree's rows stand. Between two changes each group is in order, so that a change finds
+// places only for what it touched.
+namespace browser {
+
+void InventoryTreeModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    if (m_order.set(column, order))
+        readAllKeys();
+    if (const PlacesOfGroups orders = allInOrder(); !orders.isEmpty())
+        tellLayout(orders, m_places.groupOrder());
+}
+
+void InventoryTreeModel::readAllKeys()
+{
+    for (qsizetype vm = 0; vm < m_places.placeCount(); ++vm)
+        m_order.read(m_inventory, vm, m_places.placeOfVm(vm));
+}
+
+InventoryTreeModel::PlacesOfGroups InventoryTreeModel::allInOrder() const
+{
+    PlacesOfGroups orders;
+    const QList<quint32> groups = isGrouped() ? m_places.groupOrder() : QList{rootGroup};
+    for (const quint32 group : groups) {
+        const QList<quint32> &before = m_places.group(group).places;
+        if (QList<quint32> after = m_order.sorted(before); after != before)
+            orders.insert(group, after);
+    }
+    return orders;
+}
+
+// VMs, of which the tree shows another picture already, that no longer stand where they should.
+QList<InventoryTreeModel::Move> InventoryTreeModel::movesOf(const QList<qsizetype> &vms)
+{
+    QList<Move> moves;
+    for (const qsizetype vm : vms) {
+        const quint32 place = m_places.placeOfVm(vm);
+        const quint32 group = groupFor(vm);
+        const bool isElsewhere = group != m_places.place(place).group;
+        if (m_order.read(m_inventory, vm, place) || isElsewhere)
+            moves.append({place, group});
+        if (!isElsewhere && m_sums.put(m_inventory, m_places, place))
+            m_changedGroups.insert(group);
+    }
+    return moves;
+}
+
+// One change of layout tells all of it; names that came take the same one instead of one a VM.
+void InventoryTreeModel::play(const QList<Move> &moves, bool haveNamesChanged)
+{
+    const PlacesOfGroups orders = ordersAfter(moves);
+    for (const Move &move : moves) {
+        if (isGrouped() && m_places.rowOfGroup(move.group) < 0)
+            insertGroup(move.group, {});
+    }
+    const QList<quint32> groups =
+        haveNamesChanged ? orderedGroups(m_places.groupOrder()) : m_places.groupOrder();
+    if (haveNamesChanged || !orders.isEmpty())
+        tellLayout(orders, groups);
+    removeEmptyGroups(orders.keys());
+}
+
+void InventoryTreeModel::removeEmptyGroups(const QList<quint32> &groups)
+{
+    for (const quint32 group : groups) {
+        if (isGrouped() && m_places.group(group).places.isEmpty())
+            removeGroup(group);
+    }
+}
+
+// The groups that get another order, or other VMs.
+InventoryTreeModel::PlacesOfGroups InventoryTreeModel::ordersAfter(const QList<Move> &moves) const
+{
+    QSet<quint32> moving;
+    PlacesOfGroups coming;
+    for (const Move &move : moves) {
+        moving.insert(move.place);
+        coming[move.group].append(move.place);
+        coming[m_places.place(move.place).group]; // loses it
+    }
+    PlacesOfGroups orders;
+    for (auto group = coming.cbegin(); group != coming.cend(); ++group) {
+        const QList<quint32> &before = m_places.group(group.key()).places;
+        QList<quint32> staying;
+        std::copy_if(before.begin(), before.end(), std::back_inserter(staying),
+            [&moving](quint32 place) { return !moving.contains(place); });
+        if (QList<quint32> after = m_order.merged(staying, group.value()); after != before)
+            orders.insert(group.key(), after);
+    }
+    return orders;
+}
+
+// Rows that stand apart and are to go are brought together, at the end of one group, so that they
+// go as one range: for each range Qt walks over all that is open.
+InventoryTreeModel::RowsOfGroups InventoryTreeModel::gatheredAtEnd(const RowsOfGroups &rows)
+{
+    PlacesOfGroups orders;
+    QList<quint32> going;
+    for (auto group = rows.cbegin(); group != rows.cend(); ++group) {
+        const QList<quint32> &places = m_places.group(group.key()).places;
+        QList<quint32> &staying = orders[group.key()];
+        auto next = group->cbegin();
+        for (int row = 0; row < int(places.size()); ++row) {
+            const bool goes = next != group->cend() && *next == row;
+            (goes ? going : staying).append(places.at(row));
+            next += goes ? 1 : 0;
+        }
+    }
+    const quint32 last = rows.cbegin().key();
+    QList<int> gathered(going.size());
+    std::iota(gathered.begin(), gathered.end(), int(orders[last].size()));
+    orders[last] += going;
+    tellLayout(orders, m_places.groupOrder());
+    removeEmptyGroups(orders.keys());
+    return {{last, gathered}};
+}
+
+// Rows keep what they are and change where they stand; persistent indexes follow.
+void InventoryTreeModel::tellLayout(const PlacesOfGroups &orders, const QList<quint32> &groupOrder)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList all = persistentIndexList();
+    setOrders(orders);
+    m_places.setGroupOrder(groupOrder);
+    QModelIndexList before;
+    QModelIndexList after;
+    for (const QModelIndex &index : all) {
+        if (const QModelIndex now = nowAt(index); now != index) {
+            before.append(index);
+            after.append(now);
+        }
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+// Below the VMs nothing ever moves.
+QModelIndex InventoryTreeModel::nowAt(const QModelIndex &index) const
+{
+    const TreeIndex at = TreeIndex::unpack(index.internalId());
+    if (at.level == TreeIndex::Level::Group)
+        return groupIndex(at.node, index.column());
+    return at.level == TreeIndex::Level::Vm ? vmIndex(at.node, index.column()) : index;
+}
+
+void InventoryTreeModel::setOrders(const PlacesOfGroups &orders)
+{
+    QList<quint32> moved;
+    for (auto group = orders.cbegin(); group != orders.cend(); ++group) {
+        for (const quint32 place : *group) {
+            const quint32 from = m_places.place(place).group;
+            if (from == group.key())
+                continue;
+            m_sums.remove(from, place);
+            moved.append(place);
+            m_changedGroups += {from, group.key()};
+        }
+        m_places.setPlaces(group.key(), *group);
+    }
+    for (const quint32 place : moved)
+        m_sums.put(m_inventory, m_places, place);
+}
+
+// --- Groups
+
+// The language changed, or names came that rows everywhere refer to.
+void InventoryTreeModel::refreshNames()
+{
+    readAllKeys();
+    retitleGroups();
+    tellLayout(allInOrder(), orderedGroups(m_places.groupOrder()));
+}
+
+void InventoryTreeModel::retitleGroups()
+{
+    for (const quint32 group : m_places.groupOrder())
+        m_places.setTitle(group, groupTitleOf(m_places.group(group).id));
+}
+
+QList<quint32> InventoryTreeModel::orderedGroups(QList<quint32> groups) const
+{
+    std::sort(groups.begin(), groups.end(), [this](quint32 a, quint32 b) {
+        return m_order.isTitleLess(m_places.group(a).title, m_places.group(b).title);
+    });
+    return groups;
+}
+
+int InventoryTreeModel::rowForGroup(quint32 number) const
+{
+    const QList<quint32> &groups = m_places.groupOrder();
+    const auto at =
+        std::lower_bound(groups.begin(), groups.end(), number, [this](quint32 a, quint32 b) {
+            return m_order.isTitleLess(m_places.group(a).title, m_places.group(b).title);
+        });
+    return int(at - groups.begin());
+}
+
+} // namespace browser

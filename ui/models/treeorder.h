@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/inventory/inventory.h"
+#include "ui/models/treecolumns.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QList>
+
+#include <variant>
+
+namespace browser {
+
+//! \brief The order in which VMs stand: by a column, then by name, then as they came.
+//!
+//! A VM's keys are read once, when it comes or changes, so that a change costs what changed. What
+//! is not reported stands last in either direction.
+class TreeOrder {
+public:
+    TreeOrder();
+
+    //! Another order. True: the keys have to be read again.
+    [[nodiscard]] bool set(int column, Qt::SortOrder order);
+    //! Forgets the keys.
+    void clear();
+    //! Whether keys may change while their VMs do not.
+    [[nodiscard]] bool isJoined() const { return treeColumns()[size_t(m_column)].joined; }
+    //! Reads the keys of VM number \a vm, which stands at \a place. False: they are as they were.
+    bool read(const ovirt::Inventory &inventory, qsizetype vm, quint32 place);
+
+    //! Whether \a a stands before \a b: places whose keys have been read.
+    [[nodiscard]] bool isLess(quint32 a, quint32 b) const;
+    [[nodiscard]] QList<quint32> sorted(QList<quint32> places) const;
+    //! \a ordered with \a news among them, which may be in any order.
+    [[nodiscard]] QList<quint32> merged(
+        const QList<quint32> &ordered, const QList<quint32> &news) const;
+    //! The row in \a ordered before which \a place belongs.
+    [[nodiscard]] int rowIn(const QList<quint32> &ordered, quint32 place) const;
+    //! The order of groups.
+    [[nodiscard]] bool isTitleLess(const QString &a, const QString &b) const
+    {
+        return m_collator.compare(a, b) < 0;
+    }
+
+private:
+    using Key = std::variant<std::monostate, qint64, QCollatorSortKey>; // the first: not reported
+    struct Keys {
+        Key value;
+        Key name;
+    };
+
+    static int compare(const Key &a, const Key &b);
+    [[nodiscard]] Key keyOf(const QVariant &raw);
+    [[nodiscard]] QCollatorSortKey collated(const QString &text);
+
+    int m_column = 0;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QCollator m_collator;
+    QList<Keys> m_keys;                          // by place
+    QHash<QString, QCollatorSortKey> m_collated; // states and hosts have few names, VMs keep theirs
+};
+
+} // namespace browser
