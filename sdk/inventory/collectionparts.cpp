@@ -127,7 +127,7 @@ void CollectionJob::putPart(const QString &vmId, QList<Row<T>> rows)
     if constexpr (std::is_same_v<T, Permission>) {
         if (m_comparedLeft.remove(vmId))
             m_reported.insert(vmId, rows);
-        rows = withOrigins(m_inventory, rows);
+        rows = nearestFirst(withOrigins(m_inventory, rows));
     }
     change.partsOf<T>().put({vmId, PartState::Loaded, std::move(rows), {}});
     put(change);

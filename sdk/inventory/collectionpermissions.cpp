@@ -147,7 +147,8 @@ void CollectionJob::computePermissions(const AccessIndex &access)
         const bool isAsked = m_permissionsAsked.contains(vm->id);
         if (isAsked && m_inventory.stateOf(number, VmPart::Permissions) != PartState::Loaded)
             continue; // it failed
-        change.partsOf<Permission>().put({vm->id, PartState::Loaded, access.reaching(*vm), {}});
+        change.partsOf<Permission>().put(
+            {vm->id, PartState::Loaded, nearestFirst(access.reaching(*vm)), {}});
         if (!isAsked)
             computed.append(vm->id);
     }
@@ -166,7 +167,7 @@ bool CollectionJob::joinOrigins()
         if (m_inventory.stateOf(number, VmPart::Permissions) != PartState::Loaded)
             continue;
         change.partsOf<Permission>().put({m_inventory.rows<Vm>().at(number)->id, PartState::Loaded,
-            withOrigins(m_inventory, m_inventory.partOf<Permission>(number)), {}});
+            nearestFirst(withOrigins(m_inventory, m_inventory.partOf<Permission>(number))), {}});
     }
     put(change);
     return true;

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace ovirt {
 namespace {
 
@@ -20,6 +22,16 @@ QStringList sorted(const QSet<QString> &ids)
     QStringList list(ids.cbegin(), ids.cend());
     list.sort();
     return list;
+}
+
+// How far what it was given on is from the VM.
+int distanceOf(const Permission &permission)
+{
+    if (!permission.vm.isNull())
+        return 0;
+    if (!permission.cluster.isNull())
+        return 1;
+    return permission.dataCenter.isNull() ? 3 : 2;
 }
 
 } // namespace
@@ -56,6 +68,16 @@ QList<Row<Permission>> withOrigins(const Inventory &inventory, const QList<Row<P
         const Row<Permission> *known = inventory.grant(row->id);
         rows.append(known ? *known : row);
     }
+    return rows;
+}
+
+QList<Row<Permission>> nearestFirst(QList<Row<Permission>> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const Row<Permission> &a, const Row<Permission> &b) {
+        const int first = distanceOf(*a);
+        const int second = distanceOf(*b);
+        return first != second ? first < second : a->id < b->id;
+    });
     return rows;
 }
 

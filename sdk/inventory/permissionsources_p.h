@@ -26,4 +26,7 @@ inline constexpr qsizetype comparedVms = 20;
 [[nodiscard]] OVIRT_TEST_EXPORT QList<Row<Permission>> withOrigins(
     const Inventory &inventory, const QList<Row<Permission>> &own);
 
+//! In an order of its own, whoever told them: what is nearest to the VM first.
+[[nodiscard]] OVIRT_TEST_EXPORT QList<Row<Permission>> nearestFirst(QList<Row<Permission>> rows);
+
 } // namespace ovirt

@@ -6,7 +6,7 @@
 #include "tests/peers/apache.h"
 #include "tests/peers/haproxy.h"
 #include "tests/peers/nginx.h"
-#include "tests/peers/picture.h"
+#include "tests/support/picture.h"
 #include "tests/peers/traffic.h"
 #include "tests/support/testcertificates.h"
 

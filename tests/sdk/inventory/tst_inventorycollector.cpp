@@ -1,56 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/demo/enginethread.h"
-#include "sdk/connection.h"
-#include "sdk/inventory/inventorycollector.h"
+#include "tests/sdk/inventory/collectorfixture.h"
 
 #include <QTest>
 
-using namespace ovirt;
-using Fate = demo::Override::Fate;
+using namespace collecting;
 
 namespace {
-
-class Engine {
-public:
-    explicit Engine(int vms = 30)
-        : demo(optionsFor(vms))
-    {
-        options.url = demo.url().toString();
-        options.username = optionsFor(vms).username;
-        options.password = optionsFor(vms).password;
-    }
-
-    void answer(const char *path, int status, int after = 0, int times = -1)
-    {
-        demo::Override one;
-        one.path = QRegularExpression(QString::fromLatin1(path));
-        one.fate = Fate::Answer;
-        one.status = status;
-        one.after = after;
-        one.times = times;
-        demo.setOverrides({one});
-    }
-
-    void stall(const char *path)
-    {
-        demo::Override one;
-        one.path = QRegularExpression(QString::fromLatin1(path));
-        one.fate = Fate::Stall;
-        demo.setOverrides({one});
-    }
-
-    demo::EngineThread demo;
-    ConnectionOptions options;
-
-private:
-    static demo::Options optionsFor(int vms)
-    {
-        demo::Options options;
-        options.vms = vms;
-        return options;
-    }
-};
 
 std::optional<Error> errorOf(QFuture<Inventory> future)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/peers/picture.h"
+#include "tests/support/picture.h"
 
 #include <algorithm>
 
