@@ -3,6 +3,7 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/demo/enginethread.h"
+#include "app/demo/misbehaviour.h"
 #include "ui/reports/csvwriter.h"
 #include "ui/reports/htmlwriter.h"
 #include "ui/reports/jsonwriter.h"
@@ -46,6 +47,7 @@ void ExportCommand::start()
         return;
     }
     warn();
+    m_session.setScope(m_options.scope);
     m_session.open(m_options.connection);
 }
 
@@ -54,6 +56,8 @@ void ExportCommand::startDemo()
     demo::Options options;
     options.vms = m_options.demoVms;
     options.seed = m_options.demoSeed;
+    if (m_options.demoFailsEvery > 0)
+        options.overrides = {demo::failingEvery(m_options.demoFailsEvery)};
     m_demo = std::make_unique<demo::EngineThread>(options);
     m_options.connection.url = m_demo->url().toString();
     m_options.connection.username = options.username;
@@ -87,14 +91,28 @@ void ExportCommand::onStateChanged(EngineSession::State state)
         m_console.showProgress(m_session.sentence());
         break;
     case EngineSession::State::Ready:
-    case EngineSession::State::Partial:
         writeReport();
+        break;
+    case EngineSession::State::Partial:
+        if (!retries())
+            writeReport();
         break;
     case EngineSession::State::Failed:
         m_console.say(m_session.sentence());
         end(Failed);
         break;
     }
+}
+
+// Not before whoever told of the state is done.
+bool ExportCommand::retries()
+{
+    if (m_retriesDone >= m_options.retries || !m_session.canRetry())
+        return false;
+    ++m_retriesDone;
+    m_console.say(tr("%1. What failed is asked for again.").arg(m_session.sentence()));
+    QMetaObject::invokeMethod(&m_session, &EngineSession::retry, Qt::QueuedConnection);
+    return true;
 }
 
 void ExportCommand::writeReport()

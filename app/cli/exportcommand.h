@@ -36,6 +36,7 @@ private:
     void startDemo();
     void warn();
     void onStateChanged(browser::EngineSession::State state);
+    [[nodiscard]] bool retries();
     void writeReport();
     void write(QIODevice &device) const;
     [[nodiscard]] browser::Report report() const;
@@ -48,6 +49,7 @@ private:
     std::optional<browser::ReportFile> m_target;
     std::unique_ptr<demo::EngineThread> m_demo;
     browser::EngineSession m_session;
+    int m_retriesDone = 0;
     bool m_isEnding = false;
 };
 

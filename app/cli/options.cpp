@@ -17,6 +17,8 @@ using ovirt::ConnectionOptions;
 constexpr int defaultTimeout = 120; // seconds: enough for a large list, and not for ever
 constexpr int longestTimeout = 24 * 60 * 60;
 constexpr int mostDemoVms = 100'000;
+constexpr int mostRetries = 10;
+constexpr int leastOftenFailing = 1'000'000;
 
 template <typename T>
 using Words = std::initializer_list<std::pair<const char *, T>>;
@@ -25,6 +27,9 @@ constexpr Words<ReportFormat> formats = {
     {"json", ReportFormat::Json}, {"csv", ReportFormat::Csv}, {"html", ReportFormat::Html}};
 constexpr Words<Sheet> sheets = {{"vms", Sheet::Vms}, {"disks", Sheet::Disks},
     {"nics", Sheet::Nics}, {"permissions", Sheet::Permissions}};
+
+constexpr Words<ovirt::FetchPlan> plans = {{"automatic", ovirt::FetchPlan::Automatic},
+    {"fan-out", ovirt::FetchPlan::FanOut}, {"follow", ovirt::FetchPlan::Follow}};
 
 // Thrown where the command line makes no sense.
 struct Refusal {
@@ -43,6 +48,7 @@ public:
 private:
     void declare(const char *name, const QString &help, const QString &value = {});
     void declareConnection();
+    void declareScope();
     void declareReport();
 
     [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
@@ -73,6 +79,7 @@ Reader::Reader()
     m_parser.addPositionalArgument(
         QStringLiteral("export"), tr("Take the inventory and write a report."));
     declareConnection();
+    declareScope();
     declareReport();
     declare("help", tr("Show this help."));
     declare("version", tr("Show the version."));
@@ -117,6 +124,18 @@ void Reader::declareConnection()
         tr("seconds"));
 }
 
+void Reader::declareScope()
+{
+    declare("plan",
+        tr("How what each VM has is fetched: fan-out asks list by list, follow asks for pages of "
+           "VMs with everything, automatic decides by the number of VMs; automatic without it."),
+        tr("plan"));
+    declare("applications", tr("Also what the guests' agents found installed."));
+    declare("retry",
+        tr("Times that what failed is asked for again, 0 to %1; 0 without it.").arg(mostRetries),
+        tr("number"));
+}
+
 void Reader::declareReport()
 {
     const QString number = tr("number");
@@ -129,6 +148,10 @@ void Reader::declareReport()
     declare("demo", tr("Start the built-in demo engine and take the inventory of that."));
     declare("vms", tr("VMs of the demo engine, 0 to %1; 100 without it.").arg(mostDemoVms), number);
     declare("seed", tr("What the demo engine's VMs are made from; 1 without it."), number);
+    declare("fail-every",
+        tr("The demo engine fails one request in so many, each once, to see what a report makes of "
+           "it; none without it."),
+        number);
 }
 
 // Where both may stand for a secret, an attempt has to be told apart before it is complained about.
@@ -183,6 +206,10 @@ ExportOptions Reader::exportOptions(bool hasPasswordVariable) const
     connection.pipeline = int(number("pipeline", ConnectionOptions::minPipeline,
         ConnectionOptions::maxPipeline, connection.pipeline));
     connection.timeout = std::chrono::seconds(number("timeout", 0, longestTimeout, defaultTimeout));
+    options.scope.plan = word("plan", plans, options.scope.plan);
+    if (has("applications"))
+        options.scope.parts = ovirt::VmParts::all();
+    options.retries = int(number("retry", 0, mostRetries, 0));
     if (has("demo"))
         readDemo(options);
     else
@@ -193,7 +220,7 @@ ExportOptions Reader::exportOptions(bool hasPasswordVariable) const
 
 void Reader::readEngine(ExportOptions &options, bool hasPasswordVariable) const
 {
-    for (const char *option : {"vms", "seed"}) {
+    for (const char *option : {"vms", "seed", "fail-every"}) {
         if (has(option))
             throw Refusal{tr("--%1 goes with --demo only.").arg(QLatin1String(option))};
     }
@@ -242,6 +269,7 @@ void Reader::readDemo(ExportOptions &options) const
     options.demoVms = int(number("vms", 0, mostDemoVms, options.demoVms));
     options.demoSeed =
         quint64(number("seed", 0, std::numeric_limits<qint64>::max(), qint64(options.demoSeed)));
+    options.demoFailsEvery = int(number("fail-every", 1, leastOftenFailing, 0));
 }
 
 void Reader::readReport(ExportOptions &options) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/connectionoptions.h"
+#include "sdk/inventory/collectionscope.h"
 #include "ui/reports/report.h"
 
 namespace cli {
@@ -28,6 +29,9 @@ struct ExportOptions {
     bool demo = false; //!< start a demo engine, and ask that
     int demoVms = 100;
     quint64 demoSeed = 1;
+    int demoFailsEvery = 0;       //!< of the demo engine's answers, one in so many fails; 0: none
+    ovirt::CollectionScope scope; //!< what is asked for, and how
+    int retries = 0;              //!< times that what failed is asked for again, at most
     ReportFormat format = ReportFormat::Json;
     browser::Sheet sheet = browser::Sheet::Vms;
     QString output = QStringLiteral("-");

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void partial_data();
     void partial();
     void partialJsonHasNull();
+    void retryBringsWhatFailed();
     void controlsDoNotReachTheTerminal();
     void tls_data();
     void tls();
@@ -290,6 +291,34 @@ void TestCliExport::partialJsonHasNull()
     QCOMPARE(
         completeness.value(text("failures")).toArray().at(0).toObject().value(text("http_status")),
         QJsonValue(500));
+}
+
+// With one request in twenty failing: what failed is told exactly, and a retry brings it.
+void TestCliExport::retryBringsWhatFailed()
+{
+    const QStringList arguments{text("export"), text("--demo"), text("--plan"), text("fan-out"),
+        text("--fail-every"), text("20")};
+
+    const CliResult partial = CliProcess(arguments).finish();
+    const CliResult mended =
+        CliProcess(arguments + QStringList{text("--retry"), text("3")}).finish();
+
+    QCOMPARE(partial.exitCode, 3);
+    const QJsonObject sum =
+        QJsonDocument::fromJson(partial.out).object().value(text("completeness")).toObject();
+    const QJsonArray failures = sum.value(text("failures")).toArray();
+    QVERIFY(failures.size() > 10);
+    QCOMPARE(failures.size(), sum.value(text("failed")).toInteger());
+    QCOMPARE(sum.value(text("answered")).toInteger() + failures.size(),
+        sum.value(text("requests")).toInteger());
+    QSet<QString> whats;
+    for (const QJsonValue &failure : failures) {
+        whats.insert(failure.toObject().value(text("what")).toString());
+        QCOMPARE(failure.toObject().value(text("attempts")).toInteger(), 1);
+    }
+    QCOMPARE(whats.size(), failures.size());
+    QVERIFY2(mended.err.contains(text("What failed is asked for again.")), qPrintable(mended.err));
+    QCOMPARE(mended.exitCode, 0);
 }
 
 void TestCliExport::controlsDoNotReachTheTerminal()

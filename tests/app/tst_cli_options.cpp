@@ -38,6 +38,7 @@ private Q_SLOTS:
     void helpAndVersion_data();
     void helpAndVersion();
     void helpNamesExitCodes();
+    void scope();
     void refused_data();
     void refused();
     void limits_data();
@@ -177,6 +178,22 @@ void TestCliOptions::helpNamesExitCodes()
     QVERIFY(help.contains(QStringLiteral("OVIRT_PASSWORD")));
 }
 
+void TestCliOptions::scope()
+{
+    const ExportOptions usual = parsed("export --demo").options;
+    const ExportOptions chosen =
+        parsed("export --demo --plan follow --applications --retry 3 --fail-every 7").options;
+
+    QCOMPARE(usual.scope, ovirt::CollectionScope());
+    QCOMPARE(usual.retries, 0);
+    QCOMPARE(usual.demoFailsEvery, 0);
+    QCOMPARE(chosen.scope.plan, ovirt::FetchPlan::Follow);
+    QCOMPARE(chosen.scope.parts, ovirt::VmParts::all());
+    QCOMPARE(chosen.retries, 3);
+    QCOMPARE(chosen.demoFailsEvery, 7);
+    QCOMPARE(parsed("export --demo --plan fan-out").options.scope.plan, ovirt::FetchPlan::FanOut);
+}
+
 void TestCliOptions::refused_data()
 {
     QTest::addColumn<QByteArray>("arguments");
@@ -202,6 +219,8 @@ void TestCliOptions::refused_data()
     add(known + "--password-stdin --insecure --ca-file f", "--insecure");
     add(known + "--password-stdin --vms 5", "--demo only");
     add(known + "--password-stdin --seed 5", "--demo only");
+    add(known + "--password-stdin --fail-every 5", "--demo only");
+    add("export --demo --plan quick", "automatic, fan-out, follow");
     add("export --demo --url e", "Leave out --url");
     add("export --demo --insecure", "Leave out --insecure");
     add("export --demo --format pdf", "json, csv, html");
@@ -233,6 +252,8 @@ void TestCliOptions::limits_data()
     QTest::newRow("pipeline") << QByteArray("pipeline") << qint64(0) << qint64(100);
     QTest::newRow("timeout") << QByteArray("timeout") << qint64(0) << qint64(86400);
     QTest::newRow("vms") << QByteArray("vms") << qint64(0) << qint64(100'000);
+    QTest::newRow("retry") << QByteArray("retry") << qint64(0) << qint64(10);
+    QTest::newRow("fail-every") << QByteArray("fail-every") << qint64(1) << qint64(1'000'000);
 }
 
 void TestCliOptions::limits()

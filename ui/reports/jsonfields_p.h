@@ -55,6 +55,12 @@ void write(JsonStream &out, const ovirt::Inventory &, const std::optional<T> &va
         out.null();
 }
 
+//! Whether an Inventory can tell what an id of kind \a T leads to.
+template <typename T, typename Kinds = ovirt::GlobalKinds>
+inline constexpr bool isListed = false;
+template <typename T, typename... Kind>
+inline constexpr bool isListed<T, ovirt::TypeList<Kind...>> = (std::is_same_v<T, Kind> || ...);
+
 //! `{"id": …, "name": …}`, with null for a name that is not known.
 template <typename T>
 void write(JsonStream &out, const ovirt::Inventory &inventory, const ovirt::Ref<T> &ref)
@@ -63,12 +69,16 @@ void write(JsonStream &out, const ovirt::Inventory &inventory, const ovirt::Ref<
         out.null();
         return;
     }
-    const T *object = inventory.find(ref);
+    QString name;
+    if constexpr (isListed<T>) {
+        if (const T *object = inventory.find(ref))
+            name = object->name;
+    }
     out.beginObject();
     out.key("id");
     out.value(ref.id);
     out.key("name");
-    out.value(object ? object->name : QString());
+    out.value(name);
     out.endObject();
 }
 

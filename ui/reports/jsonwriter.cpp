@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/jsonwriter.h"
 
+#include "sdk/inventory/access.h"
 #include "ui/columns/joins.h"
 #include "ui/reports/jsonfields_p.h"
 #include "ui/session/enginesession.h"
+
+#include <algorithm>
 
 namespace browser {
 namespace {
@@ -12,6 +15,75 @@ namespace {
 using namespace ovirt;
 
 constexpr qint64 formatVersion = 1; // grows when a reader of the last one would be misled
+
+QString wordOf(FetchPlan plan)
+{
+    switch (plan) {
+    case FetchPlan::FanOut:
+        return QStringLiteral("fan_out");
+    case FetchPlan::Follow:
+        return QStringLiteral("follow");
+    case FetchPlan::Automatic:
+        break;
+    }
+    return {};
+}
+
+QString wordOf(PlanReason reason)
+{
+    switch (reason) {
+    case PlanReason::Asked:
+        return QStringLiteral("asked");
+    case PlanReason::FewVms:
+        return QStringLiteral("few_vms");
+    case PlanReason::ManyVms:
+        return QStringLiteral("many_vms");
+    case PlanReason::TotalUnknown:
+        return QStringLiteral("total_unknown");
+    }
+    return {};
+}
+
+QString wordOf(PermissionSource source)
+{
+    switch (source) {
+    case PermissionSource::NotAsked:
+        break;
+    case PermissionSource::OfPrincipals:
+        return QStringLiteral("users_and_groups");
+    case PermissionSource::OfVms:
+        return QStringLiteral("vms");
+    case PermissionSource::OfVmsDoubted:
+        return QStringLiteral("vms_because_they_differ");
+    case PermissionSource::OfVmsOnly:
+        return QStringLiteral("vms_because_users_and_groups_cannot_be_read");
+    }
+    return {};
+}
+
+// They come in any order; two reports of the same are the same.
+template <typename T>
+QList<Row<T>> byId(QList<Row<T>> rows)
+{
+    std::sort(rows.begin(), rows.end(),
+        [](const Row<T> &one, const Row<T> &other) { return one->id < other->id; });
+    return rows;
+}
+
+QString kindOfOrigin(const Permission &permission)
+{
+    const std::pair<bool, const char *> kinds[] = {{!permission.vm.isNull(), "vm"},
+        {!permission.templateRef.isNull(), "template"}, {!permission.disk.isNull(), "disk"},
+        {!permission.host.isNull(), "host"}, {!permission.cluster.isNull(), "cluster"},
+        {!permission.dataCenter.isNull(), "data_center"},
+        {!permission.storageDomain.isNull(), "storage_domain"},
+        {!permission.vmPoolId.isEmpty(), "vm_pool"}};
+    for (const auto &[is, kind] : kinds) {
+        if (is)
+            return QLatin1String(kind);
+    }
+    return QStringLiteral("system");
+}
 
 // One report being written; each function writes one object's own part.
 class JsonReport {
@@ -29,11 +101,28 @@ private:
     void writeEngine();
     void writeCompleteness();
     void writeFailure(const Failure &failure);
+    void writeDoubts(const Completeness &completeness);
+    void writeLists();
+    void writeGrants();
     void writeVm(qsizetype number);
     void writeJoins(qsizetype, const DiskAttachment &) { }
     void writeJoins(qsizetype vm, const Nic &nic);
     void writeJoins(qsizetype, const Permission &permission);
     void writeJoins(qsizetype, const ReportedDevice &) { }
+    void writeJoins(qsizetype, const Snapshot &) { }
+    void writeJoins(qsizetype, const Tag &) { }
+    void writeJoins(qsizetype, const Application &) { }
+    void writeOrigin(const Permission &permission);
+
+    template <typename T>
+    void writeList()
+    {
+        m_out.key(Fields<T>::collection);
+        m_out.beginArray();
+        for (const Row<T> &row : byId(m_inventory.rows<T>()))
+            json::write(m_out, m_inventory, *row);
+        m_out.endArray();
+    }
 
     template <typename T>
     void writePart(const QByteArray &name, qsizetype vm)
@@ -89,7 +178,30 @@ void JsonReport::write()
     for (const qsizetype vm : m_report.vms)
         writeVm(vm);
     m_out.endArray();
+    writeLists();
+    writeGrants();
     m_out.endObject();
+}
+
+// What the engine has one list of, but for VMs.
+void JsonReport::writeLists()
+{
+    const auto writeAll = [this]<typename... T>(TypeList<Vm, T...>) { (writeList<T>(), ...); };
+    writeAll(GlobalKinds());
+}
+
+// What users and groups hold, each permission once.
+void JsonReport::writeGrants()
+{
+    m_out.key("grants");
+    m_out.beginArray();
+    for (const Row<Permission> &row : byId(m_inventory.grants())) {
+        m_out.beginObject();
+        json::writeFields(m_out, m_inventory, *row);
+        writeJoins(0, *row);
+        m_out.endObject();
+    }
+    m_out.endArray();
 }
 
 void JsonReport::writeEngine()
@@ -113,6 +225,10 @@ void JsonReport::writeCompleteness()
     put("stopped", completeness.stopped);
     put("vms_listed", completeness.vmsListed);
     put("vms_complete", completeness.vmsComplete);
+    put("vms_gone", completeness.vmsGone);
+    put("plan", wordOf(completeness.plan));
+    put("plan_reason", wordOf(completeness.planReason));
+    put("pages_unfollowed", completeness.pagesUnfollowed);
     put("requests", completeness.requests);
     put("answered", completeness.answered);
     put("failed", qint64(completeness.failures.size()));
@@ -121,7 +237,39 @@ void JsonReport::writeCompleteness()
     for (const Failure &failure : completeness.failures)
         writeFailure(failure);
     m_out.endArray();
+    writeDoubts(completeness);
     m_out.endObject();
+}
+
+void JsonReport::writeDoubts(const Completeness &completeness)
+{
+    m_out.key("lists_not_whole");
+    m_out.beginArray();
+    for (const ListRest &rest : completeness.listRests)
+        m_out.value(rest.path);
+    m_out.endArray();
+    m_out.key("lists_that_differ");
+    m_out.beginArray();
+    for (const ListDoubt &doubt : completeness.listDoubts) {
+        m_out.beginObject();
+        put("path", doubt.path);
+        put("read", doubt.read);
+        putJoined("total", doubt.total);
+        m_out.endObject();
+    }
+    m_out.endArray();
+    put("permission_source", wordOf(completeness.permissionSource));
+    put("vms_compared", completeness.vmsCompared);
+    m_out.key("permissions_that_differ");
+    m_out.beginArray();
+    for (const PermissionDoubt &doubt : completeness.permissionDoubts) {
+        m_out.beginObject();
+        putJoined("vm", Ref<Vm>{doubt.vmId});
+        putJoined("only_in_vms_list", doubt.onlyInVmsList);
+        putJoined("only_of_users_and_groups", doubt.onlyOfPrincipals);
+        m_out.endObject();
+    }
+    m_out.endArray();
 }
 
 void JsonReport::writeFailure(const Failure &failure)
@@ -131,6 +279,7 @@ void JsonReport::writeFailure(const Failure &failure)
     put("what", failure.what);
     putJoined("vm", Ref<Vm>{failure.vmId});
     put("message", error.sentence());
+    put("attempts", qint64(failure.attempts));
     putJoined("http_status",
         error.httpStatus() ? std::optional<qint64>(error.httpStatus()) : std::nullopt);
     put("correlation_id", error.correlationId().isEmpty() ? QString() : error.correlationId());
@@ -148,6 +297,9 @@ void JsonReport::writeVm(qsizetype number)
     writePart<Nic>("nics", number);
     writePart<Permission>("permissions", number);
     writePart<ReportedDevice>("reported_devices", number);
+    writePart<Snapshot>("snapshots", number);
+    writePart<Tag>("tags", number);
+    writePart<Application>("applications", number);
     m_out.endObject();
 }
 
@@ -169,6 +321,21 @@ void JsonReport::writeJoins(qsizetype, const Permission &permission)
     const Role *role = m_inventory.find(permission.role);
     put("role_name", role ? role->name : QString());
     put("principal_name", principalNameOf(m_inventory, permission));
+    writeOrigin(permission);
+}
+
+// Only its holder's list says where a permission was given.
+void JsonReport::writeOrigin(const Permission &permission)
+{
+    m_out.key("granted_on");
+    if (!m_inventory.grant(permission.id)) {
+        m_out.null();
+        return;
+    }
+    m_out.beginObject();
+    put("kind", kindOfOrigin(permission));
+    put("id", originIdOf(permission));
+    m_out.endObject();
 }
 
 } // namespace

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void wrongPassword();
     void sessionLostInTheMiddle();
     void engineGoneInTheMiddle();
+    void engineGoneAmongPages();
     void stopKeepsWhatCame();
     void cancelFails();
     void connectionDestroyedMeanwhile();
@@ -236,6 +237,29 @@ void TestInventoryCollector::engineGoneInTheMiddle()
     QCOMPARE(sum.failures.first().error.kind(), Error::Kind::Connection);
     QCOMPARE(sum.answered + sum.failures.size(), sum.requests);
     QVERIFY(engine.demo.statistics().requests < 600); // of 700 and more
+}
+
+// Pages that nobody asked for yet are not asked for in vain.
+void TestInventoryCollector::engineGoneAmongPages()
+{
+    Engine engine(6000);
+    demo::Override drop;
+    drop.path = QRegularExpression(QStringLiteral("/api/"));
+    drop.fate = Fate::Drop;
+    drop.after = 4;
+    engine.demo.setOverrides({drop});
+    Connection connection(engine.options);
+
+    const Inventory inventory = taken(connection, scopeOf(FetchPlan::Follow));
+
+    const Completeness sum = inventory.completeness();
+    QVERIFY(!sum.listed && !sum.isComplete());
+    const auto pages =
+        std::count_if(sum.failures.begin(), sum.failures.end(), [](const Failure &failure) {
+            return failure.what.startsWith(QLatin1String("/vms, page"));
+        });
+    QVERIFY(pages < 45); // of 60
+    QVERIFY(!sum.listRests.isEmpty());
 }
 
 void TestInventoryCollector::stopKeepsWhatCame()
