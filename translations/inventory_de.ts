@@ -240,6 +240,11 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <extracomment>how long it took, connections, pipeline</extracomment>
         <translation>%1 · %2 × %3</translation>
     </message>
+    <message>
+        <source> · %1 a second, each after %2 ms · %3</source>
+        <extracomment>requests a second, milliseconds until an answer begins, how much came so far</extracomment>
+        <translation> · %1 je Sekunde, jede nach %2 ms · %3</translation>
+    </message>
 </context>
 <context>
     <name>browser::ConnectDialog</name>
@@ -592,6 +597,30 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
+    <message>
+        <source>Retry what &amp;failed</source>
+        <translation>&amp;Fehlgeschlagenes wiederholen</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;VM</source>
+        <translation>Diese &amp;VM aktualisieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;host</source>
+        <translation>Nach &amp;Host gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;status</source>
+        <translation>Nach &amp;Status gruppieren</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>browser::MainWindow</name>
@@ -720,6 +749,26 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Restore &amp;defaults</source>
         <translation>&amp;Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch disks, NICs and more</source>
+        <translation>Platten, NICs u. a. &amp;holen</translation>
+    </message>
+    <message>
+        <source>Single requests start at once and are gentle on the engine. Pages take far fewer requests, but one list that fails costs its page a second try.</source>
+        <translation>Einzelne Anfragen beginnen sofort und schonen die Engine. Seiten brauchen weit weniger Anfragen, aber eine Liste, die fehlschlägt, kostet ihre Seite einen zweiten Versuch.</translation>
+    </message>
+    <message>
+        <source>As the number of VMs suggests</source>
+        <translation>Wie es die Zahl der VMs nahelegt</translation>
+    </message>
+    <message>
+        <source>Each list in a request of its own</source>
+        <translation>Jede Liste mit einer eigenen Anfrage</translation>
+    </message>
+    <message>
+        <source>Pages of VMs with everything</source>
+        <translation>Seiten von VMs mit allem</translation>
     </message>
 </context>
 <context>
@@ -937,6 +986,26 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>It has to stand in the first line of what is read.</source>
         <translation>Es muss in der ersten Zeile dessen stehen, was gelesen wird.</translation>
     </message>
+    <message>
+        <source>How what each VM has is fetched: fan-out asks list by list, follow asks for pages of VMs with everything, automatic decides by the number of VMs; automatic without it.</source>
+        <translation>Wie geholt wird, was jede VM hat: fan-out fragt Liste für Liste, follow fragt nach Seiten von VMs mit allem, automatic entscheidet nach der Zahl der VMs; ohne die Angabe automatic.</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Also what the guests&apos; agents found installed.</source>
+        <translation>Auch was die Agenten der Gäste installiert gefunden haben.</translation>
+    </message>
+    <message>
+        <source>Times that what failed is asked for again, 0 to %1; 0 without it.</source>
+        <translation>Wie oft nach Fehlgeschlagenem noch einmal gefragt wird, 0 bis %1; ohne die Angabe 0.</translation>
+    </message>
+    <message>
+        <source>The demo engine fails one request in so many, each once, to see what a report makes of it; none without it.</source>
+        <translation>Die Demo-Engine lässt eine von so vielen Anfragen fehlschlagen, jede einmal, um zu sehen, was ein Bericht daraus macht; ohne die Angabe keine.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
@@ -974,6 +1043,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>%1, in %2. %3</source>
         <translation>%1, in %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. What failed is asked for again.</source>
+        <translation>%1. Nach dem, was fehlgeschlagen ist, wird noch einmal gefragt.</translation>
     </message>
 </context>
 <context>

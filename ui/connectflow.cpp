@@ -3,6 +3,7 @@
 #include "ui/connectflow.h"
 
 #include "ui/dialogs/connectdialog.h"
+#include "ui/preferredscope.h"
 #include "ui/session/enginesession.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings.h"
@@ -65,6 +66,7 @@ void ConnectFlow::attempt(const ovirt::ConnectionOptions &typed)
     // Queued, so that the session may end in what its own signal leads to.
     connect(m_session.get(), &EngineSession::stateChanged, this, &ConnectFlow::onStateChanged,
         Qt::QueuedConnection);
+    m_session->setScope(scopeOf(preferences(m_settings)));
     m_session->open(options);
 }
 

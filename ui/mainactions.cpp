@@ -22,11 +22,15 @@ MainActions::MainActions(QMainWindow *window)
     tryDemo = make("tryDemoAction");
     refresh = make("refreshAction", QKeySequence(Qt::Key_F5));
     tryAgain = make("tryAgainAction");
+    retryFailed = make("retryFailedAction", QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    refreshVm = make("refreshVmAction", QKeySequence(Qt::CTRL | Qt::Key_F5));
     stop = make("stopAction", QKeySequence(Qt::Key_Escape));
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
     groupByNothing = make("groupByNothingAction");
     groupByCluster = make("groupByClusterAction");
+    groupByHost = make("groupByHostAction");
+    groupByStatus = make("groupByStatusAction");
     expandAll = make("expandAllAction", QKeySequence(Qt::CTRL | Qt::Key_Plus));
     collapseAll = make("collapseAllAction", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     settings = make("settingsAction", QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -74,9 +78,9 @@ QMenu *MainActions::makeMenu(const QList<QAction *> &actions)
 
 void MainActions::makeMenus()
 {
-    m_engineMenu = makeMenu(
-        {connectTo, tryDemo, nullptr, refresh, stop, nullptr, exportReport, nullptr, quit});
-    m_viewMenu = makeMenu({groupByNothing, groupByCluster, nullptr, expandAll, collapseAll});
+    m_engineMenu = makeMenu({connectTo, tryDemo, nullptr, refresh, refreshVm, retryFailed, stop,
+        nullptr, exportReport, nullptr, quit});
+    m_viewMenu = makeMenu(groupings() + QList<QAction *>{nullptr, expandAll, collapseAll});
     m_toolsMenu = makeMenu({settings});
     m_helpMenu = makeMenu({about});
 }
@@ -98,7 +102,8 @@ void MainActions::makeToolBar()
     grouping = new QComboBox(toolBar);
     grouping->setObjectName(QStringLiteral("groupingComboBox"));
     grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    grouping->addItems({QString(), QString()});
+    for (qsizetype number = 0; number < groupings().size(); ++number)
+        grouping->addItem(QString());
     m_groupingLabel->setBuddy(grouping);
     toolBar->addWidget(m_groupingLabel);
     toolBar->addWidget(grouping);
@@ -113,16 +118,21 @@ void MainActions::makeToolBar()
 void MainActions::linkGrouping()
 {
     auto *group = new QActionGroup(m_window);
-    for (QAction *action : {groupByNothing, groupByCluster}) {
+    for (QAction *action : groupings()) {
         action->setCheckable(true);
         group->addAction(action);
     }
     groupByNothing->setChecked(true);
-    QObject::connect(group, &QActionGroup::triggered, grouping, [this](const QAction *chosen) {
-        grouping->setCurrentIndex(chosen == groupByCluster ? 1 : 0);
-    });
+    QObject::connect(group, &QActionGroup::triggered, grouping,
+        [this](QAction *chosen) { grouping->setCurrentIndex(int(groupings().indexOf(chosen))); });
     QObject::connect(grouping, &QComboBox::currentIndexChanged, group,
-        [this](int index) { (index == 1 ? groupByCluster : groupByNothing)->setChecked(true); });
+        [this](int index) { groupings().at(index)->setChecked(true); });
+}
+
+// In the order of setting::Grouping.
+QList<QAction *> MainActions::groupings() const
+{
+    return {groupByNothing, groupByCluster, groupByHost, groupByStatus};
 }
 
 void MainActions::retranslate()
@@ -136,12 +146,16 @@ void MainActions::retranslate()
     tryDemo->setText(tr("Try the &demo engine"));
     refresh->setText(tr("&Refresh"));
     tryAgain->setText(tr("Try &again"));
+    retryFailed->setText(tr("Retry what &failed"));
+    refreshVm->setText(tr("Refresh this &VM"));
     stop->setText(tr("&Stop"));
     exportReport->setText(tr("&Export…"));
     exportReport->setIconText(tr("Export"));
     quit->setText(tr("&Quit"));
     groupByNothing->setText(tr("Group by &nothing"));
     groupByCluster->setText(tr("Group by &cluster"));
+    groupByHost->setText(tr("Group by &host"));
+    groupByStatus->setText(tr("Group by &status"));
     expandAll->setText(tr("&Expand all"));
     collapseAll->setText(tr("C&ollapse all"));
     settings->setText(tr("&Settings…"));
@@ -150,6 +164,8 @@ void MainActions::retranslate()
     grouping->setAccessibleName(tr("Group by"));
     grouping->setItemText(0, tr("Nothing"));
     grouping->setItemText(1, tr("Cluster"));
+    grouping->setItemText(2, tr("Host"));
+    grouping->setItemText(3, tr("Status"));
 }
 
 } // namespace browser

@@ -29,18 +29,22 @@ public:
     QAction *connectTo;
     QAction *tryDemo;
     QAction *refresh;
-    QAction *tryAgain; //!< a refresh after one that failed
+    QAction *tryAgain;    //!< a refresh after one that failed
+    QAction *retryFailed; //!< what failed only
+    QAction *refreshVm;   //!< that of the current row only
     QAction *stop;
     QAction *exportReport;
     QAction *quit;
     QAction *groupByNothing;
     QAction *groupByCluster;
+    QAction *groupByHost;
+    QAction *groupByStatus;
     QAction *expandAll;
     QAction *collapseAll;
     QAction *settings;
     QAction *about;
 
-    QComboBox *grouping; //!< 0: nothing, 1: cluster
+    QComboBox *grouping; //!< 0: nothing, 1: cluster, 2: host, 3: status
 
 private:
     QAction *make(const char *objectName, const QKeySequence &shortcut = {});
@@ -49,6 +53,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void linkGrouping();
+    [[nodiscard]] QList<QAction *> groupings() const;
 
     QMainWindow *m_window;
     QMenu *m_engineMenu;

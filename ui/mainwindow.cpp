@@ -6,6 +6,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/messages.h"
 #include "ui/models/inventorytreemodel.h"
+#include "ui/preferredscope.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/recentengines.h"
 #include "ui/settings/settings.h"
@@ -25,6 +26,21 @@
 namespace browser {
 
 using setting::Grouping;
+
+static InventoryTreeModel::Grouping groupingOf(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::None:
+        return InventoryTreeModel::Grouping::None;
+    case Grouping::Cluster:
+        return InventoryTreeModel::Grouping::Cluster;
+    case Grouping::Host:
+        return InventoryTreeModel::Grouping::Host;
+    case Grouping::Status:
+        return InventoryTreeModel::Grouping::Status;
+    }
+    return {};
+}
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -78,6 +94,8 @@ void MainWindow::connectActions()
     on(m_actions.tryDemo, &MainWindow::demoRequested);
     on(m_actions.refresh, &MainWindow::refresh);
     on(m_actions.tryAgain, &MainWindow::refresh);
+    on(m_actions.retryFailed, &MainWindow::retryFailed);
+    on(m_actions.refreshVm, [this] { m_session->refreshVms({m_view->position().currentVm}); });
     on(m_actions.stop, [this] { m_session->stop(); });
     on(m_actions.exportReport, &MainWindow::exportReport);
     on(m_actions.quit, &MainWindow::close);
@@ -86,7 +104,9 @@ void MainWindow::connectActions()
     connect(m_actions.expandAll, &QAction::triggered, m_view, &InventoryView::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_view, &InventoryView::collapseAll);
     connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
-    connect(m_view, &InventoryView::retryRequested, this, &MainWindow::refresh);
+    connect(m_view, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &MainWindow::updateActions);
     connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showNextFailure);
     connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
     connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
@@ -103,8 +123,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));
     m_view->restoreHeader(m_settings.value(setting::treeHeader));
-    const bool byCluster = m_settings.value(setting::grouping) == Grouping::Cluster;
-    m_actions.grouping->setCurrentIndex(byCluster ? 1 : 0);
+    m_actions.grouping->setCurrentIndex(int(m_settings.value(setting::grouping)));
     setGrouping(m_actions.grouping->currentIndex());
 }
 
@@ -123,6 +142,7 @@ void MainWindow::openEngine(const ovirt::ConnectionOptions &options)
     applyTo(asked, preferences(m_settings));
     m_connectFlow->cancel();
     adopt(std::make_unique<EngineSession>());
+    m_session->setScope(scopeOf(preferences(m_settings)));
     m_session->open(asked);
 }
 
@@ -179,18 +199,26 @@ void MainWindow::onStateChanged(EngineSession::State state)
 
 void MainWindow::refresh()
 {
+    m_session->setScope(scopeOf(preferences(m_settings)));
     m_session->refresh();
+}
+
+// Where nothing came at all, everything is missing.
+void MainWindow::retryFailed()
+{
+    if (m_session->canRetry())
+        m_session->retry();
+    else
+        refresh();
 }
 
 // --- What a person chooses
 
 void MainWindow::setGrouping(int number)
 {
-    const bool byCluster = number == 1;
-    m_settings.setValue(setting::grouping, byCluster ? Grouping::Cluster : Grouping::None);
+    m_settings.setValue(setting::grouping, Grouping(number));
     const InventoryView::Position position = m_view->position();
-    m_model->setGrouping(
-        byCluster ? InventoryTreeModel::Grouping::Cluster : InventoryTreeModel::Grouping::None);
+    m_model->setGrouping(groupingOf(Grouping(number)));
     m_view->restorePosition(position);
 }
 
@@ -250,6 +278,8 @@ void MainWindow::updateActions()
     const bool isBusy = m_session && m_session->isBusy();
     const bool hasRows = m_session && !m_session->inventory().rows<ovirt::Vm>().isEmpty();
     m_actions.refresh->setEnabled(m_session && !isBusy);
+    m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
+    m_actions.refreshVm->setEnabled(hasRows && !isBusy && !m_view->position().currentVm.isEmpty());
     m_actions.stop->setEnabled(isBusy);
     m_actions.exportReport->setEnabled(hasRows && !isBusy);
     m_actions.expandAll->setEnabled(hasRows);

@@ -63,6 +63,7 @@ private:
     void onStateChanged(EngineSession::State state);
     void askForKnownEngine();
     void refresh();
+    void retryFailed();
     void setGrouping(int number);
     void editSettings();
     void usePreferences();

@@ -58,7 +58,10 @@ void SettingsDialog::setRanges()
 void SettingsDialog::fillLists()
 {
     using setting::Language;
+    using setting::Plan;
     using setting::Theme;
+    for (const Plan plan : {Plan::Automatic, Plan::FanOut, Plan::Follow})
+        m_ui->planComboBox->addItem({}, QVariant::fromValue(plan));
     m_ui->languageComboBox->addItem({}, QVariant::fromValue(Language::System));
     m_ui->languageComboBox->addItem(
         QStringLiteral("English"), QVariant::fromValue(Language::English));
@@ -90,6 +93,7 @@ void SettingsDialog::fill(const Preferences &preferences)
     m_ui->connectionsSpinBox->setValue(preferences.connections);
     m_ui->pipelineSpinBox->setValue(preferences.pipeline);
     m_ui->timeoutSpinBox->setValue(preferences.timeout);
+    choose(m_ui->planComboBox, preferences.plan);
     choose(m_ui->languageComboBox, preferences.language);
     choose(m_ui->themeComboBox, preferences.theme);
 }
@@ -97,7 +101,8 @@ void SettingsDialog::fill(const Preferences &preferences)
 Preferences SettingsDialog::preferences() const
 {
     return {m_ui->connectionsSpinBox->value(), m_ui->pipelineSpinBox->value(),
-        m_ui->timeoutSpinBox->value(), chosen<setting::Language>(m_ui->languageComboBox),
+        m_ui->timeoutSpinBox->value(), chosen<setting::Plan>(m_ui->planComboBox),
+        chosen<setting::Language>(m_ui->languageComboBox),
         chosen<setting::Theme>(m_ui->themeComboBox)};
 }
 
@@ -134,6 +139,9 @@ void SettingsDialog::updateLanes()
 
 void SettingsDialog::retranslateRest()
 {
+    m_ui->planComboBox->setItemText(0, tr("As the number of VMs suggests"));
+    m_ui->planComboBox->setItemText(1, tr("Each list in a request of its own"));
+    m_ui->planComboBox->setItemText(2, tr("Pages of VMs with everything"));
     m_ui->languageComboBox->setItemText(0, tr("As the system"));
     m_ui->themeComboBox->setItemText(0, tr("As the system"));
     m_ui->themeComboBox->setItemText(1, tr("Light"));

@@ -239,8 +239,9 @@ QString EngineSession::sentence() const
         return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host());
     case State::Loading:
         return tr("%1 of %2 VMs · %3 of %4 requests answered")
-            .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
-                locale.toString(done.requestsDone), locale.toString(done.requestsKnown));
+                   .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
+                       locale.toString(done.requestsDone), locale.toString(done.requestsKnown))
+            + paceText(done, duration());
     case State::Ready:
     case State::Partial:
         return sentenceOf(m_inventory.completeness());
@@ -248,6 +249,20 @@ QString EngineSession::sentence() const
         return m_error ? m_error->sentence() : QString();
     }
     return {};
+}
+
+// How fast the engine is: it begins its answers after so long, and so much came.
+QString paceText(const ovirt::CollectionProgress &done, std::chrono::milliseconds since)
+{
+    if (done.latency.count() == 0 || since.count() == 0)
+        return {};
+    const QLocale locale;
+    const qint64 rate = done.requestsDone * 1000 / since.count();
+    const double latency = double(done.latency.count()) / 1000;
+    //: requests a second, milliseconds until an answer begins, how much came so far
+    return QCoreApplication::translate("browser", " · %1 a second, each after %2 ms · %3")
+        .arg(locale.toString(rate), locale.toString(latency, 'f', latency < 10 ? 1 : 0),
+            locale.formattedDataSize(done.bytes, 1));
 }
 
 QString sentenceOf(const ovirt::Completeness &completeness)

@@ -120,6 +120,9 @@ private:
 
 //! The completeness as a sentence: "1,204 of 1,204 VMs; 3 of 3,612 requests failed".
 [[nodiscard]] QString sentenceOf(const ovirt::Completeness &completeness);
+//! How fast answers come, to stand behind how many; empty: none came.
+[[nodiscard]] QString paceText(
+    const ovirt::CollectionProgress &done, std::chrono::milliseconds since);
 //! How long something took, for a person: "45 ms", "2.1 s", "3 min 20 s".
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 

@@ -9,8 +9,8 @@ namespace browser {
 Preferences preferences(const Settings &settings)
 {
     return {settings.value(setting::connections), settings.value(setting::pipeline),
-        settings.value(setting::timeout), settings.value(setting::language),
-        settings.value(setting::theme)};
+        settings.value(setting::timeout), settings.value(setting::plan),
+        settings.value(setting::language), settings.value(setting::theme)};
 }
 
 void setPreferences(Settings &settings, const Preferences &preferences)
@@ -18,6 +18,7 @@ void setPreferences(Settings &settings, const Preferences &preferences)
     settings.setValue(setting::connections, preferences.connections);
     settings.setValue(setting::pipeline, preferences.pipeline);
     settings.setValue(setting::timeout, preferences.timeout);
+    settings.setValue(setting::plan, preferences.plan);
     settings.setValue(setting::language, preferences.language);
     settings.setValue(setting::theme, preferences.theme);
 }

@@ -12,7 +12,8 @@ class Settings;
 struct Preferences {
     int connections = setting::connections.defaultValue;
     int pipeline = setting::pipeline.defaultValue;
-    int timeout = setting::timeout.defaultValue; //!< seconds; 0: for ever
+    int timeout = setting::timeout.defaultValue;     //!< seconds; 0: for ever
+    setting::Plan plan = setting::plan.defaultValue; //!< how what each VM has is fetched
     setting::Language language = setting::language.defaultValue;
     setting::Theme theme = setting::theme.defaultValue;
 

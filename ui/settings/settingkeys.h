@@ -21,8 +21,11 @@ Q_ENUM_NS(Language)
 enum class Theme { System, Light, Dark };
 Q_ENUM_NS(Theme)
 
-enum class Grouping { None, Cluster };
+enum class Grouping { None, Cluster, Host, Status };
 Q_ENUM_NS(Grouping)
+
+enum class Plan { Automatic, FanOut, Follow };
+Q_ENUM_NS(Plan)
 
 using ovirt::ConnectionOptions;
 
@@ -35,6 +38,7 @@ inline constexpr Setting<int> pipeline{
 //! Seconds for one request; 0: for ever.
 inline constexpr Setting<int> timeout{"engine/timeout", 60, 0, 3600};
 //! URL, user and CA file of each engine that answered, the latest first; see recentengines.h.
+inline constexpr Setting<Plan> plan{"engine/plan", Plan::Automatic};
 inline constexpr Setting<QStringList> recentEngines{"engine/recent"};
 
 inline constexpr Setting<Language> language{"look/language", Language::System};
@@ -47,7 +51,7 @@ inline constexpr Setting<QByteArray> windowState{"window/state"};
 inline constexpr Setting<QString> exportFolder{"export/folder"};
 
 //! All of them, for what has to walk the list.
-inline constexpr auto all = std::tuple(connections, pipeline, timeout, recentEngines, language,
-    theme, grouping, treeHeader, windowGeometry, windowState, exportFolder);
+inline constexpr auto all = std::tuple(connections, pipeline, timeout, plan, recentEngines,
+    language, theme, grouping, treeHeader, windowGeometry, windowState, exportFolder);
 
 } // namespace browser::setting

@@ -16,6 +16,7 @@
 
 using namespace browser;
 using setting::Language;
+using setting::Plan;
 using setting::Theme;
 
 class TestSettingsDialog : public QObject {
@@ -36,7 +37,7 @@ private Q_SLOTS:
 
 void TestSettingsDialog::givesBackWhatItWasGiven()
 {
-    const Preferences given{17, 40, 0, Language::German, Theme::Dark};
+    const Preferences given{17, 40, 0, Plan::Follow, Language::German, Theme::Dark};
 
     const SettingsDialog dialog(given);
 
@@ -113,7 +114,7 @@ void TestSettingsDialog::drawingFollows()
 
 void TestSettingsDialog::restoresDefaults()
 {
-    const SettingsDialog dialog({17, 40, 0, Language::German, Theme::Dark});
+    const SettingsDialog dialog({17, 40, 0, Plan::FanOut, Language::German, Theme::Dark});
 
     child<QDialogButtonBox>(dialog, "buttonBox")
         ->button(QDialogButtonBox::RestoreDefaults)
@@ -139,7 +140,7 @@ void TestSettingsDialog::tellsLanguageAndThemeAtOnce()
 
 void TestSettingsDialog::takesThemBackWhenRejected()
 {
-    SettingsDialog dialog({5, 5, 60, Language::English, Theme::Light});
+    SettingsDialog dialog({5, 5, 60, Plan::Automatic, Language::English, Theme::Light});
     child<QComboBox>(dialog, "languageComboBox")->setCurrentIndex(2);
     child<QComboBox>(dialog, "themeComboBox")->setCurrentIndex(2);
     QSignalSpy languages(&dialog, &SettingsDialog::languageChosen);

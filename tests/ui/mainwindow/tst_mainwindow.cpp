@@ -49,6 +49,9 @@ private Q_SLOTS:
     void stops();
     void settingsApplyToTheNextRefresh();
     void failureIsALink();
+    void retryAsksForWhatFailedOnly();
+    void refreshesOneVm();
+    void planIsPreferred();
     void noEngineThere();
     void exports_data();
     void exports();
@@ -255,6 +258,17 @@ void TestMainWindow::groups()
     QCOMPARE(model().rowCount(), clusters);
     QVERIFY(child<QAction>(*m_window, "groupByClusterAction")->isChecked());
 
+    trigger("groupByHostAction");
+    QCOMPARE(box->currentIndex(), 2);
+    QVERIFY(model().rowCount() > 1 && model().rowCount() < 100);
+    box->setCurrentIndex(3);
+    QVERIFY(child<QAction>(*m_window, "groupByStatusAction")->isChecked());
+    QVERIFY(model().rowCount() > 1 && model().rowCount() < 20);
+    newWindow();
+    QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->currentIndex(), 3);
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+
     trigger("expandAllAction");
     auto *view = child<InventoryView>(*m_window, "inventoryView");
     QVERIFY(view->isExpanded(model().index(0, 0, model().index(0, 0))));
@@ -323,6 +337,65 @@ void TestMainWindow::failureIsALink()
 
     QTRY_COMPARE(state(), State::Ready);
     QVERIFY(child<LinkButton>(*m_window, "statusLinkButton")->isHidden());
+}
+
+// Not the whole engine is asked again for two lists of two VMs.
+void TestMainWindow::retryAsksForWhatFailedOnly()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    auto *retry = child<QAction>(*m_window, "retryFailedAction");
+    QVERIFY(!retry->isEnabled());
+    demo::Override twice;
+    twice.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
+    twice.status = 409;
+    twice.times = 2;
+    m_demo->setOverrides({twice});
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Partial);
+    QVERIFY(retry->isEnabled());
+    const qint64 before = m_demo->statistics().requests;
+
+    retry->trigger();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QCOMPARE(m_demo->statistics().requests, before + 2);
+    QVERIFY(!retry->isEnabled());
+}
+
+void TestMainWindow::refreshesOneVm()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    auto *view = child<InventoryView>(*m_window, "inventoryView");
+    auto *refreshVm = child<QAction>(*m_window, "refreshVmAction");
+    view->setCurrentIndex({});
+    QVERIFY(!refreshVm->isEnabled());
+    view->setCurrentIndex(model().index(0, 0, model().index(0, 0)));
+    QVERIFY(refreshVm->isEnabled());
+    const qint64 before = m_demo->statistics().requests;
+
+    refreshVm->trigger();
+    QVERIFY(m_window->session()->isBusy());
+
+    QTRY_COMPARE(state(), State::Ready);
+    const qint64 asked = m_demo->statistics().requests - before;
+    QVERIFY(asked > 3 && asked < 20);
+}
+
+void TestMainWindow::planIsPreferred()
+{
+    startDemo();
+    Preferences preferred = preferences(*m_settings);
+    preferred.plan = setting::Plan::Follow;
+    setPreferences(*m_settings, preferred);
+
+    open();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QCOMPARE(m_window->session()->inventory().completeness().plan, ovirt::FetchPlan::Follow);
 }
 
 void TestMainWindow::noEngineThere()
