@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/inventory/access.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
 namespace ovirt {
 
 QString originIdOf(const Permission &permission)
@@ -15,11 +20,35 @@ QString originIdOf(const Permission &permission)
     return {};
 }
 
+bool isOnSystem(const Inventory &inventory, const Permission &permission)
+{
+    const QList<Row<Permission>> &rows = inventory.grantsOf({});
+    return originIdOf(permission).isEmpty()
+        && std::any_of(rows.begin(), rows.end(),
+            [&](const Row<Permission> &row) { return row->id == permission.id; });
+}
+
+// A permission on a vNIC profile, say, has no object either, and reaches no VM.
 AccessIndex::AccessIndex(const Inventory &inventory)
     : m_inventory(inventory)
 {
-    for (const Row<Permission> &row : inventory.grants())
-        m_givenOn[originIdOf(*row)].append(row);
+    for (const Row<Permission> &row : inventory.grants()) {
+        if (const QString id = originIdOf(*row); !id.isEmpty())
+            m_givenOn[id].append(row);
+    }
+    m_givenOn[{}] = inventory.grantsOf({});
+    for (const Row<Permission> &row : inventory.grantsOf({}))
+        m_onSystem.insert(row->id);
+    for (const Row<User> &user : inventory.rows<User>()) {
+        for (const Row<Permission> &row : inventory.grantsOf(user->id)) {
+            if (!row->group.isNull() && row->group.id != QLatin1String(everyone))
+                m_usersOf[row->id].append(user->id);
+        }
+    }
+    for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm)
+        m_vmsOfCluster[inventory.rows<Vm>().at(vm)->cluster.id].append(vm);
+    for (const Row<Cluster> &cluster : inventory.rows<Cluster>())
+        m_clustersOfDataCenter[cluster->dataCenter.id].append(cluster->id);
 }
 
 QList<Row<Permission>> AccessIndex::reaching(const Vm &vm) const
@@ -31,6 +60,67 @@ QList<Row<Permission>> AccessIndex::reaching(const Vm &vm) const
             rows += m_givenOn.value(cluster->dataCenter.id);
     }
     return rows + m_givenOn.value({});
+}
+
+QList<Access> AccessIndex::onVm(qsizetype vm) const
+{
+    QList<Access> all;
+    for (const Row<Permission> &row : m_inventory.partOf<Permission>(vm)) {
+        const bool isKnown = m_inventory.grant(row->id);
+        all.append({row, row->user, row->group, isKnown});
+        for (const QString &user : m_usersOf.value(row->id))
+            all.append({row, Ref<User>{user}, row->group, isKnown});
+    }
+    return all;
+}
+
+// Newer engines count Everyone among a user's groups, older ones tell it as the user's own.
+Reach AccessIndex::of(const Ref<User> &user) const
+{
+    const QString all = QLatin1String(everyone);
+    QList<Row<Permission>> held = m_inventory.grantsOf(user.id);
+    QSet<QString> ids;
+    for (const Row<Permission> &row : std::as_const(held))
+        ids.insert(row->id);
+    for (const Row<Permission> &row : m_inventory.grantsOf(all)) {
+        if (!ids.contains(row->id))
+            held.append(row);
+    }
+    return reachOf(held, m_inventory.grantsStateOf(user.id));
+}
+
+Reach AccessIndex::of(const Ref<Group> &group) const
+{
+    return reachOf(m_inventory.grantsOf(group.id), m_inventory.grantsStateOf(group.id));
+}
+
+Reach AccessIndex::reachOf(QList<Row<Permission>> permissions, PartState state) const
+{
+    Reach reach;
+    reach.isWhole = state == PartState::Loaded;
+    for (const Row<Permission> &row : std::as_const(permissions))
+        reach.vms += vmsBelow(*row);
+    std::sort(reach.vms.begin(), reach.vms.end());
+    reach.vms.erase(std::unique(reach.vms.begin(), reach.vms.end()), reach.vms.end());
+    reach.permissions = std::move(permissions);
+    return reach;
+}
+
+QList<qsizetype> AccessIndex::vmsBelow(const Permission &permission) const
+{
+    if (!permission.cluster.isNull())
+        return m_vmsOfCluster.value(permission.cluster.id);
+    QList<qsizetype> vms;
+    if (!permission.dataCenter.isNull()) {
+        for (const QString &cluster : m_clustersOfDataCenter.value(permission.dataCenter.id))
+            vms += m_vmsOfCluster.value(cluster);
+    } else if (const qsizetype vm = m_inventory.numberOfVm(permission.vm.id); vm >= 0) {
+        vms.append(vm);
+    } else if (m_onSystem.contains(permission.id)) {
+        vms.resize(m_inventory.rows<Vm>().size());
+        std::iota(vms.begin(), vms.end(), 0);
+    }
+    return vms;
 }
 
 } // namespace ovirt

@@ -118,7 +118,16 @@ void CollectionJob::askPages()
             reading.pages.giveUp();
         for (const int page : reading.pages.takeNext(reading.atOnce))
             reading.ask(page);
+        if (isFirstPageAwaited(reading))
+            break;
     }
+}
+
+// A page with everything takes the engine long: other lists beside it would make it later still.
+bool CollectionJob::isFirstPageAwaited(const Reading &reading) const
+{
+    return m_sum.plan == FetchPlan::Follow && reading.path == QLatin1String(Fields<Vm>::path)
+        && !reading.pages.hasBegun() && !reading.pages.isDone();
 }
 
 // Twice what may be under way, so that no pipeline runs dry.
@@ -168,6 +177,7 @@ void CollectionJob::askTodo(const Todo &todo)
         return askVm(todo);
     case Todo::What::UserGrants:
     case Todo::What::GroupGrants:
+    case Todo::What::SystemGrants:
         return askGrants(todo);
     case Todo::What::Disk:
         return askDisk(todo);
@@ -205,6 +215,8 @@ QString CollectionJob::pathOf(const Todo &todo) const
         return system.usersService().userService(todo.id).permissionsService().path();
     case Todo::What::GroupGrants:
         return system.groupsService().groupService(todo.id).permissionsService().path();
+    case Todo::What::SystemGrants:
+        return system.permissionsService().path();
     case Todo::What::Disk:
         return system.disksService().diskService(todo.id).path();
     }
@@ -225,6 +237,7 @@ void CollectionJob::failTodo(const Todo &todo, const Error &error)
         break;
     case Todo::What::UserGrants:
     case Todo::What::GroupGrants:
+    case Todo::What::SystemGrants:
         recordFailure(pathOf(todo), {}, error);
         putGrants(todo.id, PartState::Failed, {});
         break;
@@ -311,7 +324,8 @@ void CollectionJob::stop()
 // It was not answered because we stopped. What came before stays, and counts as not asked.
 void CollectionJob::leave(InventoryChange &change, const Todo &todo) const
 {
-    if (todo.what == Todo::What::UserGrants || todo.what == Todo::What::GroupGrants)
+    if (todo.what == Todo::What::UserGrants || todo.what == Todo::What::GroupGrants
+        || todo.what == Todo::What::SystemGrants)
         change.grants.put({todo.id, PartState::NotAsked, {}});
     if (todo.what == Todo::What::Part)
         change.putState(todo.id, todo.part, PartState::NotAsked);

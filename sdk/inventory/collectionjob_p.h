@@ -45,7 +45,7 @@ private:
 
     // One small question.
     struct Todo {
-        enum class What : quint8 { Part, Vm, UserGrants, GroupGrants, Disk };
+        enum class What : quint8 { Part, Vm, UserGrants, GroupGrants, SystemGrants, Disk };
         What what;
         VmPart part; // of a Part
         QString id;  // of the object
@@ -72,6 +72,7 @@ private:
     void ask(QFuture<T> future, std::optional<Todo> todo, Handler handler);
     void advance();
     void askPages();
+    [[nodiscard]] bool isFirstPageAwaited(const Reading &reading) const;
     void askTodos();
     [[nodiscard]] bool decideNext();
     void askTodo(const Todo &todo);
@@ -149,6 +150,7 @@ private:
     [[nodiscard]] bool wantsPermissions() const;
     template <typename T>
     void planGrants(const QList<Row<T>> &holders, Todo::What what);
+    void planSystemGrants();
     void planRestOfGrants();
     void askGrants(const Todo &todo);
     void putGrants(const QString &id, PartState state, QList<Permission> grants);

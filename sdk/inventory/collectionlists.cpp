@@ -73,6 +73,7 @@ void CollectionJob::askLists()
 {
     const auto readAll = [this]<typename... T>(TypeList<T...>) { (read<T>(pagesOf<T>()), ...); };
     readAll(GlobalKinds());
+    planSystemGrants();
 }
 
 // Pages that did not come, and lists whose pages did not fit together once more as a whole.

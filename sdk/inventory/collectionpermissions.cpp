@@ -27,8 +27,20 @@ void CollectionJob::planGrants(const QList<Row<T>> &holders, Todo::What what)
 template void CollectionJob::planGrants(const QList<Row<User>> &, Todo::What);
 template void CollectionJob::planGrants(const QList<Row<Group>> &, Todo::What);
 
+// Only the system's own list tells its permissions from those on what has no name here: an engine
+// writes neither with an object.
+void CollectionJob::planSystemGrants()
+{
+    if (!wantsPermissions())
+        return;
+    ++m_grantsLeft;
+    pushFirst({Todo::What::SystemGrants, {}, {}});
+}
+
 void CollectionJob::planRestOfGrants()
 {
+    if (m_inventory.grantsStateOf({}) != PartState::Loaded)
+        planSystemGrants();
     const auto plan = [this]<typename T>(const QList<Row<T>> &holders, Todo::What what) {
         QList<Row<T>> left;
         for (const Row<T> &holder : holders) {
@@ -44,9 +56,11 @@ void CollectionJob::planRestOfGrants()
 void CollectionJob::askGrants(const Todo &todo)
 {
     const SystemService system = m_connection.systemService();
-    const PermissionsService service = todo.what == Todo::What::UserGrants
-        ? system.usersService().userService(todo.id).permissionsService()
-        : system.groupsService().groupService(todo.id).permissionsService();
+    PermissionsService service = system.permissionsService();
+    if (todo.what == Todo::What::UserGrants)
+        service = system.usersService().userService(todo.id).permissionsService();
+    else if (todo.what == Todo::What::GroupGrants)
+        service = system.groupsService().groupService(todo.id).permissionsService();
     ask(service.list(), todo, [this, todo](const QFuture<QList<Permission>> &answer) {
         const std::optional<Error> error = errorOf(answer);
         if (error && error->kind() != Error::Kind::NotFound)
@@ -72,8 +86,9 @@ bool CollectionJob::areGrantsKnown() const
             return m_inventory.grantsStateOf(holder->id) == PartState::Loaded;
         });
     };
-    return isWhole(Fields<User>::path) && isWhole(Fields<Group>::path)
-        && allLoaded(m_inventory.rows<User>()) && allLoaded(m_inventory.rows<Group>());
+    return m_inventory.grantsStateOf({}) == PartState::Loaded && isWhole(Fields<User>::path)
+        && isWhole(Fields<Group>::path) && allLoaded(m_inventory.rows<User>())
+        && allLoaded(m_inventory.rows<Group>());
 }
 
 // First what users and groups hold has to be known, then what the compared VMs say. Whether there

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/inventory/inventory.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -237,7 +239,8 @@ void Inventory::dropUnheldGrants()
         d->grants = std::move(held);
 }
 
-void Inventory::changeGrants(const GrantsChange &change, AppliedChange &applied)
+// Whether the holder no longer has something that it had.
+bool Inventory::changeGrants(const GrantsChange &change, AppliedChange &applied)
 {
     const Data::Holding old = std::as_const(d)->holdings.value(change.principalId);
     Data::Holding holding{change.state, old.grants};
@@ -250,21 +253,31 @@ void Inventory::changeGrants(const GrantsChange &change, AppliedChange &applied)
     if (old.state == holding.state
         && std::equal(old.grants.begin(), old.grants.end(), holding.grants.begin(),
             holding.grants.end(), same))
-        return;
+        return false;
     d->holdings.insert(change.principalId, holding);
     applied.grantsChanged = true;
+    QSet<QString> held;
+    if (!old.grants.isEmpty()) {
+        for (const Row<Permission> &row : std::as_const(holding.grants))
+            held.insert(row->id);
+    }
+    return std::any_of(old.grants.begin(), old.grants.end(),
+        [&](const Row<Permission> &row) { return !held.contains(row->id); });
 }
 
-void Inventory::forgetHolders(const InventoryChange &change, AppliedChange &applied)
+// Whether one of those that are gone held anything.
+bool Inventory::forgetHolders(const InventoryChange &change, AppliedChange &applied)
 {
+    bool hasLost = false;
     const QStringList gone = std::get<TableChange<User>>(change.tables).gone
         + std::get<TableChange<Group>>(change.tables).gone;
     for (const QString &id : gone) {
         if (std::as_const(d)->holdings.contains(id)) {
             d->holdings.remove(id);
-            applied.grantsChanged = true;
+            applied.grantsChanged = hasLost = true;
         }
     }
+    return hasLost;
 }
 
 namespace {
@@ -292,10 +305,10 @@ AppliedChange Inventory::apply(const InventoryChange &change)
             changePart(part, applied);
     };
     std::apply([&](const auto &...parts) { (changeParts(parts), ...); }, change.parts);
-    forgetHolders(change, applied);
+    bool hasLost = forgetHolders(change, applied);
     for (const GrantsChange &grants : change.grants.items())
-        changeGrants(grants, applied);
-    if (applied.grantsChanged)
+        hasLost |= changeGrants(grants, applied);
+    if (hasLost)
         dropUnheldGrants();
     if (change.completeness && *change.completeness != std::as_const(d)->completeness) {
         d->completeness = *change.completeness;

@@ -47,7 +47,12 @@ public:
     //! Whether every part that this picture is to have of the VM is Loaded.
     [[nodiscard]] bool isVmComplete(qsizetype vm) const;
 
-    //! What the user or group with that id holds, also through groups; each with its true object.
+    //! \brief What the user or group with that id holds, also through groups; each with its true
+    //! object.
+    //!
+    //! Of an empty id: what is given on the whole system. A permission without an object that is
+    //! not among these was given on something that the engine does not name, such as a vNIC
+    //! profile.
     [[nodiscard]] const QList<Row<Permission>> &grantsOf(const QString &principalId) const;
     //! How much is known of what that user or group holds.
     [[nodiscard]] PartState grantsStateOf(const QString &principalId) const;
@@ -79,8 +84,8 @@ private:
     void removeRows(const QStringList &gone, AppliedRows<T> &applied);
     template <typename T>
     void changePart(const PartChange<T> &change, AppliedChange &applied);
-    void changeGrants(const GrantsChange &change, AppliedChange &applied);
-    void forgetHolders(const InventoryChange &change, AppliedChange &applied);
+    [[nodiscard]] bool changeGrants(const GrantsChange &change, AppliedChange &applied);
+    [[nodiscard]] bool forgetHolders(const InventoryChange &change, AppliedChange &applied);
     [[nodiscard]] Row<Permission> sharedGrant(const Row<Permission> &row);
     void dropUnheldGrants();
 

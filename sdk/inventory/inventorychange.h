@@ -24,7 +24,7 @@ struct PartChange {
 
 //! What is now known of what one user or group holds.
 struct GrantsChange {
-    QString principalId;                   //!< whose
+    QString principalId;                   //!< whose; empty: the list of the whole system
     PartState state = PartState::NotAsked; //!< from now on
     QList<Row<Permission>> grants;         //!< where Loaded: each with the object it was given on
 };

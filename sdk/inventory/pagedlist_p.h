@@ -36,6 +36,8 @@ public:
 
     //! Whether nothing is under way, and nothing is left to ask.
     [[nodiscard]] bool isDone() const;
+    //! Whether a page came.
+    [[nodiscard]] bool hasBegun() const { return m_answered > 0; }
     //! Whether every page came, up to the last.
     [[nodiscard]] bool isWhole() const;
     //! Whether pages overlap, or do not add up to the total: objects moved while they were read.

@@ -328,7 +328,8 @@ void JsonReport::writeJoins(qsizetype, const Permission &permission)
 void JsonReport::writeOrigin(const Permission &permission)
 {
     m_out.key("granted_on");
-    if (!m_inventory.grant(permission.id)) {
+    const bool isNamed = !originIdOf(permission).isEmpty() || isOnSystem(m_inventory, permission);
+    if (!isNamed || !m_inventory.grant(permission.id)) {
         m_out.null();
         return;
     }
