@@ -245,6 +245,94 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <extracomment>requests a second, milliseconds until an answer begins, how much came so far</extracomment>
         <translation> · %1 je Sekunde, jede nach %2 ms · %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of VMs failed with their lists inside; these lists were asked for one by one.</source>
+        <translation>
+            <numerusform>%n Seite von VMs schlug samt ihren Listen fehl; diese Listen wurden einzeln erfragt.</numerusform>
+            <numerusform>%n Seiten von VMs schlugen samt ihren Listen fehl; diese Listen wurden einzeln erfragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VMs came in pages with their lists inside, as chosen.</source>
+        <translation>Die VMs kamen seitenweise samt ihren Listen, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>The lists of each VM were asked for one by one, as chosen.</source>
+        <translation>Die Listen jeder VM wurden einzeln erfragt, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>The lists of each VM were asked for one by one: for so few VMs that is as fast.</source>
+        <translation>Die Listen jeder VM wurden einzeln erfragt: Bei so wenigen VMs ist das ebenso schnell.</translation>
+    </message>
+    <message>
+        <source>VMs came in pages with their lists inside: for so many that takes fewer requests.</source>
+        <translation>Die VMs kamen seitenweise samt ihren Listen: Bei so vielen braucht das weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>The lists of each VM were asked for one by one: the engine does not tell this user how many VMs there are.</source>
+        <translation>Die Listen jeder VM wurden einzeln erfragt: Die Engine sagt diesem Benutzer nicht, wie viele VMs es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) deleted while the inventory was taken; they are left out.</source>
+        <translation>
+            <numerusform>%n VM wurde gelöscht, während das Inventar aufgenommen wurde; sie fehlt darin.</numerusform>
+            <numerusform>%n VMs wurden gelöscht, während das Inventar aufgenommen wurde; sie fehlen darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read, also the second time: %2 objects came, the engine counts %3.</source>
+        <translation>%1 änderte sich beim Lesen, auch beim zweiten Mal: %2 Objekte kamen, die Engine zählt %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read, also the second time: %2 objects came, the engine does not say how many there are.</source>
+        <translation>%1 änderte sich beim Lesen, auch beim zweiten Mal: %2 Objekte kamen; wie viele es gibt, sagt die Engine nicht.</translation>
+    </message>
+    <message>
+        <source>%1 did not come.</source>
+        <translation>%1 kam nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole. Missing pages: %2.</source>
+        <translation>%1 ist nicht vollständig. Fehlende Seiten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole. Missing is what comes from page %2 on.</source>
+        <translation>%1 ist nicht vollständig. Es fehlt, was ab Seite %2 kommt.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole. Missing pages: %2, and what comes from page %3 on.</source>
+        <translation>%1 ist nicht vollständig. Fehlende Seiten: %2, und was ab Seite %3 kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions are computed from those of users and groups; compared with the own lists of %n VM(s), they agree.</source>
+        <translation>
+            <numerusform>Die Berechtigungen sind aus denen der Benutzer und Gruppen berechnet und stimmen mit der eigenen Liste von %n VM überein.</numerusform>
+            <numerusform>Die Berechtigungen sind aus denen der Benutzer und Gruppen berechnet und stimmen mit den eigenen Listen von %n VMs überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions are each VM&apos;s own, because those of users and groups disagree with %1 of %2 compared VMs. Where an inherited permission was granted is known only if a user or group has it too.</source>
+        <translation>Die Berechtigungen sind die eigenen jeder VM, weil die der Benutzer und Gruppen bei %1 von %2 verglichenen VMs etwas anderes sagen. Wo eine geerbte Berechtigung erteilt wurde, ist nur bekannt, wenn auch ein Benutzer oder eine Gruppe sie hat.</translation>
+    </message>
+    <message>
+        <source>Permissions are each VM&apos;s own, because those of users and groups cannot all be read. Where an inherited permission was granted cannot be known for those that are missing.</source>
+        <translation>Die Berechtigungen sind die eigenen jeder VM, weil die der Benutzer und Gruppen nicht alle gelesen werden können. Wo eine geerbte Berechtigung erteilt wurde, lässt sich bei den fehlenden nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Permissions are each VM&apos;s own; none could be compared with those of users and groups.</source>
+        <translation>Die Berechtigungen sind die eigenen jeder VM; keine konnten mit denen der Benutzer und Gruppen verglichen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions are each VM&apos;s own; compared with those of users and groups at %n VM(s), they agree.</source>
+        <translation>
+            <numerusform>Die Berechtigungen sind die eigenen jeder VM und stimmen bei %n verglichenen VM mit denen der Benutzer und Gruppen überein.</numerusform>
+            <numerusform>Die Berechtigungen sind die eigenen jeder VM und stimmen bei %n verglichenen VMs mit denen der Benutzer und Gruppen überein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: permissions only in its own list: %2; only in those of users and groups: %3.</source>
+        <translation>%1: Berechtigungen nur in der eigenen Liste: %2; nur in denen der Benutzer und Gruppen: %3.</translation>
+    </message>
 </context>
 <context>
     <name>browser::ConnectDialog</name>

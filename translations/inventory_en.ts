@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>browser</name>
+    <message numerus="yes">
+        <source>%n page(s) of VMs failed with their lists inside; these lists were asked for one by one.</source>
+        <translation>
+            <numerusform>%n page of VMs failed with its lists inside; these lists were asked for one by one.</numerusform>
+            <numerusform>%n pages of VMs failed with their lists inside; these lists were asked for one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VM(s) deleted while the inventory was taken; they are left out.</source>
+        <translation>
+            <numerusform>%n VM was deleted while the inventory was taken; it is left out.</numerusform>
+            <numerusform>%n VMs were deleted while the inventory was taken; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions are computed from those of users and groups; compared with the own lists of %n VM(s), they agree.</source>
+        <translation>
+            <numerusform>Permissions are computed from those of users and groups; compared with the own list of %n VM, they agree.</numerusform>
+            <numerusform>Permissions are computed from those of users and groups; compared with the own lists of %n VMs, they agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions are each VM&apos;s own; compared with those of users and groups at %n VM(s), they agree.</source>
+        <translation>
+            <numerusform>Permissions are each VM&apos;s own; compared with those of users and groups at %n VM, they agree.</numerusform>
+            <numerusform>Permissions are each VM&apos;s own; compared with those of users and groups at %n VMs, they agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>browser::SettingsDialog</name>
     <message numerus="yes">
         <source>At most %n request(s) under way at once: %1 × %2</source>

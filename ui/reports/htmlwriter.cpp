@@ -5,7 +5,7 @@
 #include "ui/reports/htmlstyle_p.h"
 #include "ui/reports/reportstream_p.h"
 #include "ui/reports/summary.h"
-#include "ui/session/enginesession.h"
+#include "ui/session/completenesstext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -5,7 +5,7 @@
 #include "sdk/inventory/access.h"
 #include "ui/columns/joins.h"
 #include "ui/reports/jsonfields_p.h"
-#include "ui/session/enginesession.h"
+#include "ui/session/completenesstext.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 
 #include "sdk/connection.h"
 #include "sdk/inventory/inventorycollector.h"
+#include "ui/session/completenesstext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -263,25 +264,6 @@ QString paceText(const ovirt::CollectionProgress &done, std::chrono::millisecond
     return QCoreApplication::translate("browser", " · %1 a second, each after %2 ms · %3")
         .arg(locale.toString(rate), locale.toString(latency, 'f', latency < 10 ? 1 : 0),
             locale.formattedDataSize(done.bytes, 1));
-}
-
-QString sentenceOf(const ovirt::Completeness &completeness)
-{
-    const QLocale locale;
-    const QString vms = QCoreApplication::translate("browser", "%1 of %2 VMs complete")
-                            .arg(locale.toString(completeness.vmsComplete),
-                                locale.toString(completeness.vmsListed));
-    const QString requests = locale.toString(completeness.requests);
-    const auto join = [&vms](const QString &rest) { return vms + QLatin1String("; ") + rest; };
-    if (completeness.stopped) {
-        return join(QCoreApplication::translate("browser", "stopped after %1 of %2 requests")
-                        .arg(locale.toString(completeness.answered), requests));
-    }
-    if (!completeness.failures.isEmpty()) {
-        return join(QCoreApplication::translate("browser", "%1 of %2 requests failed")
-                        .arg(locale.toString(completeness.failures.size()), requests));
-    }
-    return join(QCoreApplication::translate("browser", "all %1 requests answered").arg(requests));
 }
 
 QString durationText(std::chrono::milliseconds duration)

@@ -118,8 +118,6 @@ private:
     int m_refreshNumber = 0; // so that the end of an old one is not taken for the present one's
 };
 
-//! The completeness as a sentence: "1,204 of 1,204 VMs; 3 of 3,612 requests failed".
-[[nodiscard]] QString sentenceOf(const ovirt::Completeness &completeness);
 //! How fast answers come, to stand behind how many; empty: none came.
 [[nodiscard]] QString paceText(
     const ovirt::CollectionProgress &done, std::chrono::milliseconds since);

@@ -71,8 +71,6 @@ private Q_SLOTS:
     void refreshWhileBusyStartsOver();
     void closeEndsTheSession();
     void destructionWhileBusy();
-    void sentences_data();
-    void sentences();
 };
 
 void TestEngineSession::fromOfflineToReady()
@@ -285,38 +283,6 @@ void TestEngineSession::destructionWhileBusy()
     QTRY_COMPARE(session->state(), State::Loading);
 
     session.reset();
-}
-
-void TestEngineSession::sentences_data()
-{
-    QTest::addColumn<ovirt::Completeness>("completeness");
-    QTest::addColumn<QString>("sentence");
-
-    ovirt::Completeness sum;
-    sum.requests = sum.answered = 3612;
-    sum.vmsListed = sum.vmsComplete = 1204;
-    sum.listed = true;
-    QTest::newRow("complete") << sum
-                              << QStringLiteral(
-                                     "1,204 of 1,204 VMs complete; all 3,612 requests answered");
-    sum.failures = QList<ovirt::Failure>(3);
-    sum.vmsComplete = 1201;
-    QTest::newRow("failures") << sum
-                              << QStringLiteral(
-                                     "1,201 of 1,204 VMs complete; 3 of 3,612 requests failed");
-    sum.stopped = true;
-    sum.answered = 2000;
-    QTest::newRow("stopped")
-        << sum
-        << QStringLiteral("1,201 of 1,204 VMs complete; stopped after 2,000 of 3,612 requests");
-}
-
-void TestEngineSession::sentences()
-{
-    QFETCH(ovirt::Completeness, completeness);
-    QLocale::setDefault(QLocale(QLocale::English));
-
-    QTEST(sentenceOf(completeness), "sentence");
 }
 
 void TestEngineSession::durations_data()

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/session/completenesstext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace browser {
+namespace {
+
+using namespace ovirt;
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+// The notes of one picture; each function adds those of one matter.
+class Notes {
+    Q_DECLARE_TR_FUNCTIONS(browser)
+
+public:
+    Notes(const Completeness &completeness, const Inventory &inventory)
+        : m_sum(completeness)
+        , m_inventory(inventory)
+    {
+    }
+
+    [[nodiscard]] QStringList all()
+    {
+        addPlan();
+        addGone();
+        addLists();
+        addPermissions();
+        return m_notes;
+    }
+
+private:
+    void addPlan();
+    void addGone();
+    void addLists();
+    void addPermissions();
+    void addDoubt(const PermissionDoubt &doubt);
+
+    [[nodiscard]] QString planText() const;
+    [[nodiscard]] static QString restText(const ListRest &rest);
+    [[nodiscard]] QString sourceText() const;
+    [[nodiscard]] QString ownListsText() const;
+
+    const Completeness &m_sum;
+    const Inventory &m_inventory;
+    QStringList m_notes;
+};
+
+void Notes::addPlan()
+{
+    if (const QString plan = planText(); !plan.isEmpty())
+        m_notes.append(plan);
+    if (m_sum.pagesUnfollowed > 0) {
+        m_notes.append(tr("%n page(s) of VMs failed with their lists inside; these lists were "
+                          "asked for one by one.",
+            nullptr, int(m_sum.pagesUnfollowed)));
+    }
+}
+
+QString Notes::planText() const
+{
+    if (m_sum.plan == FetchPlan::Automatic)
+        return {};
+    const bool follows = m_sum.plan == FetchPlan::Follow;
+    switch (m_sum.planReason) {
+    case PlanReason::Asked:
+        return follows ? tr("VMs came in pages with their lists inside, as chosen.")
+                       : tr("The lists of each VM were asked for one by one, as chosen.");
+    case PlanReason::FewVms:
+        return tr("The lists of each VM were asked for one by one: for so few VMs that is as "
+                  "fast.");
+    case PlanReason::ManyVms:
+        return tr("VMs came in pages with their lists inside: for so many that takes fewer "
+                  "requests.");
+    case PlanReason::TotalUnknown:
+        return tr("The lists of each VM were asked for one by one: the engine does not tell this "
+                  "user how many VMs there are.");
+    }
+    return {};
+}
+
+void Notes::addGone()
+{
+    if (m_sum.vmsGone > 0) {
+        m_notes.append(tr("%n VM(s) deleted while the inventory was taken; they are left out.",
+            nullptr, int(m_sum.vmsGone)));
+    }
+}
+
+void Notes::addLists()
+{
+    for (const ListRest &rest : m_sum.listRests)
+        m_notes.append(restText(rest));
+    for (const ListDoubt &doubt : m_sum.listDoubts) {
+        const QString text = doubt.total
+            ? tr("%1 changed while it was read, also the second time: %2 objects came, the engine "
+                 "counts %3.")
+                  .arg(doubt.path, number(doubt.read), number(*doubt.total))
+            : tr("%1 changed while it was read, also the second time: %2 objects came, the engine "
+                 "does not say how many there are.")
+                  .arg(doubt.path, number(doubt.read));
+        m_notes.append(text);
+    }
+}
+
+QString Notes::restText(const ListRest &rest)
+{
+    if (rest.pageSize == 0)
+        return tr("%1 did not come.").arg(rest.path);
+    QStringList pages;
+    for (const int page : rest.pages)
+        pages.append(number(page));
+    const QString missing = pages.join(QLatin1String(", "));
+    if (rest.openFrom == 0)
+        return tr("%1 is not whole. Missing pages: %2.").arg(rest.path, missing);
+    if (rest.pages.isEmpty()) {
+        return tr("%1 is not whole. Missing is what comes from page %2 on.")
+            .arg(rest.path, number(rest.openFrom));
+    }
+    return tr("%1 is not whole. Missing pages: %2, and what comes from page %3 on.")
+        .arg(rest.path, missing, number(rest.openFrom));
+}
+
+void Notes::addPermissions()
+{
+    if (const QString source = sourceText(); !source.isEmpty())
+        m_notes.append(source);
+    for (const PermissionDoubt &doubt : m_sum.permissionDoubts)
+        addDoubt(doubt);
+}
+
+QString Notes::sourceText() const
+{
+    switch (m_sum.permissionSource) {
+    case PermissionSource::NotAsked:
+        break;
+    case PermissionSource::OfPrincipals:
+        return tr("Permissions are computed from those of users and groups; compared with the own "
+                  "lists of %n VM(s), they agree.",
+            nullptr, int(m_sum.vmsCompared));
+    case PermissionSource::OfVms:
+        return ownListsText();
+    case PermissionSource::OfVmsDoubted:
+        return tr("Permissions are each VM's own, because those of users and groups disagree with "
+                  "%1 of %2 compared VMs. Where an inherited permission was granted is known only "
+                  "if a user or group has it too.")
+            .arg(number(m_sum.permissionDoubts.size()), number(m_sum.vmsCompared));
+    case PermissionSource::OfVmsOnly:
+        return tr("Permissions are each VM's own, because those of users and groups cannot all be "
+                  "read. Where an inherited permission was granted cannot be known for those that "
+                  "are missing.");
+    }
+    return {};
+}
+
+QString Notes::ownListsText() const
+{
+    if (m_sum.vmsCompared == 0)
+        return tr("Permissions are each VM's own; none could be compared with those of users and "
+                  "groups.");
+    return tr("Permissions are each VM's own; compared with those of users and groups at %n VM(s), "
+              "they agree.",
+        nullptr, int(m_sum.vmsCompared));
+}
+
+void Notes::addDoubt(const PermissionDoubt &doubt)
+{
+    const Vm *vm = m_inventory.find(Ref<Vm>{doubt.vmId});
+    const QString name = vm && !vm->name.isEmpty() ? vm->name.simplified() : doubt.vmId;
+    m_notes.append(
+        tr("%1: permissions only in its own list: %2; only in those of users and "
+           "groups: %3.")
+            .arg(name, number(doubt.onlyInVmsList.size()), number(doubt.onlyOfPrincipals.size())));
+}
+
+} // namespace
+
+QString sentenceOf(const Completeness &completeness)
+{
+    const QString vms = QCoreApplication::translate("browser", "%1 of %2 VMs complete")
+                            .arg(number(completeness.vmsComplete), number(completeness.vmsListed));
+    const QString requests = number(completeness.requests);
+    const auto join = [&vms](const QString &rest) { return vms + QLatin1String("; ") + rest; };
+    if (completeness.stopped) {
+        return join(QCoreApplication::translate("browser", "stopped after %1 of %2 requests")
+                        .arg(number(completeness.answered), requests));
+    }
+    if (!completeness.failures.isEmpty()) {
+        return join(QCoreApplication::translate("browser", "%1 of %2 requests failed")
+                        .arg(number(completeness.failures.size()), requests));
+    }
+    return join(QCoreApplication::translate("browser", "all %1 requests answered").arg(requests));
+}
+
+QStringList notesOf(const Completeness &completeness, const Inventory &inventory)
+{
+    return Notes(completeness, inventory).all();
+}
+
+} // namespace browser
