@@ -1955,6 +1955,22 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>What the other columns have no place for</source>
         <translation>Wofür die anderen Spalten keinen Platz haben</translation>
     </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Erteilt auf</translation>
+    </message>
+    <message>
+        <source>Object that it was granted on, from which the VM inherits it</source>
+        <translation>Objekt, auf dem sie erteilt wurde und von dem die VM sie erbt</translation>
+    </message>
+    <message>
+        <source>Granted on type</source>
+        <translation>Erteilt auf (Art)</translation>
+    </message>
+    <message>
+        <source>What that object is: the system, a data center, a cluster, the VM itself, …</source>
+        <translation>Was dieses Objekt ist: das System, ein Rechenzentrum, ein Cluster, die VM selbst, …</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>

@@ -39,6 +39,16 @@ public:
         return put<T>({vmId, ovirt::PartState::Failed, {}, error});
     }
 
+    //! What that user or group holds.
+    InventoryBuilder &grants(const QString &principalId, QList<ovirt::Permission> permissions)
+    {
+        ovirt::InventoryChange change;
+        change.grants.put(
+            {principalId, ovirt::PartState::Loaded, ovirt::toRows(std::move(permissions))});
+        m_inventory.apply(change);
+        return *this;
+    }
+
     InventoryBuilder &api(const ovirt::Api &api)
     {
         ovirt::InventoryChange change;

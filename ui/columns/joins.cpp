@@ -140,4 +140,33 @@ QString principalNameOf(const Inventory &inventory, const Permission &permission
     return nameOf(inventory, permission.user);
 }
 
+QString kindOfOrigin(const Permission &permission)
+{
+    const std::pair<bool, const char *> kinds[] = {{!permission.vm.isNull(), "vm"},
+        {!permission.templateRef.isNull(), "template"}, {!permission.disk.isNull(), "disk"},
+        {!permission.host.isNull(), "host"}, {!permission.cluster.isNull(), "cluster"},
+        {!permission.dataCenter.isNull(), "data_center"},
+        {!permission.storageDomain.isNull(), "storage_domain"},
+        {!permission.vmPoolId.isEmpty(), "vm_pool"}};
+    for (const auto &[is, kind] : kinds) {
+        if (is)
+            return QLatin1String(kind);
+    }
+    return QStringLiteral("system");
+}
+
+QString nameOfOrigin(const Inventory &inventory, const Permission &permission)
+{
+    const Disk *disk = inventory.find(permission.disk);
+    for (const QString &name :
+        {nameOf(inventory, permission.vm), nameOf(inventory, permission.templateRef),
+            disk ? nameOf(*disk) : permission.disk.id, nameOf(inventory, permission.host),
+            nameOf(inventory, permission.cluster), nameOf(inventory, permission.dataCenter),
+            nameOf(inventory, permission.storageDomain), permission.vmPoolId}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("System");
+}
+
 } // namespace browser

@@ -73,4 +73,10 @@ template <typename T>
 [[nodiscard]] QString principalNameOf(
     const ovirt::Inventory &, const ovirt::Permission &permission);
 
+//! What \a permission was given on: `vm`, `cluster`, … as the engine calls them, `system` where it
+//! has no object.
+[[nodiscard]] QString kindOfOrigin(const ovirt::Permission &permission);
+//! The name of that object, its id where it leads nowhere; `System` where it has none.
+[[nodiscard]] QString nameOfOrigin(const ovirt::Inventory &, const ovirt::Permission &permission);
+
 } // namespace browser

@@ -41,6 +41,19 @@ QVariant administrative(const Inventory &inventory, const Permission &permission
     return role ? values::of(role->administrative) : QVariant();
 }
 
+// Only its holder's list says where a permission was given.
+QVariant grantedOn(const Inventory &inventory, const Permission &permission)
+{
+    const Row<Permission> *grant = inventory.grant(permission.id);
+    return grant ? values::of(nameOfOrigin(inventory, **grant)) : QVariant();
+}
+
+QVariant grantedOnType(const Inventory &inventory, const Permission &permission)
+{
+    const Row<Permission> *grant = inventory.grant(permission.id);
+    return grant ? values::of(kindOfOrigin(**grant)) : QVariant();
+}
+
 constexpr Column<Permission> columns[] = {
     {"vm", QT_TRANSLATE_NOOP("columns", "VM"), QT_TRANSLATE_NOOP("columns", "VM it is about"),
         Format::Text, named<&Permission::vm>},
@@ -56,6 +69,14 @@ constexpr Column<Permission> columns[] = {
     {"administrative", QT_TRANSLATE_NOOP("columns", "Administrative"),
         QT_TRANSLATE_NOOP("columns", "Whether the role is one for administrators"), Format::YesNo,
         administrative},
+    {"granted_on", QT_TRANSLATE_NOOP("columns", "Granted on"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Object that it was granted on, from which the VM inherits it"),
+        Format::Text, grantedOn},
+    {"granted_on_type", QT_TRANSLATE_NOOP("columns", "Granted on type"),
+        QT_TRANSLATE_NOOP("columns",
+            "What that object is: the system, a data center, a cluster, the VM itself, …"),
+        Format::Text, grantedOnType},
     {"full_name", QT_TRANSLATE_NOOP("columns", "Full name"),
         QT_TRANSLATE_NOOP("columns", "First and last name of the user"), Format::Text, fullName},
     {"domain", QT_TRANSLATE_NOOP("columns", "Domain"),

@@ -25,6 +25,7 @@ nav { margin: 16px 0; display: flex; gap: 16px; flex-wrap: wrap; }
   background: var(--band); }
 .partial { border-color: var(--bad); background: var(--warn); }
 .partial ul { margin: 8px 0 0; padding-left: 20px; }
+.notes { margin: 16px 0; padding-left: 20px; color: var(--quiet); }
 .sums { display: flex; flex-wrap: wrap; gap: 8px; margin: 16px 0; }
 .sums div { min-width: 120px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; }
 .sums dt { color: var(--quiet); font-size: 12px; }

@@ -44,6 +44,7 @@ private:
     void writeFacts();
     void writeLinks();
     void writeCompleteness();
+    void writeNotes();
     void writeSummary();
     void writeSum(const char *title, const QVariant &value, Format format);
     void writeValue(const QVariant &value, Format format);
@@ -130,6 +131,19 @@ void HtmlReport::writeCompleteness()
         m_out << "</ul>\n";
     }
     m_out << "</section>\n";
+    writeNotes();
+}
+
+void HtmlReport::writeNotes()
+{
+    const Inventory &inventory = m_report.inventory;
+    const QStringList notes = notesOf(inventory.completeness(), inventory);
+    if (notes.isEmpty())
+        return;
+    m_out << "<ul class=\"notes\">\n";
+    for (const QString &note : notes)
+        m_out << "<li dir=\"auto\">" << htmlEscaped(note) << "</li>\n";
+    m_out << "</ul>\n";
 }
 
 void HtmlReport::writeSummary()

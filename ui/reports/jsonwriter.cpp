@@ -4,8 +4,8 @@
 
 #include "sdk/inventory/access.h"
 #include "ui/columns/joins.h"
+#include "ui/reports/jsoncompleteness_p.h"
 #include "ui/reports/jsonfields_p.h"
-#include "ui/session/completenesstext.h"
 
 #include <algorithm>
 
@@ -16,51 +16,6 @@ using namespace ovirt;
 
 constexpr qint64 formatVersion = 1; // grows when a reader of the last one would be misled
 
-QString wordOf(FetchPlan plan)
-{
-    switch (plan) {
-    case FetchPlan::FanOut:
-        return QStringLiteral("fan_out");
-    case FetchPlan::Follow:
-        return QStringLiteral("follow");
-    case FetchPlan::Automatic:
-        break;
-    }
-    return {};
-}
-
-QString wordOf(PlanReason reason)
-{
-    switch (reason) {
-    case PlanReason::Asked:
-        return QStringLiteral("asked");
-    case PlanReason::FewVms:
-        return QStringLiteral("few_vms");
-    case PlanReason::ManyVms:
-        return QStringLiteral("many_vms");
-    case PlanReason::TotalUnknown:
-        return QStringLiteral("total_unknown");
-    }
-    return {};
-}
-
-QString wordOf(PermissionSource source)
-{
-    switch (source) {
-    case PermissionSource::NotAsked:
-        break;
-    case PermissionSource::OfPrincipals:
-        return QStringLiteral("users_and_groups");
-    case PermissionSource::OfVms:
-        return QStringLiteral("vms");
-    case PermissionSource::OfVmsDoubted:
-        return QStringLiteral("vms_because_they_differ");
-    case PermissionSource::OfVmsOnly:
-        return QStringLiteral("vms_because_users_and_groups_cannot_be_read");
-    }
-    return {};
-}
-
 // They come in any order; two reports of the same are the same.
 template <typename T>
 QList<Row<T>> byId(QList<Row<T>> rows)
@@ -68,21 +23,6 @@ QList<Row<T>> byId(QList<Row<T>> rows)
     std::sort(rows.begin(), rows.end(),
         [](const Row<T> &one, const Row<T> &other) { return one->id < other->id; });
     return rows;
-}
-
-QString kindOfOrigin(const Permission &permission)
-{
-    const std::pair<bool, const char *> kinds[] = {{!permission.vm.isNull(), "vm"},
-        {!permission.templateRef.isNull(), "template"}, {!permission.disk.isNull(), "disk"},
-        {!permission.host.isNull(), "host"}, {!permission.cluster.isNull(), "cluster"},
-        {!permission.dataCenter.isNull(), "data_center"},
-        {!permission.storageDomain.isNull(), "storage_domain"},
-        {!permission.vmPoolId.isEmpty(), "vm_pool"}};
-    for (const auto &[is, kind] : kinds) {
-        if (is)
-            return QLatin1String(kind);
-    }
-    return QStringLiteral("system");
 }
 
 // One report being written; each function writes one object's own part.
@@ -99,9 +39,6 @@ public:
 
 private:
     void writeEngine();
-    void writeCompleteness();
-    void writeFailure(const Failure &failure);
-    void writeDoubts(const Completeness &completeness);
     void writeLists();
     void writeGrants();
     void writeVm(qsizetype number);
@@ -172,7 +109,8 @@ void JsonReport::write()
     m_out.endObject();
     putJoined("generated", m_report.taken);
     writeEngine();
-    writeCompleteness();
+    m_out.key("completeness");
+    writeCompleteness(m_out, m_inventory);
     m_out.key("vms");
     m_out.beginArray();
     for (const qsizetype vm : m_report.vms)
@@ -212,77 +150,6 @@ void JsonReport::writeEngine()
     put("url", m_report.engineUrl.toString(QUrl::RemoveUserInfo));
     put("product", api.productName);
     put("version", api.fullVersion);
-    m_out.endObject();
-}
-
-void JsonReport::writeCompleteness()
-{
-    const Completeness &completeness = m_inventory.completeness();
-    m_out.key("completeness");
-    m_out.beginObject();
-    put("complete", completeness.isComplete());
-    put("sentence", sentenceOf(completeness));
-    put("stopped", completeness.stopped);
-    put("vms_listed", completeness.vmsListed);
-    put("vms_complete", completeness.vmsComplete);
-    put("vms_gone", completeness.vmsGone);
-    put("plan", wordOf(completeness.plan));
-    put("plan_reason", wordOf(completeness.planReason));
-    put("pages_unfollowed", completeness.pagesUnfollowed);
-    put("requests", completeness.requests);
-    put("answered", completeness.answered);
-    put("failed", qint64(completeness.failures.size()));
-    m_out.key("failures");
-    m_out.beginArray();
-    for (const Failure &failure : completeness.failures)
-        writeFailure(failure);
-    m_out.endArray();
-    writeDoubts(completeness);
-    m_out.endObject();
-}
-
-void JsonReport::writeDoubts(const Completeness &completeness)
-{
-    m_out.key("lists_not_whole");
-    m_out.beginArray();
-    for (const ListRest &rest : completeness.listRests)
-        m_out.value(rest.path);
-    m_out.endArray();
-    m_out.key("lists_that_differ");
-    m_out.beginArray();
-    for (const ListDoubt &doubt : completeness.listDoubts) {
-        m_out.beginObject();
-        put("path", doubt.path);
-        put("read", doubt.read);
-        putJoined("total", doubt.total);
-        m_out.endObject();
-    }
-    m_out.endArray();
-    put("permission_source", wordOf(completeness.permissionSource));
-    put("vms_compared", completeness.vmsCompared);
-    m_out.key("permissions_that_differ");
-    m_out.beginArray();
-    for (const PermissionDoubt &doubt : completeness.permissionDoubts) {
-        m_out.beginObject();
-        putJoined("vm", Ref<Vm>{doubt.vmId});
-        putJoined("only_in_vms_list", doubt.onlyInVmsList);
-        putJoined("only_of_users_and_groups", doubt.onlyOfPrincipals);
-        m_out.endObject();
-    }
-    m_out.endArray();
-}
-
-void JsonReport::writeFailure(const Failure &failure)
-{
-    const Error &error = failure.error;
-    m_out.beginObject();
-    put("what", failure.what);
-    putJoined("vm", Ref<Vm>{failure.vmId});
-    put("message", error.sentence());
-    put("attempts", qint64(failure.attempts));
-    putJoined("http_status",
-        error.httpStatus() ? std::optional<qint64>(error.httpStatus()) : std::nullopt);
-    put("correlation_id", error.correlationId().isEmpty() ? QString() : error.correlationId());
     m_out.endObject();
 }
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void lunHasSizeOnly();
     void nicValues();
     void permissionValues();
+    void permissionOrigin();
     void unknownReferenceIsItsId();
     void bytes_data();
     void bytes();
@@ -256,6 +257,27 @@ void TestColumn::permissionValues()
     QCOMPARE(valueOf(builder.inventory(), "administrative", permission), QVariant(false));
     QCOMPARE(valueOf(builder.inventory(), "full_name", permission), QVariant(user.name));
     QCOMPARE(valueOf(builder.inventory(), "domain", permission), QVariant(user.domainName));
+}
+
+void TestColumn::permissionOrigin()
+{
+    Cluster cluster;
+    cluster.id = utf8("cluster-1");
+    cluster.name = utf8("North");
+    Permission known;
+    known.id = utf8("permission-1");
+    known.user.id = utf8("user-1");
+    known.cluster.id = cluster.id;
+    Permission ofVmOnly;
+    ofVmOnly.id = utf8("permission-2");
+    ofVmOnly.vm.id = utf8("vm-1");
+    InventoryBuilder builder;
+    builder.list<Cluster>({cluster}).grants(utf8("user-1"), {known});
+
+    QCOMPARE(valueOf(builder.inventory(), "granted_on", known), QVariant(cluster.name));
+    QCOMPARE(valueOf(builder.inventory(), "granted_on_type", known), QVariant(utf8("cluster")));
+    QVERIFY(!valueOf(builder.inventory(), "granted_on", ofVmOnly).isValid());
+    QVERIFY(!valueOf(builder.inventory(), "granted_on_type", ofVmOnly).isValid());
 }
 
 void TestColumn::unknownReferenceIsItsId()

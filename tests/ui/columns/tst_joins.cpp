@@ -56,6 +56,8 @@ private Q_SLOTS:
     void sumsOfUnknownPart();
     void failedPartHasNoCount();
     void dataCenter();
+    void origin_data();
+    void origin();
     void guestOs_data();
     void guestOs();
     void addresses();
@@ -282,6 +284,48 @@ void TestJoins::principal()
 
     QTEST(principalTypeOf(permission), "type");
     QTEST(principalNameOf(builder.inventory(), permission), "name");
+}
+
+void TestJoins::origin_data()
+{
+    QTest::addColumn<Permission>("permission");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("name");
+
+    const auto add = [](const char *kind, const char *name, auto give) {
+        Permission permission;
+        give(permission);
+        QTest::newRow(kind) << permission << QString::fromLatin1(kind) << QString::fromLatin1(name);
+    };
+    const QString id = QStringLiteral("id");
+    add("vm", "web-1", [&](Permission &p) { p.vm.id = id; });
+    add("template", "id", [&](Permission &p) { p.templateRef.id = id; });
+    add("disk", "data", [&](Permission &p) { p.disk.id = id; });
+    add("host", "id", [&](Permission &p) { p.host.id = id; });
+    add("cluster", "North", [&](Permission &p) { p.cluster.id = id; });
+    add("data_center", "id", [&](Permission &p) { p.dataCenter.id = id; });
+    add("storage_domain", "id", [&](Permission &p) { p.storageDomain.id = id; });
+    add("vm_pool", "id", [&](Permission &p) { p.vmPoolId = id; });
+    add("system", "System", [](Permission &) {});
+}
+
+void TestJoins::origin()
+{
+    QFETCH(Permission, permission);
+    Vm vm;
+    vm.id = QStringLiteral("id");
+    vm.name = QStringLiteral("web-1");
+    Disk disk;
+    disk.id = vm.id;
+    disk.alias = QStringLiteral("data");
+    Cluster cluster;
+    cluster.id = vm.id;
+    cluster.name = QStringLiteral("North");
+    InventoryBuilder builder;
+    builder.list<Vm>({vm}).list<Disk>({disk}).list<Cluster>({cluster});
+
+    QTEST(kindOfOrigin(permission), "kind");
+    QTEST(nameOfOrigin(builder.inventory(), permission), "name");
 }
 
 QTEST_GUILESS_MAIN(TestJoins)

@@ -115,7 +115,7 @@ QList<Permission> permissions()
     ofGroup.id = utf8("permission-2");
     ofGroup.role.id = utf8("role-gone");
     ofGroup.group.id = utf8("group-1");
-    ofGroup.vm.id = utf8("vm-1");
+    ofGroup.cluster.id = utf8("cluster-1");
     return {ofUser, ofGroup};
 }
 
@@ -151,6 +151,7 @@ void loadParts(InventoryBuilder &builder)
     builder.part<DiskAttachment>(utf8("vm-1"), attachments())
         .part<Nic>(utf8("vm-1"), {nic()})
         .part<Permission>(utf8("vm-1"), permissions())
+        .grants(utf8("group-1"), {permissions().last()})
         .part<ReportedDevice>(utf8("vm-1"), {device()})
         .part<DiskAttachment>(utf8("vm-3"), {})
         .part<Nic>(utf8("vm-3"), {})
@@ -167,6 +168,12 @@ Completeness completeness()
     completeness.requests = 20;
     completeness.answered = 18;
     completeness.listed = true;
+    completeness.plan = FetchPlan::FanOut;
+    completeness.parts = {VmPart::DiskAttachments, VmPart::Nics, VmPart::Permissions};
+    completeness.listRests = {{utf8("/vms"), 250, {2, 3}, 0}, {utf8("/roles"), 0, {}, 0}};
+    completeness.permissionSource = PermissionSource::OfVmsDoubted;
+    completeness.vmsCompared = 3;
+    completeness.permissionDoubts = {{utf8("vm-1"), {utf8("permission-2")}, {}}};
     completeness.vmsListed = 3;
     completeness.vmsComplete = 2;
     completeness.failures = {{utf8("/vms/vm-2/nics"), utf8("vm-2"), error},

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void absentIsNothing();
     void givenOrder();
     void everyVmByName();
+    void inheritedPermissionNamesEachVm();
     void readsBackTheSame();
     void failingDevice();
 };
@@ -167,6 +168,37 @@ void TestCsvWriter::everyVmByName()
     report.vms = everyVm(report.inventory);
 
     QCOMPARE(report.vms, QList<qsizetype>({1, 3, 2, 0}));
+}
+
+// One object in the inventory, and a line for each VM that inherits it.
+void TestCsvWriter::inheritedPermissionNamesEachVm()
+{
+    Permission onCluster;
+    onCluster.id = utf8("p");
+    onCluster.group.id = utf8("everyone");
+    onCluster.cluster.id = utf8("north");
+    QList<Vm> vms(2);
+    vms[0].id = utf8("vm-1");
+    vms[1].id = utf8("vm-2");
+    InventoryBuilder builder;
+    builder.list<Vm>(vms).grants(utf8("everyone"), {onCluster});
+    for (const Vm &vm : vms)
+        builder.part<Permission>(vm.id, {onCluster});
+    Report report;
+    report.inventory = builder.inventory();
+    report.vms = {1, 0};
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeCsv<Permission>(buffer, report,
+        {columnOf<Permission>(QLatin1String("vm_id")),
+            columnOf<Permission>(QLatin1String("granted_on_type")),
+            columnOf<Permission>(QLatin1String("granted_on"))});
+
+    QCOMPARE(buffer.data(),
+        QByteArray("\xEF\xBB\xBFvm_id,granted_on_type,granted_on\r\n"
+                   "\"vm-2\",\"cluster\",\"north\"\r\n"
+                   "\"vm-1\",\"cluster\",\"north\"\r\n"));
 }
 
 void TestCsvWriter::readsBackTheSame()

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void onlyHarmlessMarkup();
     void policyAllowsItsStyleOnly();
     void incompletenessIsTold();
+    void notesAreTold();
+    void noNotesNoList();
     void unreportedColumnsAreLeftOut();
     void unknownIsADash();
     void emptySection();
@@ -154,6 +156,24 @@ void TestHtmlWriter::incompletenessIsTold()
 
     QVERIFY(html.contains(utf8("<section class=\"partial\">2 of 3 VMs complete")));
     QVERIFY(html.contains(utf8("/vms/vm-2/nics: The engine said &lt;b&gt;no&lt;/b&gt;.")));
+}
+
+void TestHtmlWriter::notesAreTold()
+{
+    QString error;
+    const QList<Cell> cells = elementsOf(htmlOf(hostileReport()), &error);
+
+    const QString items = textsOf(cells, {}, utf8("li")).join(QLatin1Char('\n'));
+
+    QVERIFY2(items.contains(utf8("asked for one by one, as chosen.")), qPrintable(items));
+    QVERIFY2(items.contains(utf8("disagree with 1 of 3 compared VMs.")), qPrintable(items));
+    QVERIFY2(items.contains(hostileNames().at(0) + utf8(": permissions only in its own list: 1;")),
+        qPrintable(items));
+}
+
+void TestHtmlWriter::noNotesNoList()
+{
+    QVERIFY(!htmlOf(Report()).contains("<ul"));
 }
 
 void TestHtmlWriter::unreportedColumnsAreLeftOut()

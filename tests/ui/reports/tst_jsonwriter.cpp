@@ -144,6 +144,15 @@ void TestJsonWriter::values_data()
     QTest::newRow("completeness.failures.0.correlation_id") << text("c0ffee");
     QTest::newRow("completeness.failures.0.vm.id") << text("vm-2");
     QTest::newRow("completeness.failures.1.http_status") << null;
+    QTest::newRow("completeness.parts.2") << text("permissions");
+    QTest::newRow("completeness.lists_not_whole.0.missing_pages.1") << QJsonValue(3);
+    QTest::newRow("completeness.lists_not_whole.0.missing_from_page") << null;
+    QTest::newRow("completeness.lists_not_whole.1.page_size") << null;
+    QTest::newRow("completeness.permissions_that_differ.0.only_of_users_and_groups")
+        << QJsonValue(QJsonArray());
+    QTest::newRow("vms.0.permissions.0.granted_on") << null;
+    QTest::newRow("vms.0.permissions.1.granted_on.kind") << text("cluster");
+    QTest::newRow("grants.0.granted_on.id") << text("cluster-1");
     QTest::newRow("completeness.failures.1.vm") << null;
     QTest::newRow("engine.url") << text("https://engine.example.com/ovirt-engine/api");
     QTest::newRow("engine.version") << text("4.5.6-1.el9");
