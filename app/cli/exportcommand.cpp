@@ -7,6 +7,7 @@
 #include "ui/reports/csvwriter.h"
 #include "ui/reports/htmlwriter.h"
 #include "ui/reports/jsonwriter.h"
+#include "ui/session/completenesstext.h"
 
 #include <QCoreApplication>
 
@@ -160,6 +161,7 @@ void ExportCommand::saySummary()
         tr("%1, in %2. %3")
             .arg(m_session.sentence(), browser::durationText(m_session.duration()), where));
     sayFailures();
+    sayNotes();
 }
 
 void ExportCommand::sayFailures()
@@ -171,6 +173,13 @@ void ExportCommand::sayFailures()
         m_console.say(QLatin1String("  ")
             + tr("… and %n more", nullptr, int(failures.size() - mostFailuresSaid)));
     }
+}
+
+void ExportCommand::sayNotes()
+{
+    const ovirt::Inventory &inventory = m_session.inventory();
+    for (const QString &note : browser::notesOf(inventory.completeness(), inventory))
+        m_console.say(QLatin1String("  ") + note);
 }
 
 void ExportCommand::interrupt()

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] browser::Report report() const;
     void saySummary();
     void sayFailures();
+    void sayNotes();
     void end(ExitCode code);
 
     ExportOptions m_options;

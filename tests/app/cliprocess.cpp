@@ -8,7 +8,9 @@
 
 QString CliResult::verdict() const
 {
-    return err.trimmed().section(QLatin1Char('\n'), -1);
+    QStringList lines = err.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(QLatin1Char(' ')); });
+    return lines.isEmpty() ? QString() : lines.last();
 }
 
 CliProcess::CliProcess(const QStringList &arguments)

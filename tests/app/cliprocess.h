@@ -11,7 +11,7 @@ struct CliResult {
     QByteArray out;
     QString err;
 
-    //! The last line of standard error: what it comes to.
+    //! The last line of standard error that is not indented: what it comes to.
     [[nodiscard]] QString verdict() const;
 };
 

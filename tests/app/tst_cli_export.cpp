@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/enginethread.h"
+#include "app/demo/misbehaviour.h"
 #include "tests/app/cliprocess.h"
 #include "tests/support/python.h"
 #include "tests/support/testcertificates.h"
@@ -110,6 +111,9 @@ private Q_SLOTS:
     void partial();
     void partialJsonHasNull();
     void retryBringsWhatFailed();
+    void oneInAHundredFails();
+    void notesFollowTheSum();
+    void notesOfALimitedAccount();
     void controlsDoNotReachTheTerminal();
     void tls_data();
     void tls();
@@ -267,7 +271,7 @@ void TestCliExport::partial()
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(result.err.contains(text("0 of 12 VMs complete; 12 of ")), qPrintable(result.err));
     QVERIFY2(result.err.contains(text("/nics: ")), qPrintable(result.err));
-    QVERIFY2(result.verdict().contains(text("2 more")), qPrintable(result.err));
+    QVERIFY2(result.err.contains(text("  … and 2 more\n")), qPrintable(result.err));
     QVERIFY(contentOf(file).size() > 1000);
 }
 
@@ -319,6 +323,84 @@ void TestCliExport::retryBringsWhatFailed()
     QCOMPARE(whats.size(), failures.size());
     QVERIFY2(mended.err.contains(text("What failed is asked for again.")), qPrintable(mended.err));
     QCOMPARE(mended.exitCode, 0);
+}
+
+// What is told as failed is what VMs lack, no more and no less. Only what each VM has fails, so
+// that nothing comes up in the retry that was not asked before.
+void TestCliExport::oneInAHundredFails()
+{
+    demo::Options options;
+    options.vms = 200;
+    options.overrides = {demo::failingEvery(100)};
+    options.overrides[0].path = QRegularExpression(text("/vms/[^/]+/[a-z]+"));
+    const demo::EngineThread engine(options);
+    const demo::EngineThread again(options);
+
+    const CliResult partial = CliProcess(exportOf(engine, {text("--plan"), text("fan-out")}))
+                                  .password(text("demo"))
+                                  .finish();
+    const CliResult mended =
+        CliProcess(exportOf(again, {text("--plan"), text("fan-out"), text("--retry"), text("1")}))
+            .password(text("demo"))
+            .finish();
+
+    QCOMPARE(partial.exitCode, 3);
+    const QJsonObject sum =
+        QJsonDocument::fromJson(partial.out).object().value(text("completeness")).toObject();
+    const QJsonArray failures = sum.value(text("failures")).toArray();
+    QVERIFY(failures.size() >= 200 * 4 / 100);
+    QCOMPARE(sum.value(text("failed")).toInt(), failures.size());
+    const QJsonArray vms =
+        QJsonDocument::fromJson(partial.out).object().value(text("vms")).toArray();
+    QStringList missing;
+    for (const QJsonValue &value : vms) {
+        const QJsonObject vm = value.toObject();
+        for (const QJsonValue &part : sum.value(text("parts")).toArray()) {
+            if (vm.value(part.toString()).isNull())
+                missing.append(vm.value(text("id")).toString());
+        }
+    }
+    QStringList told;
+    for (const QJsonValue &failure : failures) {
+        const QJsonObject vm = failure.toObject().value(text("vm")).toObject();
+        if (!vm.isEmpty())
+            told.append(vm.value(text("id")).toString());
+    }
+    missing.sort();
+    told.sort();
+    QCOMPARE(told, missing);
+    QVERIFY2(mended.exitCode == 0, qPrintable(mended.err));
+}
+
+void TestCliExport::notesFollowTheSum()
+{
+    const CliResult result = CliProcess(
+        {text("export"), text("--demo"), text("--vms"), text("30"), text("--plan"), text("follow")})
+                                 .finish();
+
+    QCOMPARE(result.exitCode, 0);
+    const QStringList lines = result.err.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY2(lines.size() == 3, qPrintable(result.err));
+    QVERIFY(lines.at(0).startsWith(text("30 of 30 VMs complete")));
+    QCOMPARE(lines.at(1), text("  VMs came in pages with their lists inside, as chosen."));
+    QCOMPARE(lines.at(2),
+        text("  Permissions are computed from those of users and groups; compared with the own "
+             "lists of 20 VMs, they agree."));
+}
+
+void TestCliExport::notesOfALimitedAccount()
+{
+    demo::Options options = smallEngine();
+    options.administrator = false;
+    const demo::EngineThread engine(options);
+
+    const CliResult result = CliProcess(exportOf(engine)).password(text("demo")).finish();
+
+    QVERIFY2(
+        result.err.contains(text("the engine does not tell this user how many VMs there are.")),
+        qPrintable(result.err));
+    QVERIFY2(result.err.contains(text("because those of users and groups cannot all be read.")),
+        qPrintable(result.err));
 }
 
 void TestCliExport::controlsDoNotReachTheTerminal()
