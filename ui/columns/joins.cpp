@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/columns/joins.h"
 
+#include "sdk/inventory/access.h"
+
 namespace browser {
 namespace {
 
@@ -138,6 +140,14 @@ QString principalNameOf(const Inventory &inventory, const Permission &permission
     if (user && !user->userName.isEmpty())
         return user->userName;
     return nameOf(inventory, permission.user);
+}
+
+const Permission *grantOf(const Inventory &inventory, const Permission &permission)
+{
+    const Row<Permission> *grant = inventory.grant(permission.id);
+    if (!grant || (originIdOf(**grant).isEmpty() && !isOnSystem(inventory, **grant)))
+        return nullptr;
+    return &**grant;
 }
 
 QString kindOfOrigin(const Permission &permission)

@@ -73,6 +73,11 @@ template <typename T>
 [[nodiscard]] QString principalNameOf(
     const ovirt::Inventory &, const ovirt::Permission &permission);
 
+//! \brief \a permission with the object that it was given on, as its holder's list has it.
+//!
+//! Null: nobody's list has it, or it was given on something that the engine does not name.
+[[nodiscard]] const ovirt::Permission *grantOf(
+    const ovirt::Inventory &, const ovirt::Permission &permission);
 //! What \a permission was given on: `vm`, `cluster`, … as the engine calls them, `system` where it
 //! has no object.
 [[nodiscard]] QString kindOfOrigin(const ovirt::Permission &permission);

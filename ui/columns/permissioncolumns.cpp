@@ -41,17 +41,16 @@ QVariant administrative(const Inventory &inventory, const Permission &permission
     return role ? values::of(role->administrative) : QVariant();
 }
 
-// Only its holder's list says where a permission was given.
 QVariant grantedOn(const Inventory &inventory, const Permission &permission)
 {
-    const Row<Permission> *grant = inventory.grant(permission.id);
-    return grant ? values::of(nameOfOrigin(inventory, **grant)) : QVariant();
+    const Permission *grant = grantOf(inventory, permission);
+    return grant ? values::of(nameOfOrigin(inventory, *grant)) : QVariant();
 }
 
 QVariant grantedOnType(const Inventory &inventory, const Permission &permission)
 {
-    const Row<Permission> *grant = inventory.grant(permission.id);
-    return grant ? values::of(kindOfOrigin(**grant)) : QVariant();
+    const Permission *grant = grantOf(inventory, permission);
+    return grant ? values::of(kindOfOrigin(*grant)) : QVariant();
 }
 
 constexpr Column<Permission> columns[] = {

@@ -195,14 +195,14 @@ void JsonReport::writeJoins(qsizetype, const Permission &permission)
 void JsonReport::writeOrigin(const Permission &permission)
 {
     m_out.key("granted_on");
-    const bool isNamed = !originIdOf(permission).isEmpty() || isOnSystem(m_inventory, permission);
-    if (!isNamed || !m_inventory.grant(permission.id)) {
+    const Permission *grant = grantOf(m_inventory, permission);
+    if (!grant) {
         m_out.null();
         return;
     }
     m_out.beginObject();
-    put("kind", kindOfOrigin(permission));
-    put("id", originIdOf(permission));
+    put("kind", kindOfOrigin(*grant));
+    put("id", originIdOf(*grant));
     m_out.endObject();
 }
 

@@ -271,11 +271,22 @@ void TestColumn::permissionOrigin()
     Permission ofVmOnly;
     ofVmOnly.id = utf8("permission-2");
     ofVmOnly.vm.id = utf8("vm-1");
+    Permission onSystem = known;
+    onSystem.id = utf8("permission-3");
+    onSystem.cluster = {};
+    Permission onProfile = onSystem; // the engine does not name a vNIC profile
+    onProfile.id = utf8("permission-4");
     InventoryBuilder builder;
-    builder.list<Cluster>({cluster}).grants(utf8("user-1"), {known});
+    builder.list<Cluster>({cluster})
+        .grants(utf8("user-1"), {known, onSystem, onProfile})
+        .grants({}, {onSystem});
 
     QCOMPARE(valueOf(builder.inventory(), "granted_on", known), QVariant(cluster.name));
     QCOMPARE(valueOf(builder.inventory(), "granted_on_type", known), QVariant(utf8("cluster")));
+    QCOMPARE(valueOf(builder.inventory(), "granted_on", onSystem), QVariant(utf8("System")));
+    QCOMPARE(valueOf(builder.inventory(), "granted_on_type", onSystem), QVariant(utf8("system")));
+    QVERIFY(!valueOf(builder.inventory(), "granted_on", onProfile).isValid());
+    QVERIFY(!valueOf(builder.inventory(), "granted_on_type", onProfile).isValid());
     QVERIFY(!valueOf(builder.inventory(), "granted_on", ofVmOnly).isValid());
     QVERIFY(!valueOf(builder.inventory(), "granted_on_type", ofVmOnly).isValid());
 }
