@@ -333,6 +333,13 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>%1: permissions only in its own list: %2; only in those of users and groups: %3.</source>
         <translation>%1: Berechtigungen nur in der eigenen Liste: %2; nur in denen der Benutzer und Gruppen: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more VM(s) whose permissions disagree.</source>
+        <translation>
+            <numerusform>… und %n weitere VM, deren Berechtigungen voneinander abweichen.</numerusform>
+            <numerusform>… und %n weitere VMs, deren Berechtigungen voneinander abweichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>browser::ConnectDialog</name>

@@ -31,6 +31,13 @@
             <numerusform>Permissions are each VM&apos;s own; compared with those of users and groups at %n VMs, they agree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more VM(s) whose permissions disagree.</source>
+        <translation>
+            <numerusform>… and %n more VM whose permissions disagree.</numerusform>
+            <numerusform>… and %n more VMs whose permissions disagree.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>browser::SettingsDialog</name>

@@ -10,6 +10,8 @@ namespace {
 
 using namespace ovirt;
 
+constexpr qsizetype mostDoubtsTold = 5;
+
 QString number(qint64 value)
 {
     return QLocale().toString(value);
@@ -131,8 +133,13 @@ void Notes::addPermissions()
 {
     if (const QString source = sourceText(); !source.isEmpty())
         m_notes.append(source);
-    for (const PermissionDoubt &doubt : m_sum.permissionDoubts)
+    const QList<PermissionDoubt> &doubts = m_sum.permissionDoubts;
+    for (const PermissionDoubt &doubt : doubts.first(qMin(doubts.size(), mostDoubtsTold)))
         addDoubt(doubt);
+    if (doubts.size() > mostDoubtsTold) {
+        m_notes.append(tr("… and %n more VM(s) whose permissions disagree.", nullptr,
+            int(doubts.size() - mostDoubtsTold)));
+    }
 }
 
 QString Notes::sourceText() const

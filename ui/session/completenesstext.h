@@ -14,9 +14,9 @@ namespace browser {
 //! \brief What else is to be known of how the picture was taken: a plain sentence each.
 //!
 //! Which plan was taken and why, what was deleted or moved meanwhile, which lists are not whole,
-//! where permissions come from and where that is disputed; what failed is not among them.
-//! \a inventory has the names. Names are the engine's own text, in one line. Empty: nothing was
-//! taken yet.
+//! where permissions come from and where that is disputed (at most 5 VMs, then how many more); what
+//! failed is not among them. \a inventory has the names. Names are the engine's own text, in one
+//! line. Empty: nothing was taken yet.
 [[nodiscard]] QStringList notesOf(
     const ovirt::Completeness &completeness, const ovirt::Inventory &inventory);
 

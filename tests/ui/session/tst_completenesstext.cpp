@@ -89,6 +89,8 @@ private Q_SLOTS:
     void notes();
     void nothingTakenNothingSaid();
     void eachMatterHasItsNote();
+    void fiveDisputesAreTold_data();
+    void fiveDisputesAreTold();
     void failuresAreNoNotes();
     void namesStayInOneLine();
     void german();
@@ -217,6 +219,33 @@ void TestCompletenessText::eachMatterHasItsNote()
                  "if a user or group has it too."),
             utf8("web-1: permissions only in its own list: 2; only in those of users and groups: "
                  "1.")}));
+}
+
+void TestCompletenessText::fiveDisputesAreTold_data()
+{
+    QTest::addColumn<int>("disputes");
+    QTest::addColumn<qsizetype>("notes"); // the first says where permissions come from
+    QTest::addColumn<QString>("last");
+
+    const QString each = utf8("vm-1: permissions only in its own list: 2; only in those of users "
+                              "and groups: 1.");
+    QTest::newRow("five") << 5 << qsizetype(6) << each;
+    QTest::newRow("one more") << 6 << qsizetype(7)
+                              << utf8("… and 1 more VM whose permissions disagree.");
+    QTest::newRow("many more") << 20 << qsizetype(7)
+                               << utf8("… and 15 more VMs whose permissions disagree.");
+}
+
+void TestCompletenessText::fiveDisputesAreTold()
+{
+    QFETCH(int, disputes);
+    Completeness sum = disputed("vm-1");
+    sum.permissionDoubts = QList<ovirt::PermissionDoubt>(disputes, sum.permissionDoubts.first());
+
+    const QStringList notes = notesOf(sum, {});
+
+    QTEST(notes.size(), "notes");
+    QTEST(notes.last(), "last");
 }
 
 void TestCompletenessText::failuresAreNoNotes()
