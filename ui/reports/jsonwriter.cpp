@@ -202,7 +202,10 @@ void JsonReport::writeOrigin(const Permission &permission)
     }
     m_out.beginObject();
     put("kind", kindOfOrigin(*grant));
-    put("id", originIdOf(*grant));
+    const QString id = originIdOf(*grant);
+    const QString name = nameOfOrigin(m_inventory, *grant);
+    put("id", id);
+    put("name", id.isEmpty() || name == id ? QString() : name); // an id stands in for no name
     m_out.endObject();
 }
 

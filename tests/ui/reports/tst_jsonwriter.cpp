@@ -78,6 +78,7 @@ private Q_SLOTS:
     void golden();
     void values_data();
     void values();
+    void originWithoutName();
     void obeysSchema();
     void emptyInventoryObeysSchema();
     void schemaIsStrict_data();
@@ -153,6 +154,7 @@ void TestJsonWriter::values_data()
     QTest::newRow("vms.0.permissions.0.granted_on") << null;
     QTest::newRow("vms.0.permissions.1.granted_on.kind") << text("cluster");
     QTest::newRow("grants.0.granted_on.id") << text("cluster-1");
+    QTest::newRow("grants.0.granted_on.name") << text("Prod & <Co>");
     QTest::newRow("completeness.failures.1.vm") << null;
     QTest::newRow("engine.url") << text("https://engine.example.com/ovirt-engine/api");
     QTest::newRow("engine.version") << text("4.5.6-1.el9");
@@ -163,6 +165,26 @@ void TestJsonWriter::values_data()
 void TestJsonWriter::values()
 {
     QTEST(at(jsonOf(hostileReport()), QTest::currentDataTag()), "value");
+}
+
+void TestJsonWriter::originWithoutName()
+{
+    Permission nowhere;
+    nowhere.id = QStringLiteral("1");
+    nowhere.cluster.id = QStringLiteral("cluster-gone");
+    Permission onSystem;
+    onSystem.id = QStringLiteral("2");
+    InventoryBuilder builder;
+    builder.grants(QStringLiteral("user-1"), {nowhere, onSystem}).grants({}, {onSystem});
+    Report report;
+    report.inventory = builder.inventory();
+
+    const QByteArray json = jsonOf(report);
+
+    QCOMPARE(at(json, "grants.0.granted_on.id"), QJsonValue(QStringLiteral("cluster-gone")));
+    QCOMPARE(at(json, "grants.0.granted_on.name"), QJsonValue(QJsonValue::Null));
+    QCOMPARE(at(json, "grants.1.granted_on.kind"), QJsonValue(QStringLiteral("system")));
+    QCOMPARE(at(json, "grants.1.granted_on.name"), QJsonValue(QJsonValue::Null));
 }
 
 void TestJsonWriter::obeysSchema()
