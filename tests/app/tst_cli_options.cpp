@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/options.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace cli;
@@ -16,6 +18,19 @@ CommandLine parsed(const char *typed, bool hasPasswordVariable = false)
     QStringList arguments = QString::fromUtf8(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     arguments.prepend(QStringLiteral("ovirt-inventory-cli"));
     return parse(arguments, hasPasswordVariable);
+}
+
+// The first group of each match, each once, in order.
+QStringList allOf(const char *pattern, const QString &text)
+{
+    const QRegularExpression expression(
+        QLatin1String(pattern), QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto match = expression.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured(1));
+    found.sort();
+    found.removeDuplicates();
+    return found;
 }
 
 constexpr const char *engine = "export --url engine.example.com --username admin@internal ";
@@ -38,6 +53,7 @@ private Q_SLOTS:
     void helpAndVersion_data();
     void helpAndVersion();
     void helpNamesExitCodes();
+    void manPageHasTheOptionsOfHelp();
     void scope();
     void refused_data();
     void refused();
@@ -176,6 +192,19 @@ void TestCliOptions::helpNamesExitCodes()
     for (const char *line : {"  0  ", "  1  ", "  2  ", "  3  "})
         QVERIFY2(help.contains(QLatin1String(line)), line);
     QVERIFY(help.contains(QStringLiteral("OVIRT_PASSWORD")));
+}
+
+void TestCliOptions::manPageHasTheOptionsOfHelp()
+{
+    QFile file(QStringLiteral(MAN_PAGE));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+    QString page = QString::fromUtf8(file.readAll());
+    page.replace(QStringLiteral("\\-"), QStringLiteral("-"));
+
+    const QStringList known = allOf("^ +(--[a-z-]+)", parsed("--help").text);
+
+    QVERIFY(known.contains(QStringLiteral("--plan")));
+    QCOMPARE(allOf("^\\.TP\n\\.BI? (--[a-z-]+)", page), known);
 }
 
 void TestCliOptions::scope()
