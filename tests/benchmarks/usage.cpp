@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 namespace bench {
@@ -37,6 +38,12 @@ qint64 residentKib()
 qint64 peakKib()
 {
     return statusKib("VmHWM");
+}
+
+qint64 heapBytes()
+{
+    const struct mallinfo2 heap = mallinfo2();
+    return qint64(heap.uordblks + heap.hblkhd);
 }
 
 Spending::Spending()

@@ -14,6 +14,8 @@ namespace bench {
 //! Resident memory of this process, KiB: now, and at its highest.
 [[nodiscard]] qint64 residentKib();
 [[nodiscard]] qint64 peakKib();
+//! What is allocated of the heap now, bytes: what a value takes, whatever its pages.
+[[nodiscard]] qint64 heapBytes();
 
 //! What this process spends from its making on.
 class Spending {
