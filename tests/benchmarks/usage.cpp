@@ -7,6 +7,8 @@
 #include <malloc.h>
 #include <sys/resource.h>
 
+#include <ctime>
+
 namespace bench {
 
 std::chrono::microseconds cpuTime()
@@ -17,6 +19,14 @@ std::chrono::microseconds cpuTime()
         return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
     };
     return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+std::chrono::microseconds cpuTimeOfThread()
+{
+    timespec now = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
 }
 
 // getrusage() would count what the process that started us had.

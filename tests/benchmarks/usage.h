@@ -11,6 +11,8 @@ namespace bench {
 
 //! User and system time of this process so far.
 [[nodiscard]] std::chrono::microseconds cpuTime();
+//! Of the calling thread alone: other programs on the machine do not count.
+[[nodiscard]] std::chrono::microseconds cpuTimeOfThread();
 //! Resident memory of this process, KiB: now, and at its highest.
 [[nodiscard]] qint64 residentKib();
 [[nodiscard]] qint64 peakKib();

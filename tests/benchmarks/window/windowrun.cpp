@@ -110,9 +110,11 @@ void WindowRun::report(const char *name)
     const GuiWatchdog::Duration longest = m_watchdog.takeLongest();
     m_longest = std::max(m_longest, longest);
     const double took = m_since.isValid() ? double(m_since.nsecsElapsed()) / 1e6 : 0;
-    std::printf("%-28s %10.1f %22.1f %12.1f\n", name, took, double(longest.count()) / 1000,
-        double(bench::peakKib()) / 1024);
+    const std::chrono::microseconds cpu = bench::cpuTimeOfThread();
+    std::printf("%-28s %10.1f %22.1f %12.1f %12.1f\n", name, took, double(longest.count()) / 1000,
+        double((cpu - m_cpuBefore).count()) / 1000, double(bench::peakKib()) / 1024);
     std::fflush(stdout);
+    m_cpuBefore = cpu;
     m_since.start();
 }
 

@@ -42,6 +42,7 @@ private:
     ovirt::ConnectionOptions m_options;
     QElapsedTimer m_since;
     GuiWatchdog::Duration m_longest{0}; // of all steps
+    std::chrono::microseconds m_cpuBefore{0};
     QList<std::pair<const char *, std::function<void()>>> m_steps;
     GuiWatchdog m_watchdog; // ends first
 };
