@@ -31,20 +31,21 @@ GuiWatchdog::Duration GuiWatchdog::takeLongest()
 void GuiWatchdog::run()
 {
     while (!isInterruptionRequested()) {
-        const Duration waited = measureOnce();
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_longest = qMax(m_longest, waited);
-        }
+        measureOnce();
         msleep(pauseMs);
     }
 }
 
-GuiWatchdog::Duration GuiWatchdog::measureOnce()
+// The GUI thread itself notes how long it took, so that a step that it reports next has its own.
+void GuiWatchdog::measureOnce()
 {
-    const Clock::time_point asked = Clock::now();
-    QMetaObject::invokeMethod(
-        this, [this] { m_answered.release(); }, Qt::QueuedConnection);
+    const auto answer = [this, asked = Clock::now()] {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_longest = qMax(m_longest, std::chrono::duration_cast<Duration>(Clock::now() - asked));
+        }
+        m_answered.release();
+    };
+    QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
     m_answered.tryAcquire(1, patienceMs);
-    return std::chrono::duration_cast<Duration>(Clock::now() - asked);
 }

@@ -29,7 +29,7 @@ protected:
     void run() override;
 
 private:
-    [[nodiscard]] Duration measureOnce();
+    void measureOnce();
 
     QSemaphore m_answered;
     QMutex m_mutex;
