@@ -12,9 +12,9 @@ namespace ovirt {
 
 //! \brief From so many VMs on, pages with `follow` are asked for.
 //!
-//! Two pages: below, one connection works on the only page while the others idle. At 5 x 5 and 20
-//! ms they are faster from here on, at 10 x 40 from 1,000 VMs on; this is where neither loses more
-//! than 0.45 s.
+//! That is two pages: a single one makes one connection work while the others idle. At 20 ms pages
+//! are faster at 5 x 5 from 100 VMs on, at 10 x 40 from 2,000 on; with this limit neither loses more
+//! than 0.5 s.
 inline constexpr qint64 manyVms = 200;
 
 //! A plan, never Automatic, and why.
