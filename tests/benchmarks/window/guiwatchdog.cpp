@@ -36,16 +36,21 @@ void GuiWatchdog::run()
     }
 }
 
-// The GUI thread itself notes how long it took, so that a step that it reports next has its own.
 void GuiWatchdog::measureOnce()
 {
-    const auto answer = [this, asked = Clock::now()] {
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_longest = qMax(m_longest, std::chrono::duration_cast<Duration>(Clock::now() - asked));
-        }
-        m_answered.release();
-    };
-    QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+    const Clock::time_point asked = Clock::now();
+    QMetaObject::invokeMethod(
+        this, [this, asked] { answer(asked); }, Qt::QueuedConnection);
     m_answered.tryAcquire(1, patienceMs);
+}
+
+// The GUI thread itself notes how long it took, so that a step that it reports next has its own.
+void GuiWatchdog::answer(Clock::time_point asked)
+{
+    const auto waited = std::chrono::duration_cast<Duration>(Clock::now() - asked);
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_longest = qMax(m_longest, waited);
+    }
+    m_answered.release();
 }

@@ -30,6 +30,7 @@ protected:
 
 private:
     void measureOnce();
+    void answer(std::chrono::steady_clock::time_point asked);
 
     QSemaphore m_answered;
     QMutex m_mutex;
