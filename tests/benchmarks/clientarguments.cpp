@@ -14,6 +14,7 @@ constexpr QLatin1String pipeline("pipeline");
 constexpr QLatin1String vms("vms");
 constexpr QLatin1String requests("requests");
 constexpr QLatin1String underWay("under-way");
+constexpr QLatin1String fetch("fetch");
 
 } // namespace
 
@@ -26,7 +27,7 @@ QStringList ClientArguments::toCommandLine() const
         option(connections, QString::number(task.connections)),
         option(pipeline, QString::number(task.pipeline)), option(vms, QString::number(task.vms)),
         option(requests, QString::number(task.requests)),
-        option(underWay, QString::number(task.underWay)), url};
+        option(underWay, QString::number(task.underWay)), option(fetch, keyOf(task.fetch)), url};
 }
 
 ClientArguments ClientArguments::parse(const QStringList &arguments)
@@ -36,8 +37,8 @@ ClientArguments ClientArguments::parse(const QStringList &arguments)
         "Does one job of the benchmark on a demo engine, and prints what it took as JSON."));
     parser.addHelpOption();
     parser.addOptions({
-        {job, QStringLiteral("seed, gets, fan-out or asked."), QStringLiteral("JOB"),
-            keyOf(Job::Seed)},
+        {job, QStringLiteral("seed, gets, fan-out, asked, inventory or refresh."),
+            QStringLiteral("JOB"), keyOf(Job::Seed)},
         {client, QStringLiteral("sdk, access-manager or qt."), QStringLiteral("WHO"),
             keyOf(Client::Sdk)},
         {connections, QStringLiteral("Connections at most."), QStringLiteral("N"),
@@ -50,6 +51,8 @@ ClientArguments ClientArguments::parse(const QStringList &arguments)
             QStringLiteral("30000")},
         {underWay, QStringLiteral("Handed to the manager at most; 0: all."), QStringLiteral("N"),
             QStringLiteral("0")},
+        {fetch, QStringLiteral("automatic, fan-out or follow, for inventory and refresh."),
+            QStringLiteral("HOW"), keyOf(Fetch::Automatic)},
     });
     parser.addPositionalArgument(QStringLiteral("URL"), QStringLiteral("The engine's API."));
     parser.process(arguments);
@@ -64,6 +67,7 @@ ClientArguments ClientArguments::parse(const QStringList &arguments)
     parsed.task.vms = parser.value(vms).toInt();
     parsed.task.requests = parser.value(requests).toInt();
     parsed.task.underWay = parser.value(underWay).toInt();
+    parsed.task.fetch = fetchOf(parser.value(fetch));
     return parsed;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/clientarguments.h"
+#include "tests/benchmarks/inventoryjobs.h"
 #include "tests/benchmarks/managerjobs.h"
 #include "tests/benchmarks/sdkjobs.h"
 
@@ -26,6 +27,10 @@ QJsonObject run(const QString &url, const bench::Task &task)
         return bench::sdkFanOut(url, task);
     case Job::Asked:
         return bench::sdkAsked(url, task);
+    case Job::Inventory:
+        return bench::takeInventory(url, task);
+    case Job::Refresh:
+        return bench::refreshInventory(url, task);
     }
     return {};
 }

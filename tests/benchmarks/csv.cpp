@@ -24,14 +24,15 @@ QByteArray number(double value, int decimals)
 
 QByteArray csv(const QList<Round> &rounds)
 {
-    QByteArray text = "job,name,client,runs";
+    QByteArray text = "job,name,client,vms,runs";
     for (const Column &column : columns())
         text.append(',').append(column.key);
     text += "\r\n";
     for (qsizetype row = 0; row < rounds.first().size(); ++row) {
         const Task &task = rounds.first().at(row).task;
         text += keyOf(task.job).toUtf8() + ',' + quoted(task.name) + ','
-            + keyOf(task.client).toUtf8() + ',' + QByteArray::number(rounds.size());
+            + keyOf(task.client).toUtf8() + ',' + QByteArray::number(task.vms) + ','
+            + QByteArray::number(rounds.size());
         for (const Column &column : columns())
             text.append(',').append(number(cell(rounds, row, column), column.decimals));
         text += "\r\n";

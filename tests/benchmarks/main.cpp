@@ -65,9 +65,11 @@ void run(const bench::Options &options)
     print(bench::budgetTable(bench::budgets(rounds)));
     QDir().mkpath(options.folder);
     save(options.folder + QLatin1String("/bench.csv"), bench::csv(rounds));
-    save(options.folder + QLatin1String("/bench.svg"),
-        bench::svg(bench::wallTimePlot(rounds, where)));
-    print(QLatin1String("\nbench.csv and bench.svg are in ") + options.folder + QLatin1Char('\n'));
+    if (options.plan.hasTransport) {
+        save(options.folder + QLatin1String("/bench.svg"),
+            bench::svg(bench::wallTimePlot(rounds, where)));
+    }
+    print(QLatin1String("\nThe files are in ") + options.folder + QLatin1Char('\n'));
 }
 
 } // namespace

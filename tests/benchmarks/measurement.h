@@ -13,6 +13,13 @@ struct Measurement {
     double cpuUs = 0;    //!< of the client's process for a request, user and system
     double peakMiB = 0;  //!< resident, of the client's process
     double grownMiB = 0; //!< of these, since the job began
+    // Of Inventory and Refresh; 0 of all others.
+    double firstRowMs = 0; //!< until a VM stood in the picture
+    double bytes = 0;      //!< received, as they came over the wire
+    double heldMb = 0;     //!< Refresh: of the heap, by the picture alone
+    double addedMb = 0;    //!< Refresh: by what a second picture, beside the first, has of its own
+    qint64 told = 0;       //!< Refresh: changes that did something to an object
+    qint64 inlined = 0;    //!< lists that the engine served within others, for `follow`
     // As the engine saw it, signing in and warming up included.
     qint64 connections = 0;
     qint64 mostOutstanding = 0;

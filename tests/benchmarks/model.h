@@ -15,4 +15,11 @@ extern const char modelFormula[];
 //! that stand. For Job::Seed.
 [[nodiscard]] double limitMs(const Task &task);
 
+//! The formula of inventoryLimitMs(), for people.
+extern const char inventoryFormula[];
+
+//! \brief The same for Job::Inventory, where \a task.requests were asked for and the engine served
+//! \a inlined lists within them; 0: nothing limits it.
+[[nodiscard]] double inventoryLimitMs(const Task &task, double inlined);
+
 } // namespace bench

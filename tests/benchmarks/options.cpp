@@ -10,9 +10,11 @@ namespace bench {
 namespace {
 
 constexpr char description[] =
-    "Measures the transport against Qt's own, with a demo engine and each client in processes of\n"
-    "their own; says which budgets hold; writes bench.csv and bench.svg. The long run takes some\n"
-    "minutes. A ratio is taken within a run, and the table has the medians of the runs.";
+    "Measures the transport against Qt's own, and whole inventories, with a demo engine and each\n"
+    "client in processes of their own; says which budgets hold; writes bench.csv and bench.svg. "
+    "The\n"
+    "long run takes many minutes. A ratio is taken within a run, and the table has the medians of "
+    "the runs.";
 
 QString standardFolder()
 {
@@ -41,6 +43,8 @@ Options Options::parse(const QStringList &arguments)
     parser.addHelpOption();
     const QCommandLineOption quick(QStringLiteral("quick"),
         QStringLiteral("One run, two round trips, a tenth of the requests."));
+    const QCommandLineOption inventory(
+        QStringLiteral("inventory"), QStringLiteral("Whole inventories alone, not the transport."));
     const QCommandLineOption runs(QStringLiteral("runs"),
         QStringLiteral("How often everything is measured [3; with --quick 1]."),
         QStringLiteral("N"));
@@ -50,7 +54,7 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption output(QStringLiteral("output"),
         QStringLiteral("Where the results go [%1].").arg(standardFolder()),
         QStringLiteral("FOLDER"), standardFolder());
-    parser.addOptions({quick, runs, roundTrips, output});
+    parser.addOptions({quick, inventory, runs, roundTrips, output});
     parser.process(arguments);
 
     Options options;
@@ -58,6 +62,7 @@ Options Options::parse(const QStringList &arguments)
         options.plan = Plan::quick();
         options.runs = 1;
     }
+    options.plan.hasTransport = !parser.isSet(inventory);
     if (parser.isSet(runs))
         options.runs = parser.value(runs).toInt();
     if (parser.isSet(roundTrips))

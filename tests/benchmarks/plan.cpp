@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/plan.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace bench {
 namespace {
 
-constexpr double seedServiceMs = 0.5;
+constexpr double serviceMs = 0.5;
 constexpr int seedVms = 100;
 constexpr double never = 60'000; // the longest round trip the demo engine knows
 
@@ -41,7 +44,7 @@ Task seedTask(const Shape &shape, double roundTripMs)
     task.connections = shape.connections;
     task.pipeline = shape.pipeline;
     task.roundTripMs = roundTripMs;
-    task.serviceMs = seedServiceMs;
+    task.serviceMs = serviceMs;
     task.vms = seedVms;
     task.requests = 1 + 3 * seedVms;
     return task;
@@ -75,6 +78,61 @@ QList<Task> getTasks(int requests)
         task("ours, SDK, parsed", Client::Sdk, 0)};
 }
 
+constexpr double inventoryRoundTripMs = 20;
+
+Task inventoryTask(const char *shapeName, int vms, double roundTripMs, Fetch fetch)
+{
+    const auto shape = std::find_if(std::begin(shapes), std::end(shapes),
+        [shapeName](const Shape &candidate) { return qstrcmp(candidate.name, shapeName) == 0; });
+    Task task;
+    task.name = QStringLiteral("%1, %2").arg(keyOf(fetch), QLatin1String(shapeName));
+    task.job = Job::Inventory;
+    task.connections = shape->connections;
+    task.pipeline = shape->pipeline;
+    task.roundTripMs = roundTripMs;
+    task.serviceMs = roundTripMs > 0 ? serviceMs : 0;
+    task.vms = vms;
+    task.fetch = fetch;
+    return task;
+}
+
+QList<Task> transportTasks(const Plan &plan)
+{
+    QList<Task> tasks;
+    for (const double roundTripMs : plan.roundTripsMs) {
+        for (const Shape &shape : shapes)
+            tasks.append(seedTask(shape, roundTripMs));
+    }
+    tasks.append(getTasks(plan.gets));
+    for (const int vms : plan.fanOutVms) {
+        Task task = wide(
+            QStringLiteral("%1 VMs").arg(vms), Job::FanOut, Client::Sdk, pagesOf(vms) + 3 * vms);
+        task.vms = vms;
+        tasks.append(task);
+    }
+    tasks.append(wide(QStringLiteral("10 x 40"), Job::Asked, Client::Sdk, plan.asked));
+    tasks.last().roundTripMs = never;
+    return tasks;
+}
+
+QList<Task> inventoryTasks(const Plan &plan)
+{
+    QList<Task> tasks;
+    for (const double roundTripMs : {0.0, inventoryRoundTripMs}) {
+        for (const int vms : plan.inventoryVms) {
+            for (const char *shape : plan.inventoryShapes) {
+                for (const Fetch fetch : {Fetch::FanOut, Fetch::Follow, Fetch::Automatic})
+                    tasks.append(inventoryTask(shape, vms, roundTripMs, fetch));
+            }
+        }
+    }
+    for (const Fetch fetch : {Fetch::FanOut, Fetch::Follow}) {
+        tasks.append(inventoryTask("10 x 40", plan.inventoryVms.last(), 0, fetch));
+        tasks.last().job = Job::Refresh;
+    }
+    return tasks;
+}
+
 } // namespace
 
 Plan Plan::quick()
@@ -83,26 +141,14 @@ Plan Plan::quick()
     plan.roundTripsMs = {0, 20};
     plan.gets = 3'000;
     plan.fanOutVms = {100, 1'000};
+    plan.inventoryVms = {100, 1'000};
+    plan.inventoryShapes = {"10 x 40"};
     return plan;
 }
 
 QList<Task> Plan::tasks() const
 {
-    QList<Task> tasks;
-    for (const double roundTripMs : roundTripsMs) {
-        for (const Shape &shape : shapes)
-            tasks.append(seedTask(shape, roundTripMs));
-    }
-    tasks.append(getTasks(gets));
-    for (const int vms : fanOutVms) {
-        Task task = wide(
-            QStringLiteral("%1 VMs").arg(vms), Job::FanOut, Client::Sdk, pagesOf(vms) + 3 * vms);
-        task.vms = vms;
-        tasks.append(task);
-    }
-    tasks.append(wide(QStringLiteral("10 x 40"), Job::Asked, Client::Sdk, asked));
-    tasks.last().roundTripMs = never;
-    return tasks;
+    return (hasTransport ? transportTasks(*this) : QList<Task>()) + inventoryTasks(*this);
 }
 
 } // namespace bench

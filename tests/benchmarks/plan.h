@@ -16,6 +16,10 @@ struct Plan {
     int gets = 30'000;
     QList<int> fanOutVms{1'000, 10'000}; //!< the fewest first
     int asked = 50'000;
+    bool hasTransport = true; //!< all of the above
+    // Of Job::Inventory, each by every Fetch.
+    QList<int> inventoryVms{100, 1'000, 10'000};
+    QList<const char *> inventoryShapes{"5 x 5", "10 x 40"};
 
     //! The short one.
     [[nodiscard]] static Plan quick();

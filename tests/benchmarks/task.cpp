@@ -9,8 +9,9 @@ namespace bench {
 namespace {
 
 // In the order of the enumerations.
-constexpr std::array jobKeys{"seed", "gets", "fan-out", "asked"};
+constexpr std::array jobKeys{"seed", "gets", "fan-out", "asked", "inventory", "refresh"};
 constexpr std::array clientKeys{"sdk", "access-manager", "qt"};
+constexpr std::array fetchKeys{"automatic", "fan-out", "follow"};
 
 // A word that is none of them means the first.
 template <typename Enum, typename Keys>
@@ -33,6 +34,11 @@ QString keyOf(Client client)
     return QLatin1String(clientKeys.at(std::size_t(client)));
 }
 
+QString keyOf(Fetch fetch)
+{
+    return QLatin1String(fetchKeys.at(std::size_t(fetch)));
+}
+
 Job jobOf(const QString &key)
 {
     return enumOf<Job>(jobKeys, key);
@@ -41,6 +47,11 @@ Job jobOf(const QString &key)
 Client clientOf(const QString &key)
 {
     return enumOf<Client>(clientKeys, key);
+}
+
+Fetch fetchOf(const QString &key)
+{
+    return enumOf<Fetch>(fetchKeys, key);
 }
 
 } // namespace bench

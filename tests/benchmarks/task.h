@@ -9,10 +9,12 @@ namespace bench {
 
 //! What is done while the clock runs.
 enum class Job {
-    Seed,   //!< list the VMs, then three lists for each; wait for all
-    Gets,   //!< many small GETs: the three lists of each VM, again and again
-    FanOut, //!< as Seed, of many VMs, in pages, and without latency: what a request costs
-    Asked,  //!< many requests asked at once of an engine that does not answer yet
+    Seed,      //!< list the VMs, then three lists for each; wait for all
+    Gets,      //!< many small GETs: the three lists of each VM, again and again
+    FanOut,    //!< as Seed, of many VMs, in pages, and without latency: what a request costs
+    Asked,     //!< many requests asked at once of an engine that does not answer yet
+    Inventory, //!< take the whole inventory, and play what comes into a picture, as a window does
+    Refresh,   //!< the same once more, of an engine where nothing changed
 };
 
 //! Who sends the requests.
@@ -20,6 +22,13 @@ enum class Client {
     Sdk,           //!< ovirt::Connection: futures of parsed values
     AccessManager, //!< ovirt::AccessManager: bodies are read, not parsed
     Qt,            //!< QNetworkAccessManager with Qt's own pipelining: bodies are read, not parsed
+};
+
+//! How the lists that each VM has are asked for: the SDK's FetchPlan.
+enum class Fetch {
+    Automatic,
+    FanOut, //!< each in a request of its own
+    Follow, //!< inlined in pages of VMs
 };
 
 //! One line of the table: a job, by a client, on an engine that is so far away.
@@ -32,8 +41,10 @@ struct Task {
     double roundTripMs = 0;
     double serviceMs = 0; //!< how long the engine takes for a request, one by one on a connection
     int vms = 100;        //!< of the engine
-    int requests = 0;     //!< timed; Seed and FanOut: follows from the VMs
-    int underWay = 0;     //!< Gets: handed to the manager at most; 0: all at once
+    //! Timed. Seed and FanOut: follows from the VMs; Inventory and Refresh: 0 until it is measured.
+    int requests = 0;
+    int underWay = 0;               //!< Gets: handed to the manager at most; 0: all at once
+    Fetch fetch = Fetch::Automatic; //!< Inventory and Refresh
 
     bool operator==(const Task &) const = default;
 };
@@ -49,7 +60,9 @@ inline constexpr int vmsOfAPage = 250;
 //! The words for them on command lines and in files.
 [[nodiscard]] QString keyOf(Job job);
 [[nodiscard]] QString keyOf(Client client);
+[[nodiscard]] QString keyOf(Fetch fetch);
 [[nodiscard]] Job jobOf(const QString &key);
 [[nodiscard]] Client clientOf(const QString &key);
+[[nodiscard]] Fetch fetchOf(const QString &key);
 
 } // namespace bench

@@ -30,8 +30,16 @@ Round roundOf(const Plan &plan, double slow)
         const bool qt = task.client == Client::Qt;
         const bool single = task.name == QLatin1String(oneByOne);
         round.append(measured(task, single ? slow : qt ? 400 : 100, qt ? 300 : 50));
+        // What the client tells afterwards: as many as VMs.
+        if (task.requests == 0)
+            round.last().task.requests = task.vms;
     }
     return round;
+}
+
+QStringList linesOf(const Plan &plan)
+{
+    return table({roundOf(plan, 5000)}).split(QLatin1Char('\n'));
 }
 
 Budget budgetNamed(const QList<Budget> &all, const char *beginning)
@@ -58,6 +66,10 @@ private Q_SLOTS:
     void csvHasALineATask();
     void csvQuotes();
     void tableHasALineATask();
+    void inventoriesHaveColumnsOfTheirOwn();
+    void inventoriesAlone();
+    void budgetsOfInventories_data();
+    void budgetsOfInventories();
 };
 
 void TestResults::medianOfNumbers_data()
@@ -92,7 +104,7 @@ void TestResults::ratiosAreTakenWithinARound()
         roundOf({}, 4000), scaled(roundOf({}, 4500), 2), scaled(roundOf({}, 10'000), 0.5)};
 
     QCOMPARE(budgetNamed(budgets(rounds), "10 x 40 to one by one").measured, 45.0);
-    QVERIFY(csv(rounds).contains(",5000.0,1.0,")); // the times have medians of their own
+    QVERIFY(csv(rounds).contains(",5000.0,,1.0,")); // the times have medians of their own
 }
 
 void TestResults::budgetsHoldOrAreMissed_data()
@@ -139,12 +151,18 @@ void TestResults::csvHasALineATask()
 
     QCOMPARE(lines.size(), plan.tasks().size() + 2); // the heading, and nothing after the last end
     QCOMPARE(lines.first(),
-        "job,name,client,runs,round_trip_ms,requests,wall_ms,faster,limit_ms,of_limit,cpu_us,"
-        "connections,most_outstanding,deepest,resent,peak_mib,grown_mib\r");
-    QCOMPARE(
-        lines[1], "seed,\"one by one\",sdk,1,0,301,5000.0,1.0,150.5,33.22,50.0,0,0,0,0,0.0,0.0\r");
+        "job,name,client,vms,runs,round_trip_ms,requests,inlined,received_mb,wall_ms,first_row_ms,"
+        "faster,limit_ms,of_limit,cpu_ms,cpu_us,connections,most_outstanding,deepest,resent,peak_"
+        "mib,"
+        "grown_mib,held_mb,added_mb\r");
+    QCOMPARE(lines[1],
+        "seed,\"one by "
+        "one\",sdk,100,1,0,301,,,5000.0,,1.0,150.5,33.22,15,50.0,0,0,0,0,0.0,0.0,,\r");
+    QVERIFY(lines.contains(
+        "asked,\"10 x 40\",sdk,100,1,60000,50000,,,,,,,,2500,50.0,0,0,0,0,0.0,0.0,,\r"));
     QCOMPARE(lines.at(lines.size() - 2),
-        "asked,\"10 x 40\",sdk,1,60000,50000,,,,,50.0,0,0,0,0,0.0,0.0\r");
+        "refresh,\"follow, 10 x 40\",sdk,1000,1,0,1000,,0.0,100.0,,,,,50,50.0,0,0,0,0,0.0,0.0,0.0,"
+        "0.0\r");
 }
 
 void TestResults::csvQuotes()
@@ -167,6 +185,69 @@ void TestResults::tableHasALineATask()
         QVERIFY2(text.contains(QLatin1Char('\n') + task.name), qPrintable(task.name));
     QVERIFY(text.contains(QStringLiteral("3000 small GETs")));
     QVERIFY(!text.contains(QStringLiteral("nan")));
+}
+
+void TestResults::inventoriesHaveColumnsOfTheirOwn()
+{
+    const QStringList lines = linesOf(Plan::quick());
+
+    const QStringList headings = lines.filter(QStringLiteral("RTT ms"));
+    QCOMPARE(headings.size(), 2);
+    QVERIFY(headings[0].contains(QStringLiteral("deepest")));
+    QVERIFY(!headings[0].contains(QStringLiteral("held MB")));
+    QVERIFY(headings[1].contains(QStringLiteral("held MB")));
+    QVERIFY(!headings[1].contains(QStringLiteral("deepest")));
+    QCOMPARE(lines.filter(QStringLiteral("whole inventory of 1000 VMs")).size(), 2);
+}
+
+void TestResults::inventoriesAlone()
+{
+    Plan plan;
+    plan.hasTransport = false;
+
+    const QList<Task> tasks = plan.tasks();
+
+    QCOMPARE(tasks.size(), 2 * 3 * 2 * 3 + 2); // distances, sizes, shapes, plans; refreshes
+    for (const Task &task : tasks)
+        QVERIFY(task.job == Job::Inventory || task.job == Job::Refresh);
+    QVERIFY(linesOf(plan).first().contains(QStringLiteral("held MB")));
+}
+
+void TestResults::budgetsOfInventories_data()
+{
+    QTest::addColumn<QString>("budget");
+    QTest::addColumn<double>("expected");
+
+    QTest::newRow("the slowest first row of the most VMs")
+        << QStringLiteral("inventory at 20 ms") << 107.0;
+    QTest::newRow("CPU by fan-out, ten times the VMs")
+        << QStringLiteral("inventory, fan-out, ten times") << 10.0;
+    QTest::newRow("the picture that holds most")
+        << QStringLiteral("inventory, most VMs: MB") << 7.0;
+    QTest::newRow("the refresh that adds most")
+        << QStringLiteral("refresh without change: MB") << 3.5;
+    QTest::newRow("the refresh that tells most")
+        << QStringLiteral("refresh without change: changes") << 2.0;
+}
+
+void TestResults::budgetsOfInventories()
+{
+    QFETCH(QString, budget);
+    Round round = roundOf(Plan(), 5000);
+    for (Measurement &measurement : round) {
+        const bool isFollow = measurement.task.fetch == Fetch::Follow;
+        const bool isMost = measurement.task.vms == 10'000;
+        measurement.firstRowMs = !isMost ? 2000 : isFollow ? 107 : 50;
+        measurement.heldMb = isFollow ? 6 : 7;
+        measurement.addedMb = isFollow ? 3.5 : 3;
+        measurement.told = isFollow ? 0 : 2;
+    }
+
+    const Budget found = budgetNamed(budgets({round}), qPrintable(budget));
+
+    QTEST(found.measured, "expected");
+    QVERIFY(budgetTable({found}).endsWith(
+        found.holds() ? QStringLiteral("holds\n") : QStringLiteral("missed\n")));
 }
 
 QTEST_GUILESS_MAIN(TestResults)

@@ -4,7 +4,10 @@
 
 #include <QFile>
 
+#include <malloc.h>
 #include <sys/resource.h>
+
+#include <ctime>
 
 namespace bench {
 
@@ -16,6 +19,14 @@ std::chrono::microseconds cpuTime()
         return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
     };
     return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+std::chrono::microseconds cpuTimeOfThread()
+{
+    timespec now = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
 }
 
 // getrusage() would count what the process that started us had.
@@ -37,6 +48,12 @@ qint64 residentKib()
 qint64 peakKib()
 {
     return statusKib("VmHWM");
+}
+
+qint64 heapBytes()
+{
+    const struct mallinfo2 heap = mallinfo2();
+    return qint64(heap.uordblks + heap.hblkhd);
 }
 
 Spending::Spending()

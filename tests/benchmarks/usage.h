@@ -11,9 +11,13 @@ namespace bench {
 
 //! User and system time of this process so far.
 [[nodiscard]] std::chrono::microseconds cpuTime();
+//! Of the calling thread alone: other programs on the machine do not count.
+[[nodiscard]] std::chrono::microseconds cpuTimeOfThread();
 //! Resident memory of this process, KiB: now, and at its highest.
 [[nodiscard]] qint64 residentKib();
 [[nodiscard]] qint64 peakKib();
+//! What is allocated of the heap now, bytes: what a value takes, whatever its pages.
+[[nodiscard]] qint64 heapBytes();
 
 //! What this process spends from its making on.
 class Spending {

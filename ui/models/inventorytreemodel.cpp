@@ -120,6 +120,14 @@ bool InventoryTreeModel::hasChildren(const QModelIndex &parent) const
     return rowCount(parent) > 0;
 }
 
+// A view remembers each row that it opened, and opens all that it is not told never to.
+Qt::ItemFlags InventoryTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const bool isLeaf = index.isValid() && unpack(index).level == Level::Item;
+    return isLeaf ? flags | Qt::ItemNeverHasChildren : flags;
+}
+
 QString InventoryTreeModel::columnKey(int column)
 {
     return QString::fromLatin1(treeColumns()[size_t(column)].key);

@@ -31,20 +31,26 @@ GuiWatchdog::Duration GuiWatchdog::takeLongest()
 void GuiWatchdog::run()
 {
     while (!isInterruptionRequested()) {
-        const Duration waited = measureOnce();
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_longest = qMax(m_longest, waited);
-        }
+        measureOnce();
         msleep(pauseMs);
     }
 }
 
-GuiWatchdog::Duration GuiWatchdog::measureOnce()
+void GuiWatchdog::measureOnce()
 {
     const Clock::time_point asked = Clock::now();
     QMetaObject::invokeMethod(
-        this, [this] { m_answered.release(); }, Qt::QueuedConnection);
+        this, [this, asked] { answer(asked); }, Qt::QueuedConnection);
     m_answered.tryAcquire(1, patienceMs);
-    return std::chrono::duration_cast<Duration>(Clock::now() - asked);
+}
+
+// The GUI thread itself notes how long it took, so that a step that it reports next has its own.
+void GuiWatchdog::answer(Clock::time_point asked)
+{
+    const auto waited = std::chrono::duration_cast<Duration>(Clock::now() - asked);
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_longest = qMax(m_longest, waited);
+    }
+    m_answered.release();
 }

@@ -29,7 +29,8 @@ protected:
     void run() override;
 
 private:
-    [[nodiscard]] Duration measureOnce();
+    void measureOnce();
+    void answer(std::chrono::steady_clock::time_point asked);
 
     QSemaphore m_answered;
     QMutex m_mutex;

@@ -21,7 +21,8 @@ void printHeader(const QString &vms)
 {
     std::printf(
         "The main window with %s VMs, the engine in a process of its own\n", qPrintable(vms));
-    std::printf("%-28s %10s %22s %12s\n", "step", "took ms", "longest GUI block ms", "peak MiB");
+    std::printf("%-28s %10s %22s %12s %12s\n", "step", "took ms", "longest GUI block ms",
+        "GUI CPU ms", "peak MiB");
 }
 
 } // namespace

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/window/treerun.h"
 
+#include "tests/benchmarks/usage.h"
+
 #include <QTimer>
 
 #include <cstdio>
-#include <ctime>
 
 using browser::InventoryTreeModel;
 using browser::InventoryView;
@@ -14,15 +15,6 @@ using Grouping = InventoryTreeModel::Grouping;
 namespace {
 
 constexpr int pauseMs = 12; // between turns: what is asked to be painted is, after 5
-
-// Other programs on the machine do not count.
-std::chrono::microseconds cpuOfThread()
-{
-    timespec now = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return std::chrono::duration_cast<std::chrono::microseconds>(
-        std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
-}
 
 double ms(std::chrono::microseconds time)
 {
@@ -69,7 +61,7 @@ void TreeRun::startSetting()
 
 void TreeRun::startTurn()
 {
-    m_cpuBefore = cpuOfThread();
+    m_cpuBefore = bench::cpuTimeOfThread();
     act();
     // What the turn posted, layout and painting, is done before a timer that has to wait.
     QTimer::singleShot(pauseMs, this, &TreeRun::endTurn);
@@ -97,7 +89,7 @@ void TreeRun::orderByAnotherColumn()
 
 void TreeRun::endTurn()
 {
-    const auto spent = cpuOfThread() - m_cpuBefore;
+    const auto spent = bench::cpuTimeOfThread() - m_cpuBefore;
     m_most = std::max(m_most, spent);
     m_all += spent;
     ++m_turn;

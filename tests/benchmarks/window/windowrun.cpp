@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/window/windowrun.h"
 
+#include "tests/benchmarks/budgets.h"
 #include "tests/benchmarks/usage.h"
 #include "ui/settings/preferences.h"
 #include "ui/views/inventoryview.h"
@@ -11,6 +12,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using State = browser::EngineSession::State;
@@ -90,6 +92,7 @@ void WindowRun::trigger(const char *action)
 void WindowRun::doNextStep()
 {
     if (m_steps.isEmpty()) {
+        reportBudgets();
         Q_EMIT finished(0);
         return;
     }
@@ -104,9 +107,24 @@ void WindowRun::doNextStep()
 
 void WindowRun::report(const char *name)
 {
+    const GuiWatchdog::Duration longest = m_watchdog.takeLongest();
+    m_longest = std::max(m_longest, longest);
     const double took = m_since.isValid() ? double(m_since.nsecsElapsed()) / 1e6 : 0;
-    std::printf("%-28s %10.1f %22.1f %12.1f\n", name, took,
-        double(m_watchdog.takeLongest().count()) / 1000, double(bench::peakKib()) / 1024);
+    const std::chrono::microseconds cpu = bench::cpuTimeOfThread();
+    std::printf("%-28s %10.1f %22.1f %12.1f %12.1f\n", name, took, double(longest.count()) / 1000,
+        double((cpu - m_cpuBefore).count()) / 1000, double(bench::peakKib()) / 1024);
     std::fflush(stdout);
+    m_cpuBefore = cpu;
     m_since.start();
+}
+
+void WindowRun::reportBudgets() const
+{
+    using Sense = bench::Budget::Sense;
+    const double longestMs = double(m_longest.count()) / 1000;
+    const double peakMb = double(bench::peakKib()) * 1024 / 1e6;
+    const QString table =
+        bench::budgetTable({{QStringLiteral("longest GUI block: ms"), Sense::AtMost, 50, longestMs},
+            {QStringLiteral("resident at the peak: MB"), Sense::AtMost, 400, peakMb}});
+    std::printf("\n%s", qPrintable(table));
 }

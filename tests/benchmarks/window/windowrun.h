@@ -14,7 +14,8 @@
 
 //! \brief One life of the main window: it loads, is scrolled, ordered, grouped and opened.
 //!
-//! Each step is one turn of the real event loop; a line is printed as it ends.
+//! Each step is one turn of the real event loop; a line is printed as it ends, and at the end of
+//! all whether the budgets hold.
 class WindowRun : public QObject {
     Q_OBJECT
 
@@ -33,12 +34,15 @@ private:
     void doNextStep();
     void trigger(const char *action);
     void report(const char *name);
+    void reportBudgets() const;
 
     QTemporaryDir m_folder;
     browser::Settings m_settings;
     browser::MainWindow m_window;
     ovirt::ConnectionOptions m_options;
     QElapsedTimer m_since;
+    GuiWatchdog::Duration m_longest{0}; // of all steps
+    std::chrono::microseconds m_cpuBefore{0};
     QList<std::pair<const char *, std::function<void()>>> m_steps;
     GuiWatchdog m_watchdog; // ends first
 };

@@ -229,8 +229,10 @@ void TestInventoryCollector::engineGoneInTheMiddle()
     drop.after = 40;
     engine.demo.setOverrides({drop});
     Connection connection(engine.options);
+    CollectionScope scope;
+    scope.plan = FetchPlan::FanOut;
 
-    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+    const Inventory inventory = InventoryCollector(connection).collect(scope).future().result();
 
     const Completeness sum = inventory.completeness();
     QVERIFY(sum.listed && !sum.isComplete());

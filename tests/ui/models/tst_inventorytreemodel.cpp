@@ -23,6 +23,7 @@ private Q_SLOTS:
     void groupsAndVmsAreOrdered();
     void groupsTakeTheirNamesWhenTheyCome();
     void childrenAreAnnounced();
+    void onlyWhatIsInPartsNeverHasChildren();
     void fewerChildren();
     void failedPartSaysSo();
     void removedVms();
@@ -157,6 +158,25 @@ void TestInventoryTreeModel::childrenAreAnnounced()
     QCOMPARE(
         f.at({0, 0, 0, 1}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::DiskAttachment);
     QCOMPARE(f.at({0, 0, 0, 1}).data(InventoryTreeModel::ObjectIdRole).toString(), text("d2"));
+}
+
+// What may have children one day, such as a part that is empty now, has to stay openable.
+void TestInventoryTreeModel::onlyWhatIsInPartsNeverHasChildren()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    f.part<DiskAttachment>("a", {attachment("d", "a")});
+
+    const auto neverHasChildren = [&](std::initializer_list<int> rows) {
+        return f.at(rows).flags().testFlag(Qt::ItemNeverHasChildren);
+    };
+
+    QVERIFY(neverHasChildren({0, 0, 0, 0}));
+    QVERIFY(!neverHasChildren({0, 0, 0}));
+    QVERIFY(!neverHasChildren({0, 0, 1}));
+    QVERIFY(!neverHasChildren({0, 0}));
+    QVERIFY(!neverHasChildren({0}));
+    QVERIFY(f.at({0, 0, 0, 0}).flags().testFlag(Qt::ItemIsSelectable));
 }
 
 void TestInventoryTreeModel::fewerChildren()
