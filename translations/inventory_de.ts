@@ -340,6 +340,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
             <numerusform>… und %n weitere VMs, deren Berechtigungen voneinander abweichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
 </context>
 <context>
     <name>browser::ConnectDialog</name>
@@ -698,7 +702,7 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
     <message>
         <source>Refresh this &amp;VM</source>
-        <translation>Diese &amp;VM aktualisieren</translation>
+        <translation>Diese V&amp;M aktualisieren</translation>
     </message>
     <message>
         <source>Group by &amp;host</source>
@@ -715,6 +719,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpleteness…</source>
+        <translation>V&amp;ollständigkeit …</translation>
     </message>
 </context>
 <context>

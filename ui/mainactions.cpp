@@ -25,6 +25,7 @@ MainActions::MainActions(QMainWindow *window)
     retryFailed = make("retryFailedAction", QKeySequence(Qt::SHIFT | Qt::Key_F5));
     refreshVm = make("refreshVmAction", QKeySequence(Qt::CTRL | Qt::Key_F5));
     stop = make("stopAction", QKeySequence(Qt::Key_Escape));
+    completeness = make("completenessAction", QKeySequence(Qt::CTRL | Qt::Key_I));
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
     groupByNothing = make("groupByNothingAction");
@@ -149,6 +150,7 @@ void MainActions::retranslate()
     retryFailed->setText(tr("Retry what &failed"));
     refreshVm->setText(tr("Refresh this &VM"));
     stop->setText(tr("&Stop"));
+    completeness->setText(tr("Co&mpleteness…"));
     exportReport->setText(tr("&Export…"));
     exportReport->setIconText(tr("Export"));
     quit->setText(tr("&Quit"));

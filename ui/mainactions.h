@@ -33,6 +33,7 @@ public:
     QAction *retryFailed; //!< what failed only
     QAction *refreshVm;   //!< that of the current row only
     QAction *stop;
+    QAction *completeness; //!< how complete the picture is, and what failed
     QAction *exportReport;
     QAction *quit;
     QAction *groupByNothing;

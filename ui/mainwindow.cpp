@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/dialogs/aboutbox.h"
+#include "ui/dialogs/completenessbox.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/messages.h"
 #include "ui/models/inventorytreemodel.h"
@@ -95,7 +96,9 @@ void MainWindow::connectActions()
     on(m_actions.refresh, &MainWindow::refresh);
     on(m_actions.tryAgain, &MainWindow::refresh);
     on(m_actions.retryFailed, &MainWindow::retryFailed);
-    on(m_actions.refreshVm, [this] { m_session->refreshVms({m_view->position().currentVm}); });
+    on(m_actions.refreshVm, [this] { m_session->refreshVms({m_view->currentVm()}); });
+    on(m_actions.completeness, [this] { showCompletenessBox(this, m_session->inventory()); });
+    m_view->addVmAction(m_actions.refreshVm);
     on(m_actions.stop, [this] { m_session->stop(); });
     on(m_actions.exportReport, &MainWindow::exportReport);
     on(m_actions.quit, &MainWindow::close);
@@ -105,8 +108,7 @@ void MainWindow::connectActions()
     connect(m_actions.collapseAll, &QAction::triggered, m_view, &InventoryView::collapseAll);
     connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
     connect(m_view, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &MainWindow::updateActions);
+    connect(m_view, &InventoryView::currentVmChanged, this, &MainWindow::updateActions);
     connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showNextFailure);
     connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
     connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
@@ -279,9 +281,10 @@ void MainWindow::updateActions()
     const bool hasRows = m_session && !m_session->inventory().rows<ovirt::Vm>().isEmpty();
     m_actions.refresh->setEnabled(m_session && !isBusy);
     m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
-    m_actions.refreshVm->setEnabled(hasRows && !isBusy && !m_view->position().currentVm.isEmpty());
+    m_actions.refreshVm->setEnabled(hasRows && !isBusy && !m_view->currentVm().isEmpty());
     m_actions.stop->setEnabled(isBusy);
     m_actions.exportReport->setEnabled(hasRows && !isBusy);
+    m_actions.completeness->setEnabled(hasRows && !isBusy);
     m_actions.expandAll->setEnabled(hasRows);
     m_actions.collapseAll->setEnabled(hasRows);
 }

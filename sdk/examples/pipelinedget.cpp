@@ -4,7 +4,9 @@
 // AccessManager in the place of a QNetworkAccessManager, without the rest of the SDK: fetches the
 // URLs that it reads from standard input, and says how each went.
 //
-//     example-pipelined-get [connections [pipeline]] < urls        as asked; 0 connections: by Qt's manager
+//     example-pipelined-get [connections [pipeline]] < urls
+//
+// As many as asked for; 0 connections: by Qt's own manager.
 #include "sdk/transport/accessmanager.h"
 
 #include <QCoreApplication>

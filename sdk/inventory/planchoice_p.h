@@ -13,8 +13,8 @@ namespace ovirt {
 //! \brief From so many VMs on, pages with `follow` are asked for.
 //!
 //! That is two pages: a single one makes one connection work while the others idle. At 20 ms pages
-//! are faster at 5 x 5 from 100 VMs on, at 10 x 40 from 2,000 on; with this limit neither loses more
-//! than 0.5 s.
+//! are faster at 5 x 5 from 100 VMs on, at 10 x 40 from 2,000 on; with this limit neither loses
+//! more than 0.5 s.
 inline constexpr qint64 manyVms = 200;
 
 //! A plan, never Automatic, and why.

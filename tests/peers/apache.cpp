@@ -43,7 +43,8 @@ QByteArray Apache::ownFiles() const
 {
     return "ServerRoot \"" + folder() + "\"\nDefaultRuntimeDir \"" + folder() + "\"\nPidFile \""
         + folder() + "/pid\"\nMutex file:" + folder() + " default\nErrorLog /dev/stderr\n"
-        + "LogLevel notice\nLogFormat \"%P %>s %m %U%q %{deflated}n\" peers\nCustomLog \"" + folder()
+        + "LogLevel notice\nLogFormat \"%P %>s %m %U%q %{deflated}n\" peers\nCustomLog \""
+        + folder()
         + "/access.log\" peers\nServerName 127.0.0.1\nUser www-data\nGroup www-data\nListen "
         + address() + '\n';
 }

@@ -31,8 +31,9 @@ QByteArray Nginx::configuration() const
 
 QByteArray Nginx::ownFiles() const
 {
-    QByteArray lines = "log_format peers '$pid $status $request_method $request_uri';\naccess_log \""
-        + folder() + "/access.log\" peers;\n";
+    QByteArray lines =
+        "log_format peers '$pid $status $request_method $request_uri';\naccess_log \"" + folder()
+        + "/access.log\" peers;\n";
     for (const char *kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
         lines += kind + QByteArray("_temp_path \"") + folder() + '/' + kind + "\";\n";
     return lines;

@@ -6,8 +6,8 @@
 #include "tests/peers/apache.h"
 #include "tests/peers/haproxy.h"
 #include "tests/peers/nginx.h"
-#include "tests/support/picture.h"
 #include "tests/peers/traffic.h"
+#include "tests/support/picture.h"
 #include "tests/support/testcertificates.h"
 
 #include <QFile>
@@ -179,7 +179,8 @@ QList<Take> TestPeers::takeThrough(const PeerServer &server, int times) const
     QList<Take> takes;
     std::size_t seen = 0;
     for (int time = 0; time < times; ++time) {
-        const Inventory inventory = InventoryCollector(connection).collect(manyRequests).future().result();
+        const Inventory inventory =
+            InventoryCollector(connection).collect(manyRequests).future().result();
         const TrafficRecord record = connection.traffic().result();
         takes.append({inventory, Traffic::of(record, std::exchange(seen, record.size()))});
     }

@@ -8,10 +8,10 @@ namespace browser {
 
 //! \brief Writes the report as one page that needs nothing else and fetches nothing.
 //!
-//! What it is of, how complete and how taken, what it adds up to, then the VMs, disks, NICs and permissions as
-//! tables, without the columns in which the engine reported nothing. Its words are in the language
-//! of the program, its numbers and local times in the report's locale.
-//! \par Errors  Throws ovirt::Error where \a device fails.
+//! What it is of, how complete and how taken, what it adds up to, then the VMs, disks, NICs and
+//! permissions as tables, without the columns in which the engine reported nothing. Its words are
+//! in the language of the program, its numbers and local times in the report's locale. \par Errors
+//! Throws ovirt::Error where \a device fails.
 void writeHtml(QIODevice &device, const Report &report);
 
 //! \a text with nothing in it that means something in HTML, between tags or in quotes.

@@ -37,8 +37,9 @@ inline constexpr Setting<int> pipeline{
     "engine/pipeline", 5, ConnectionOptions::minPipeline, ConnectionOptions::maxPipeline};
 //! Seconds for one request; 0: for ever.
 inline constexpr Setting<int> timeout{"engine/timeout", 60, 0, 3600};
-//! URL, user and CA file of each engine that answered, the latest first; see recentengines.h.
+//! How what each VM has is fetched.
 inline constexpr Setting<Plan> plan{"engine/plan", Plan::Automatic};
+//! URL, user and CA file of each engine that answered, the latest first; see recentengines.h.
 inline constexpr Setting<QStringList> recentEngines{"engine/recent"};
 
 inline constexpr Setting<Language> language{"look/language", Language::System};

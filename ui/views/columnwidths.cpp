@@ -25,8 +25,7 @@ struct ColumnWidth {
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"name", "MMMMMMMM disk-or-user@example.com",
-        "MMMMMMMM a name that is as long as names get"},
+    {"name", "MMMMMMMM disk-or-user@example.com", "MMMMMMMM a name that is as long as names get"},
     {"status", "MM UserProfileEditor", "MM UserVmRunTimeManager"},
     {"memory", "MM 1,023 TiB", "MMM 1,023 TiB"},
     {"provisioned", "MM 1,023 TiB", "MMM 1,023 TiB"},

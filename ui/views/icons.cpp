@@ -30,6 +30,8 @@ QLatin1String fileOf(IconName name)
         return QLatin1String("engine");
     case IconName::Export:
         return QLatin1String("export");
+    case IconName::Host:
+        return QLatin1String("host");
     case IconName::Nic:
         return QLatin1String("nic");
     case IconName::Permission:

@@ -15,6 +15,7 @@ enum class IconName {
     Disk,
     Engine,
     Export,
+    Host,
     Nic,
     Permission,
     Refresh,

@@ -17,6 +17,7 @@
 namespace browser {
 namespace {
 
+using Grouping = InventoryTreeModel::Grouping;
 using Kind = InventoryTreeModel::RowKind;
 using State = InventoryTreeModel::RowState;
 
@@ -62,11 +63,39 @@ bool isNumber(const QStyleOptionViewItem &cell)
     return cell.displayAlignment.testFlag(Qt::AlignRight);
 }
 
-IconName iconOf(Kind kind)
+Grouping groupingOf(const QModelIndex &group)
 {
-    switch (kind) {
+    const auto *tree = qobject_cast<const InventoryTreeModel *>(group.model());
+    return tree ? tree->grouping() : Grouping::None;
+}
+
+// The VMs of a group by status are all in the same one. None: it has another icon.
+State groupStateOf(const QModelIndex &index)
+{
+    return kindOf(index) == Kind::Group && groupingOf(index) == Grouping::Status
+        ? stateOf(index.model()->index(0, 0, index))
+        : State::None;
+}
+
+IconName groupIconOf(const QModelIndex &group)
+{
+    switch (groupingOf(group)) {
+    case Grouping::Host:
+        return IconName::Host;
+    case Grouping::None:
+    case Grouping::Status: // one that has no mark
+        return IconName::Vm;
+    case Grouping::Cluster:
+        break;
+    }
+    return IconName::Cluster;
+}
+
+IconName iconOf(const QModelIndex &index)
+{
+    switch (kindOf(index)) {
     case Kind::Group:
-        return IconName::Cluster;
+        return groupIconOf(index);
     case Kind::Vm:
         return IconName::Vm;
     case Kind::Disks:
@@ -138,9 +167,14 @@ QColor markColor(const QStyleOptionViewItem &cell, State state)
 void paintIcon(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
     const QRect &rect)
 {
+    const State state = groupStateOf(index);
+    if (state != State::None) {
+        paintStateMark(painter, rect, state, markColor(cell, state));
+        return;
+    }
     const bool failed = hasFailed(index);
     const QColor color = failed ? markColor(cell, State::Failed) : quietColor(cell);
-    icon(failed ? IconName::Warning : iconOf(kindOf(index)), color).paint(painter, rect);
+    icon(failed ? IconName::Warning : iconOf(index), color).paint(painter, rect);
 }
 
 // Cuts both where they do not fit, the front first.

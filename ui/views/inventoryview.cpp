@@ -107,7 +107,7 @@ QByteArray InventoryView::headerState() const
 InventoryView::Position InventoryView::position() const
 {
     Position position;
-    position.currentVm = idOf(vmAbove(currentIndex()));
+    position.currentVm = currentVm();
     for (const QModelIndex &vm : vmsOf(*model())) {
         if (isExpanded(vm))
             position.openVms.insert(idOf(vm));
@@ -142,6 +142,18 @@ void InventoryView::reset()
     QTreeView::reset();
     if (model())
         openGroups(0, model()->rowCount() - 1);
+    Q_EMIT currentVmChanged(); // the selection forgets it without a word
+}
+
+void InventoryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentVmChanged();
+}
+
+QString InventoryView::currentVm() const
+{
+    return idOf(vmAbove(currentIndex()));
 }
 
 // Rows are of one height and keep their branch marks, so painting again is all it takes. QTreeView
@@ -250,6 +262,8 @@ void InventoryView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_retry);
+    if (!currentVm().isEmpty())
+        menu->addActions(m_vmActions);
     menu->addSeparator();
     menu->addActions({m_copyRows, m_copyCell, m_copyId});
     menu->addSeparator();

@@ -21,6 +21,11 @@ public:
     //! Chooses widths by the rows of the moment, as long as no person has chosen any.
     void fitColumns();
 
+    //! Stands in the context menu of a VM and of what is below it. Whoever has it enables it.
+    void addVmAction(QAction *action) { m_vmActions.append(action); }
+    //! The engine's id of the VM at or above the current row; empty: there is none.
+    [[nodiscard]] QString currentVm() const;
+
     //! Opens and selects the next VM part, below or around the current row, that failed.
     //! False: there is none.
     bool showNextFailure();
@@ -43,8 +48,11 @@ public:
 Q_SIGNALS:
     //! A person wants what failed in a row asked for again.
     void retryRequested();
+    //! What currentVm() says may be another.
+    void currentVmChanged();
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -68,6 +76,7 @@ private:
     QAction *m_expand;
     QAction *m_collapse;
     QAction *m_retry;
+    QList<QAction *> m_vmActions;
     bool m_areWidthsPersons = false;
     bool m_isFitting = false;
 };

@@ -83,7 +83,8 @@ void TestParser::vmWithEverything()
     QCOMPARE(vm.name, QStringLiteral("db <01> & \"co\""));
     QCOMPARE(vm.biosType, QStringLiteral("q35_ovmf"));
     QCOMPARE(vm.vcpus().value_or(-1), 8);
-    QCOMPARE(vm.creationTime, QDateTime(QDate(2024, 3, 1), QTime(8, 15, 30, 250), QTimeZone::utc()));
+    QCOMPARE(
+        vm.creationTime, QDateTime(QDate(2024, 3, 1), QTime(8, 15, 30, 250), QTimeZone::utc()));
     QCOMPARE(vm.creationTime.timeSpec(), Qt::UTC);
     QCOMPARE(vm.memory.value_or(-1), Q_INT64_C(34359738368));
     QCOMPARE(vm.memoryMax.value_or(-1), Q_INT64_C(68719476736));

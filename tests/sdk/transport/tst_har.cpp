@@ -102,8 +102,8 @@ void TestHar::nothingHappened()
 
 void TestHar::oneExchange()
 {
-    const HarMoment now{
-        ExchangeRecord::TimePoint(1000s), QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc())};
+    const HarMoment now{ExchangeRecord::TimePoint(1000s),
+        QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc())};
     TrafficRecord traffic;
     traffic.add(exchange(now.steady - 1500ms));
 

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/mainwindow.h"
-
-#include "app/demo/enginethread.h"
-#include "tests/ui/children.h"
+#include "tests/ui/mainwindow/windowtest.h"
 #include "translations/translator.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -30,29 +27,17 @@
 #include <QTimer>
 
 using namespace browser;
-using State = EngineSession::State;
-using Fate = demo::Override::Fate;
 
-class TestMainWindow : public QObject {
+class TestMainWindow : public WindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void firstRunOffersTwoWays();
     void connectsThroughTheDialog();
     void wrongPasswordStandsAtItsField();
     void givingUpKeepsWhatIsShown();
     void rememberedWithoutThePassword();
     void groups();
-    void stops();
-    void settingsApplyToTheNextRefresh();
-    void failureIsALink();
-    void retryAsksForWhatFailedOnly();
-    void refreshesOneVm();
-    void planIsPreferred();
-    void noEngineThere();
     void exports_data();
     void exports();
     void exportFailsInPlace();
@@ -63,73 +48,9 @@ private Q_SLOTS:
     void quitsAfterTheSignOut();
 
 private:
-    void startDemo(const demo::Options &options = {});
-    void newWindow();
-    void open();
-    void answer(const char *path, Fate fate, int status = 0);
     void fillConnectDialog(const QString &password);
     [[nodiscard]] ConnectDialog *connectDialog() const;
-    [[nodiscard]] State state() const { return m_window->session()->state(); }
-    [[nodiscard]] const QAbstractItemModel &model() const
-    {
-        return *child<InventoryView>(*m_window, "inventoryView")->model();
-    }
-    [[nodiscard]] QString text(const char *elidedLabel) const
-    {
-        return child<ElidedLabel>(*m_window, elidedLabel)->text();
-    }
-    void trigger(const char *action) const { child<QAction>(*m_window, action)->trigger(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<demo::EngineThread> m_demo;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-    newWindow();
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_settings.reset();
-    m_demo.reset();
-}
-
-void TestMainWindow::newWindow()
-{
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_settings);
-    m_window->show();
-}
-
-void TestMainWindow::startDemo(const demo::Options &options)
-{
-    m_demo = std::make_unique<demo::EngineThread>(options);
-    QVERIFY(!m_demo->url().isEmpty());
-}
-
-void TestMainWindow::open()
-{
-    ovirt::ConnectionOptions options;
-    options.url = m_demo->url().toString();
-    options.username = m_demo->options().username;
-    options.password = m_demo->options().password;
-    m_window->openEngine(options);
-}
-
-void TestMainWindow::answer(const char *path, Fate fate, int status)
-{
-    demo::Override one;
-    one.path = QRegularExpression(QString::fromLatin1(path));
-    one.fate = fate;
-    one.status = status;
-    m_demo->setOverrides({one});
-}
 
 ConnectDialog *TestMainWindow::connectDialog() const
 {
@@ -272,147 +193,6 @@ void TestMainWindow::groups()
     trigger("expandAllAction");
     auto *view = child<InventoryView>(*m_window, "inventoryView");
     QVERIFY(view->isExpanded(model().index(0, 0, model().index(0, 0))));
-}
-
-void TestMainWindow::stops()
-{
-    startDemo();
-    answer("/vms/.*/nics", Fate::Stall);
-    open();
-    QTRY_VERIFY(model().rowCount() > 0);
-    QTRY_VERIFY(child<QAction>(*m_window, "stopAction")->isEnabled());
-    QVERIFY(!child<QAction>(*m_window, "refreshAction")->isEnabled());
-
-    trigger("stopAction");
-
-    QTRY_COMPARE(state(), State::Partial);
-    QVERIFY(text("completenessLabel").contains(QLatin1String("stopped")));
-    QVERIFY(!child<QAction>(*m_window, "stopAction")->isEnabled());
-    QVERIFY(child<QAction>(*m_window, "refreshAction")->isEnabled());
-    QVERIFY(model().rowCount() > 0);
-}
-
-void TestMainWindow::settingsApplyToTheNextRefresh()
-{
-    startDemo();
-    open();
-    QTRY_COMPARE(state(), State::Ready);
-    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
-
-    trigger("settingsAction");
-    auto *dialog = m_window->findChild<SettingsDialog *>();
-    child<QSpinBox>(*dialog, "connectionsSpinBox")->setValue(2);
-    child<QSpinBox>(*dialog, "pipelineSpinBox")->setValue(3);
-    dialog->accept();
-
-    QCOMPARE(preferences(*m_settings).connections, 2);
-    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
-
-    trigger("refreshAction");
-    QTRY_COMPARE(state(), State::Ready);
-
-    QVERIFY(text("effortLabel").endsWith(QStringLiteral("2 × 3")));
-    QCOMPARE(m_window->session()->options().connections, 2);
-    QCOMPARE(m_window->session()->options().pipeline, 3);
-}
-
-void TestMainWindow::failureIsALink()
-{
-    startDemo();
-    demo::Override once;
-    once.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
-    once.status = 500;
-    once.times = 1;
-    m_demo->setOverrides({once});
-    open();
-    QTRY_COMPARE(state(), State::Partial);
-    QCOMPARE(m_window->session()->inventory().rows<ovirt::Vm>().size(), 100);
-
-    child<LinkButton>(*m_window, "statusLinkButton")->click();
-
-    const QModelIndex current = child<InventoryView>(*m_window, "inventoryView")->currentIndex();
-    QVERIFY(!current.data(InventoryTreeModel::ErrorRole).toString().isEmpty());
-
-    Q_EMIT child<InventoryView>(*m_window, "inventoryView")->retryRequested();
-
-    QTRY_COMPARE(state(), State::Ready);
-    QVERIFY(child<LinkButton>(*m_window, "statusLinkButton")->isHidden());
-}
-
-// Not the whole engine is asked again for two lists of two VMs.
-void TestMainWindow::retryAsksForWhatFailedOnly()
-{
-    startDemo();
-    open();
-    QTRY_COMPARE(state(), State::Ready);
-    auto *retry = child<QAction>(*m_window, "retryFailedAction");
-    QVERIFY(!retry->isEnabled());
-    demo::Override twice;
-    twice.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
-    twice.status = 409;
-    twice.times = 2;
-    m_demo->setOverrides({twice});
-    trigger("refreshAction");
-    QTRY_COMPARE(state(), State::Partial);
-    QVERIFY(retry->isEnabled());
-    const qint64 before = m_demo->statistics().requests;
-
-    retry->trigger();
-
-    QTRY_COMPARE(state(), State::Ready);
-    QCOMPARE(m_demo->statistics().requests, before + 2);
-    QVERIFY(!retry->isEnabled());
-}
-
-void TestMainWindow::refreshesOneVm()
-{
-    startDemo();
-    open();
-    QTRY_COMPARE(state(), State::Ready);
-    auto *view = child<InventoryView>(*m_window, "inventoryView");
-    auto *refreshVm = child<QAction>(*m_window, "refreshVmAction");
-    view->setCurrentIndex({});
-    QVERIFY(!refreshVm->isEnabled());
-    view->setCurrentIndex(model().index(0, 0, model().index(0, 0)));
-    QVERIFY(refreshVm->isEnabled());
-    const qint64 before = m_demo->statistics().requests;
-
-    refreshVm->trigger();
-    QVERIFY(m_window->session()->isBusy());
-
-    QTRY_COMPARE(state(), State::Ready);
-    const qint64 asked = m_demo->statistics().requests - before;
-    QVERIFY(asked > 3 && asked < 20);
-}
-
-void TestMainWindow::planIsPreferred()
-{
-    startDemo();
-    Preferences preferred = preferences(*m_settings);
-    preferred.plan = setting::Plan::Follow;
-    setPreferences(*m_settings, preferred);
-
-    open();
-
-    QTRY_COMPARE(state(), State::Ready);
-    QCOMPARE(m_window->session()->inventory().completeness().plan, ovirt::FetchPlan::Follow);
-}
-
-void TestMainWindow::noEngineThere()
-{
-    startDemo();
-    answer("/sso/", Fate::Drop);
-    open();
-    QTRY_COMPARE(state(), State::Failed);
-    const auto *page = child<MessagePage>(*m_window, "messagePage");
-    QVERIFY(page->isVisible());
-    QVERIFY(!child<QLabel>(*page, "sentenceLabel")->text().isEmpty());
-
-    m_demo->setOverrides({});
-    child<QPushButton>(*page, "tryAgainActionPushButton")->click();
-
-    QTRY_COMPARE(state(), State::Ready);
-    QVERIFY(!page->isVisible());
 }
 
 void TestMainWindow::exports_data()

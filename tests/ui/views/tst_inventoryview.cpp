@@ -5,11 +5,14 @@
 #include "tests/support/inventorybuilder.h"
 #include "tests/ui/children.h"
 #include "ui/models/inventorytreemodel.h"
+#include "ui/views/statecolors.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,8 +76,11 @@ private Q_SLOTS:
     void init();
     void rowsAreDense();
     void groupsComeOpen();
+    void groupsShowWhatTheyAreBy();
     void orderIsTheModels();
     void walksFromFailureToFailure();
+    void tellsTheCurrentVm();
+    void menuOfAVmHasItsActions();
     void positionOutlivesAReset();
     void openedAndChosenOutliveChanges();
     void newsBelowOpenRowsAreSeen();
@@ -115,6 +121,38 @@ void TestInventoryView::groupsComeOpen()
     QVERIFY(!m_view->isExpanded(m_model->index(0, 0, m_model->index(0, 0))));
 }
 
+// Clusters and hosts have drawings of their own, states their mark.
+void TestInventoryView::groupsShowWhatTheyAreBy()
+{
+    const auto icon = [this] {
+        const QRect row = m_view->visualRect(m_model->index(0, 0));
+        return m_view->viewport()
+            ->grab(QRect(row.left() + 2, row.top(), 16, row.height()))
+            .toImage();
+    };
+    const auto has = [](const QImage &image, const QColor &color) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QColor up = stateColor(InventoryTreeModel::RowState::Good, m_view->palette());
+
+    const QImage cluster = icon();
+    m_model->setGrouping(InventoryTreeModel::Grouping::Host);
+    const QImage host = icon();
+    m_model->setGrouping(InventoryTreeModel::Grouping::Status);
+    const QImage status = icon();
+
+    QVERIFY(cluster != host);
+    QVERIFY(!has(cluster, up));
+    QVERIFY(!has(host, up));
+    QVERIFY(has(status, up));
+}
+
 void TestInventoryView::orderIsTheModels()
 {
     QCOMPARE(m_view->vmsShown(), (QList<qsizetype>{0, 1, 2, 3}));
@@ -140,6 +178,43 @@ void TestInventoryView::walksFromFailureToFailure()
 
     m_model->reset({});
     QVERIFY(!m_view->showNextFailure());
+}
+
+void TestInventoryView::tellsTheCurrentVm()
+{
+    const QModelIndex group = m_model->index(0, 0);
+    const QModelIndex vm = m_model->index(0, 0, group);
+    QSignalSpy changed(m_view.get(), &InventoryView::currentVmChanged);
+
+    m_view->setCurrentIndex(m_model->index(1, 0, vm).siblingAtColumn(2));
+    QCOMPARE(m_view->currentVm(), QStringLiteral("a"));
+    m_view->setCurrentIndex(group);
+    QCOMPARE(m_view->currentVm(), QString());
+    m_view->setCurrentIndex(vm);
+    m_model->reset({});
+    QCOMPARE(m_view->currentVm(), QString());
+
+    QVERIFY(changed.count() >= 4);
+}
+
+void TestInventoryView::menuOfAVmHasItsActions()
+{
+    QAction action;
+    m_view->addVmAction(&action);
+    const QModelIndex group = m_model->index(0, 0);
+    const auto isOffered = [&](const QModelIndex &row) {
+        m_view->setCurrentIndex(row);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        auto *menu = m_view->findChild<QMenu *>();
+        const bool isIn = menu && menu->actions().contains(&action);
+        delete menu;
+        return isIn;
+    };
+
+    QVERIFY(!isOffered(group));
+    QVERIFY(isOffered(m_model->index(0, 0, group)));
+    QVERIFY(isOffered(m_model->index(1, 0, m_model->index(0, 0, group))));
 }
 
 void TestInventoryView::positionOutlivesAReset()

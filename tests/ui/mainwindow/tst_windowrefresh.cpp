@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/mainwindow/windowtest.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/models/inventorytreemodel.h"
+#include "ui/settings/preferences.h"
+#include "ui/views/linkbutton.h"
+#include "ui/views/messagepage.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace browser;
+
+// What a person does about a refresh: stops it, repeats it, looks at what failed.
+class TestWindowRefresh : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stops();
+    void settingsApplyToTheNextRefresh();
+    void failureIsALink();
+    void retryAsksForWhatFailedOnly();
+    void refreshesOneVm();
+    void planIsPreferred();
+    void noEngineThere();
+    void completenessIsTold();
+};
+
+void TestWindowRefresh::stops()
+{
+    startDemo();
+    answer("/vms/.*/nics", Fate::Stall);
+    open();
+    QTRY_VERIFY(model().rowCount() > 0);
+    QTRY_VERIFY(child<QAction>(*m_window, "stopAction")->isEnabled());
+    QVERIFY(!child<QAction>(*m_window, "refreshAction")->isEnabled());
+
+    trigger("stopAction");
+
+    QTRY_COMPARE(state(), State::Partial);
+    QVERIFY(text("completenessLabel").contains(QLatin1String("stopped")));
+    QVERIFY(!child<QAction>(*m_window, "stopAction")->isEnabled());
+    QVERIFY(child<QAction>(*m_window, "refreshAction")->isEnabled());
+    QVERIFY(model().rowCount() > 0);
+}
+
+void TestWindowRefresh::settingsApplyToTheNextRefresh()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
+
+    trigger("settingsAction");
+    auto *dialog = m_window->findChild<SettingsDialog *>();
+    child<QSpinBox>(*dialog, "connectionsSpinBox")->setValue(2);
+    child<QSpinBox>(*dialog, "pipelineSpinBox")->setValue(3);
+    dialog->accept();
+
+    QCOMPARE(preferences(*m_settings).connections, 2);
+    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
+
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Ready);
+
+    QVERIFY(text("effortLabel").endsWith(QStringLiteral("2 × 3")));
+    QCOMPARE(m_window->session()->options().connections, 2);
+    QCOMPARE(m_window->session()->options().pipeline, 3);
+}
+
+void TestWindowRefresh::failureIsALink()
+{
+    startDemo();
+    demo::Override once;
+    once.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
+    once.status = 500;
+    once.times = 1;
+    m_demo->setOverrides({once});
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    QCOMPARE(m_window->session()->inventory().rows<ovirt::Vm>().size(), 100);
+
+    child<LinkButton>(*m_window, "statusLinkButton")->click();
+
+    const QModelIndex current = child<InventoryView>(*m_window, "inventoryView")->currentIndex();
+    QVERIFY(!current.data(InventoryTreeModel::ErrorRole).toString().isEmpty());
+
+    Q_EMIT child<InventoryView>(*m_window, "inventoryView")->retryRequested();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QVERIFY(child<LinkButton>(*m_window, "statusLinkButton")->isHidden());
+}
+
+// Not the whole engine is asked again for two lists of two VMs.
+void TestWindowRefresh::retryAsksForWhatFailedOnly()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    auto *retry = child<QAction>(*m_window, "retryFailedAction");
+    QVERIFY(!retry->isEnabled());
+    demo::Override twice;
+    twice.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
+    twice.status = 409;
+    twice.times = 2;
+    m_demo->setOverrides({twice});
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Partial);
+    QVERIFY(retry->isEnabled());
+    const qint64 before = m_demo->statistics().requests;
+
+    retry->trigger();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QCOMPARE(m_demo->statistics().requests, before + 2);
+    QVERIFY(!retry->isEnabled());
+}
+
+void TestWindowRefresh::refreshesOneVm()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    auto *view = child<InventoryView>(*m_window, "inventoryView");
+    auto *refreshVm = child<QAction>(*m_window, "refreshVmAction");
+    view->setCurrentIndex({});
+    QVERIFY(!refreshVm->isEnabled());
+    view->setCurrentIndex(model().index(0, 0, model().index(0, 0)));
+    QVERIFY(refreshVm->isEnabled());
+    const qint64 before = m_demo->statistics().requests;
+
+    refreshVm->trigger();
+    QVERIFY(m_window->session()->isBusy());
+
+    QTRY_COMPARE(state(), State::Ready);
+    const qint64 asked = m_demo->statistics().requests - before;
+    QVERIFY(asked > 3 && asked < 20);
+}
+
+void TestWindowRefresh::planIsPreferred()
+{
+    startDemo();
+    Preferences preferred = preferences(*m_settings);
+    preferred.plan = setting::Plan::Follow;
+    setPreferences(*m_settings, preferred);
+
+    open();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QCOMPARE(m_window->session()->inventory().completeness().plan, ovirt::FetchPlan::Follow);
+}
+
+void TestWindowRefresh::noEngineThere()
+{
+    startDemo();
+    answer("/sso/", Fate::Drop);
+    open();
+    QTRY_COMPARE(state(), State::Failed);
+    const auto *page = child<MessagePage>(*m_window, "messagePage");
+    QVERIFY(page->isVisible());
+    QVERIFY(!child<QLabel>(*page, "sentenceLabel")->text().isEmpty());
+
+    m_demo->setOverrides({});
+    child<QPushButton>(*page, "tryAgainActionPushButton")->click();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QVERIFY(!page->isVisible());
+}
+
+void TestWindowRefresh::completenessIsTold()
+{
+    demo::Options options;
+    options.permissionsAgree = false;
+    startDemo(options);
+    auto *action = child<QAction>(*m_window, "completenessAction");
+    QVERIFY(!action->isEnabled());
+    demo::Override once;
+    once.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
+    once.status = 409;
+    once.contentType = "text/html";
+    once.body = "<html><body>not <b>now</b></body></html>";
+    once.times = 1;
+    m_demo->setOverrides({once});
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+
+    action->trigger();
+
+    const auto *box = child<QMessageBox>(*m_window, "completenessMessageBox");
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QCOMPARE(box->text(), text("completenessLabel"));
+    QVERIFY(box->informativeText().contains(QStringLiteral("one by one")));
+    QVERIFY(box->informativeText().contains(QStringLiteral("disagree")));
+    QVERIFY(box->detailedText().contains(QStringLiteral("/nics: ")));
+    QCOMPARE(box->detailedText().count(QLatin1Char('\n')), 0);
+}
+
+QTEST_MAIN(TestWindowRefresh)
+#include "tst_windowrefresh.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/completenessbox.h"
+
+#include "sdk/inventory/inventory.h"
+#include "ui/session/completenesstext.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace browser {
+namespace {
+
+constexpr qsizetype mostFailuresListed = 10'000; // a text widget goes no further in good time
+
+// Each a line: a sentence of the engine's may have several.
+QString failuresOf(const ovirt::Completeness &completeness)
+{
+    const QList<ovirt::Failure> &failures = completeness.failures;
+    QStringList lines;
+    for (const ovirt::Failure &failure : failures.first(qMin(failures.size(), mostFailuresListed)))
+        lines.append(QStringLiteral("%1: %2").arg(
+            failure.what, failure.error.sentence().simplified()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void showCompletenessBox(QWidget *window, const ovirt::Inventory &inventory)
+{
+    const ovirt::Completeness &completeness = inventory.completeness();
+    auto *box = new QMessageBox(window);
+    box->setObjectName(QStringLiteral("completenessMessageBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setStandardButtons(QMessageBox::Close);
+    box->setWindowTitle(QCoreApplication::translate("browser", "Completeness"));
+    box->setText(sentenceOf(completeness));
+    box->setInformativeText(notesOf(completeness, inventory).join(QLatin1String("\n\n")));
+    box->setDetailedText(failuresOf(completeness));
+    box->open();
+}
+
+} // namespace browser
