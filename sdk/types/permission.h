@@ -21,8 +21,9 @@ struct Vm;
 //! \brief Who has which role on what: either a user or a group, on at most one object.
 //!
 //! In a VM's own list inherited grants have the VM as their object: where they were given
-//! cannot be told there. No object at all: the whole system; of these is the collection
-//! `/permissions`.
+//! cannot be told there. No object at all: the whole system, of which is the collection
+//! `/permissions`, or something that the engine does not name in a permission, such as a vNIC
+//! profile.
 struct OVIRT_EXPORT Permission {
     QString id;
     Ref<Role> role;

@@ -49,6 +49,11 @@ def origin_of(permission):
         {"kind": given["kind"]} if given else None)
 
 
+def known(grant):
+    """The engine names no vNIC profile in a permission, so nobody can tell."""
+    return {**grant, "object": None} if grant["object"]["kind"] == "vnic_profile" else grant
+
+
 held = {"role": lambda o: id_of(o["role"]), "user": lambda o: id_of(o["user"]),
         "group": lambda o: id_of(o["group"])}
 for kind, fields in {
@@ -64,7 +69,7 @@ for kind, fields in {
 compare("disks", estate["disks"], report["disks"],
         same("alias", "content_type", "storage_type", "format", "provisioned_size", "actual_size",
              "shareable", "status"))
-compare("grants", estate["grants"], report["grants"], dict(held, object=origin_of))
+compare("grants", [known(grant) for grant in estate["grants"]], report["grants"], dict(held, object=origin_of))
 
 compare("vms", estate["vms"], report["vms"], dict(
     same("name", "type", "memory", "status", "delete_protected"),

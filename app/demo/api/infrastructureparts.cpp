@@ -157,7 +157,13 @@ constexpr Part<Network> networkParts[] = {
     {"permissions", "permissions"},
 };
 
-constexpr Part<VnicProfile> vnicProfileParts[] = {{"permissions", "permissions"}};
+constexpr Part<VnicProfile> vnicProfileParts[] = {
+    {"permissions", "permissions",
+        [](ListBody &list, const Estate &estate, const VnicProfile &profile) {
+            addPermissions(
+                list, estate, {ObjectKind::VnicProfile, estate.vnicProfiles.placeOf(profile.id)});
+        }},
+};
 
 constexpr Part<Disk> diskParts[] = {
     {"permissions", "permissions",

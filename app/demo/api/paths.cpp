@@ -23,6 +23,8 @@ QByteArrayView collectionOf(ObjectKind kind)
         return "templates";
     case ObjectKind::Disk:
         return "disks";
+    case ObjectKind::VnicProfile:
+        return "vnicprofiles";
     }
     return {};
 }
@@ -46,6 +48,8 @@ QByteArrayView elementOf(ObjectKind kind)
         return "template";
     case ObjectKind::Disk:
         return "disk";
+    case ObjectKind::VnicProfile: // a permission does not name one
+        return {};
     }
     return {};
 }
@@ -69,6 +73,8 @@ Id idOf(const Estate &estate, const ObjectRef &object)
         return estate.templates[object.place].id;
     case ObjectKind::Disk:
         return estate.disks[object.place].id;
+    case ObjectKind::VnicProfile:
+        return estate.vnicProfiles[object.place].id;
     }
     return {};
 }

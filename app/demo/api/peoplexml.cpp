@@ -73,8 +73,8 @@ void writePermission(
     const QByteArray base = hrefOf(estate, object);
     xml.openObject(
         "permission", hrefBelow(base, "permissions", permission.id), permission.id.text());
-    if (object.kind != ObjectKind::System)
-        xml.hrefReference(elementOf(object.kind), base, idOf(estate, object).text());
+    if (const QByteArrayView element = elementOf(object.kind); !element.isEmpty())
+        xml.hrefReference(element, base, idOf(estate, object).text());
     if (permission.group != none)
         xml.reference("group", "groups", estate.groups[permission.group].id);
     xml.reference("role", "roles", estate.roles[permission.role].id);

@@ -84,6 +84,9 @@ ObjectRef Estate::parentOf(const ObjectRef &object) const
     }
     case ObjectKind::Disk:
         return below(ObjectKind::StorageDomain, disks[object.place].storageDomain);
+    case ObjectKind::VnicProfile:
+        return below(
+            ObjectKind::DataCenter, networks[vnicProfiles[object.place].network].dataCenter);
     }
     return {};
 }

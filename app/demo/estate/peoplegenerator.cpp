@@ -23,6 +23,7 @@ void PeopleGenerator::run(const QByteArray &administrator)
     grantWide();
     grantOnTemplates();
     grantOnVms();
+    grantOnVnicProfiles();
 }
 
 void PeopleGenerator::addRoles()
@@ -108,6 +109,13 @@ void PeopleGenerator::grantOnVms()
                 grantToUser(m_random.pick(roles), pickUser(), {ObjectKind::Vm, place});
         }
     }
+}
+
+// A fresh engine lets everybody use its first profile, and each public one that comes later.
+void PeopleGenerator::grantOnVnicProfiles()
+{
+    for (int place = 0; place < m_estate.vnicProfiles.size(); place += 2)
+        grantToGroup("VnicProfileUser", 0, {ObjectKind::VnicProfile, place});
 }
 
 void PeopleGenerator::grantToUser(Word role, int user, const ObjectRef &object)

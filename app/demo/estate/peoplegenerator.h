@@ -21,6 +21,7 @@ private:
     void grantWide();
     void grantOnTemplates();
     void grantOnVms();
+    void grantOnVnicProfiles();
     void grantToUser(Word role, int user, const ObjectRef &object);
     void grantToGroup(Word role, int group, const ObjectRef &object);
     [[nodiscard]] int roleNamed(Word name) const;

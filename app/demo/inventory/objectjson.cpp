@@ -202,6 +202,8 @@ void writeObjectRef(JsonWriter &json, const Estate &estate, const ObjectRef &obj
         return write("template", estate.templates[object.place].id);
     case ObjectKind::Disk:
         return write("disk", estate.disks[object.place].id);
+    case ObjectKind::VnicProfile:
+        return write("vnic_profile", estate.vnicProfiles[object.place].id);
     }
 }
 

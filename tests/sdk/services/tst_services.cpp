@@ -232,8 +232,7 @@ void TestServices::belowOthers_data()
         "permissions of vNIC profiles", [](System s) { return s.vnicProfilesService(); },
         [](const VnicProfilesService &all, Id id) {
             return all.vnicProfileService(id).permissionsService();
-        },
-        None);
+        });
     const auto users = [](System s) { return s.usersService(); };
     using Users = const UsersService &;
     row("permissions of users", users,
