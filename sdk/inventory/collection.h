@@ -21,7 +21,7 @@ struct CollectionProgress {
     qint64 requestsDone = 0;   //!< answered, or failed
     qint64 requestsKnown = 0;  //!< done, under way and still to ask
     qint64 requestsFailed = 0; //!< of those done
-    qint64 vmsDone = 0;        //!< with every part answered
+    qint64 vmsDone = 0;        //!< with every part answered that is asked of them
     qint64 vmsKnown = 0;       //!< listed so far
     qint64 bytes = 0;          //!< received, as they came over the wire
     //! How long the engine took to begin its answers, on average, the network's round trip

@@ -116,18 +116,19 @@ void CollectionJob::askPages()
     for (Reading &reading : m_readings) {
         if (m_lost)
             reading.pages.giveUp();
+        if (isFirstPageAwaited() && !reading.isNamedByVms)
+            continue;
         for (const int page : reading.pages.takeNext(reading.atOnce))
             reading.ask(page);
-        if (isFirstPageAwaited(reading))
-            break;
     }
 }
 
-// A page with everything takes the engine long: other lists beside it would make it later still.
-bool CollectionJob::isFirstPageAwaited(const Reading &reading) const
+// A page with everything takes the engine long: long lists beside it would make it later still.
+bool CollectionJob::isFirstPageAwaited() const
 {
-    return m_sum.plan == FetchPlan::Follow && reading.path == QLatin1String(Fields<Vm>::path)
-        && !reading.pages.hasBegun() && !reading.pages.isDone();
+    const Reading &first = m_readings.front();
+    return m_sum.plan == FetchPlan::Follow && first.path == QLatin1String(Fields<Vm>::path)
+        && !first.pages.hasBegun() && !first.pages.isDone();
 }
 
 // Twice what may be under way, so that no pipeline runs dry.
@@ -270,7 +271,10 @@ void CollectionJob::tellProgress()
         m_progress.latency = std::chrono::duration_cast<std::chrono::microseconds>(
             (now.atHead - m_trafficBefore.atHead) / answers);
     }
-    m_state->setProgress(m_progress);
+    CollectionProgress told = m_progress;
+    for (const Reading &reading : m_readings)
+        told.requestsKnown += reading.pages.pagesLeft();
+    m_state->setProgress(told);
 }
 
 void CollectionJob::finish()

@@ -56,6 +56,7 @@ private:
         PagedList pages;
         std::function<void(int page)> ask;
         int atOnce;
+        bool isNamedByVms;       // VMs themselves, and what their rows name
         QSet<QString> idsBefore; // that came when it was read the first time
         bool isAgain = false;    // because what came the first time did not fit together
     };
@@ -72,7 +73,7 @@ private:
     void ask(QFuture<T> future, std::optional<Todo> todo, Handler handler);
     void advance();
     void askPages();
-    [[nodiscard]] bool isFirstPageAwaited(const Reading &reading) const;
+    [[nodiscard]] bool isFirstPageAwaited() const;
     void askTodos();
     [[nodiscard]] bool decideNext();
     void askTodo(const Todo &todo);
@@ -136,6 +137,7 @@ private:
     template <typename T>
     void putPart(const QString &vmId, QList<Row<T>> rows);
     void setPartState(const QString &vmId, VmPart part, PartState state, const Error &error = {});
+    void expectPart(const QString &vmId);
     void partAnswered(const QString &vmId, int parts = 1);
     void onPartNotFound(const Todo &todo);
     void askVm(const Todo &todo);

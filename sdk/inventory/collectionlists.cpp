@@ -14,6 +14,11 @@ constexpr int plainPage = 250;    // 9 KB a VM: 2 MB of XML, 7 MB while it is pa
 constexpr int followedPage = 100; // and what they have, which the engine fetches one by one
 
 template <typename T>
+constexpr bool isNamedByVms =
+    std::is_same_v<T,
+        Vm> || std::is_same_v<T, Cluster> || std::is_same_v<T, DataCenter> || std::is_same_v<T, Host>;
+
+template <typename T>
 QString pathOfList()
 {
     return QString::fromLatin1(Fields<T>::path);
@@ -107,7 +112,7 @@ template <typename T>
 void CollectionJob::read(PagedList pages)
 {
     m_readings.push_back({pathOfList<T>(), std::move(pages), [this](int page) { askPage<T>(page); },
-        m_connection.options().connections, {}, false});
+        m_connection.options().connections, isNamedByVms<T>, {}, false});
 }
 
 template <typename T>

@@ -36,9 +36,10 @@ void CollectionJob::planVm(const Row<Vm> &vm, VmParts alreadyHere)
             setPartState(vm->id, part, PartState::Loaded, {});
             continue;
         }
+        if (part == VmPart::Permissions && !m_arePermissionsDecided)
+            continue; // mostly nobody asks the VM
         ++left;
-        if (part != VmPart::Permissions || m_arePermissionsDecided)
-            push({Todo::What::Part, part, vm->id});
+        push({Todo::What::Part, part, vm->id});
     }
     m_partsLeft.insert(vm->id, left);
     partAnswered(vm->id, 0);
@@ -141,6 +142,17 @@ void CollectionJob::setPartState(
     InventoryChange change;
     change.putState(vmId, part, state, error);
     put(change);
+}
+
+// A VM that was done is not, because something more is asked of it.
+void CollectionJob::expectPart(const QString &vmId)
+{
+    if (!m_partsLeft.contains(vmId)) {
+        --m_progress.vmsDone;
+        m_vmsComplete -= m_inventory.isVmComplete(m_inventory.numberOfVm(vmId)) ? 1 : 0;
+        m_partsLeft.insert(vmId, 0);
+    }
+    ++m_partsLeft[vmId];
 }
 
 void CollectionJob::partAnswered(const QString &vmId, int parts)

@@ -116,6 +116,7 @@ void CollectionJob::askComparedVms()
     for (const QString &id : vmsToCompare(m_inventory.rows<Vm>())) {
         m_comparedLeft.insert(id);
         m_permissionsAsked.insert(id);
+        expectPart(id);
         pushFirst({Todo::What::Part, VmPart::Permissions, id});
     }
 }
@@ -146,8 +147,10 @@ void CollectionJob::askPermissionsOfAll(PermissionSource source)
     m_sum.permissionSource = source;
     m_arePermissionsDecided = true;
     for (const Row<Vm> &vm : m_inventory.rows<Vm>()) {
-        if (m_partsLeft.contains(vm->id) && !m_permissionsAsked.contains(vm->id))
-            push({Todo::What::Part, VmPart::Permissions, vm->id});
+        if (!m_planned.contains(vm->id) || m_permissionsAsked.contains(vm->id))
+            continue;
+        expectPart(vm->id);
+        push({Todo::What::Part, VmPart::Permissions, vm->id});
     }
 }
 
@@ -156,7 +159,6 @@ void CollectionJob::computePermissions(const AccessIndex &access)
     m_sum.permissionSource = PermissionSource::OfPrincipals;
     m_arePermissionsDecided = true;
     InventoryChange change;
-    QStringList computed;
     for (qsizetype number = 0; number < m_inventory.rows<Vm>().size(); ++number) {
         const Row<Vm> &vm = m_inventory.rows<Vm>().at(number);
         const bool isAsked = m_permissionsAsked.contains(vm->id);
@@ -164,12 +166,8 @@ void CollectionJob::computePermissions(const AccessIndex &access)
             continue; // it failed
         change.partsOf<Permission>().put(
             {vm->id, PartState::Loaded, nearestFirst(access.reaching(*vm)), {}});
-        if (!isAsked)
-            computed.append(vm->id);
     }
     put(change);
-    for (const QString &id : std::as_const(computed))
-        partAnswered(id);
 }
 
 // What came before its holder's list did has its origin from here on.

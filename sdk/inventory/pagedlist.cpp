@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/inventory/pagedlist_p.h"
 
+#include <algorithm>
+
 namespace ovirt {
 
 static constexpr int pagesInAdvance = 4;
@@ -85,6 +87,16 @@ void PagedList::failed(int page)
 bool PagedList::isDone() const
 {
     return m_underWay.empty() && (m_wanted.empty() || m_isGivenUp) && !mayExist(m_next);
+}
+
+int PagedList::pagesLeft() const
+{
+    if (m_isGivenUp)
+        return 0;
+    int last = m_last > 0 ? m_last : 0;
+    if (m_last == 0 && m_total)
+        last = int((*m_total + m_pageSize - 1) / m_pageSize);
+    return int(m_wanted.size()) + std::max(0, last - m_next + 1);
 }
 
 bool PagedList::isWhole() const

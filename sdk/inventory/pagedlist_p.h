@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isWhole() const;
     //! Whether pages overlap, or do not add up to the total: objects moved while they were read.
     [[nodiscard]] bool isDoubtful() const;
+    //! How many pages are known to be still to ask.
+    [[nodiscard]] int pagesLeft() const;
     //! Different objects that came.
     [[nodiscard]] const QSet<QString> &ids() const { return m_ids; }
     //! What the engine counts.

@@ -15,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace {
@@ -103,18 +104,24 @@ void shootSettings(Stage &stage)
     stage.shoot("05-settings-appearance", dialog);
 }
 
-void shootLoading(Stage &stage)
+void openUntilHalfLoaded(Stage &stage)
 {
     demo::Options options;
     options.vms = 1000;
     options.roundTrip = 20ms;
-    options.service = 1ms;
-    stage.newWindow();
+    options.service = 5ms;
     stage.openDemo(options);
     stage.waitFor("half of the answers", [&stage] {
         const ovirt::CollectionProgress progress = stage.window().session()->progress();
-        return progress.vmsKnown > 0 && progress.vmsDone * 2 > progress.vmsKnown;
+        return stage.find<InventoryView>("inventoryView")->model()->rowCount() > 0
+            && progress.requestsDone * 2 > progress.requestsKnown;
     });
+}
+
+void shootLoading(Stage &stage)
+{
+    stage.newWindow();
+    openUntilHalfLoaded(stage);
     stage.shoot("06-loading");
 }
 
@@ -129,6 +136,10 @@ void shootTree(Stage &stage)
     stage.shoot("07-tree");
     stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(0);
     stage.shoot("08-ungrouped");
+    stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(2);
+    stage.shoot("19-by-host");
+    stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(3);
+    stage.shoot("20-by-status");
     trigger(stage, "exportAction");
     stage.shoot("09-export", stage.find<browser::ExportDialog>("ExportDialog"));
 }
@@ -150,6 +161,8 @@ void shootPartial(Stage &stage)
     waitUntilLoaded(stage);
     stage.find<InventoryView>("inventoryView")->showNextFailure();
     stage.shoot("10-partial");
+    trigger(stage, "completenessAction");
+    stage.shoot("18-completeness", stage.find<QMessageBox>("completenessMessageBox"));
 }
 
 void shootFailed(Stage &stage)
@@ -188,6 +201,9 @@ void shootGerman(Stage &stage)
     stage.newWindow(Theme::Light, QLocale(QLocale::German, QLocale::Germany));
     trigger(stage, "connectAction");
     stage.shoot("16-german-connect", stage.find<browser::ConnectDialog>("ConnectDialog"));
+    stage.newWindow(Theme::Light, QLocale(QLocale::German, QLocale::Germany));
+    openUntilHalfLoaded(stage);
+    stage.shoot("17-german-loading");
 }
 
 } // namespace

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void engineThatKnowsNoFollow();
     void onlyWhatIsWanted();
     void applicationsWhereAsked();
+    void firstPageWithEverythingGoesAlone();
+    void vmsAreDoneBeforePermissionsAre();
     void progressIsTold();
 };
 
@@ -223,6 +225,44 @@ void TestFetchPlans::applicationsWhereAsked()
     }
     QVERIFY(applications > 0 && snapshots >= 60 && tags > 0);
     QCOMPARE(taken(connection).stateOf(0, VmPart::Applications), PartState::NotAsked);
+}
+
+// While the first page is awaited nothing long is asked beside it, and what is to come is known.
+void TestFetchPlans::firstPageWithEverythingGoesAlone()
+{
+    Engine engine(230);
+    engine.stall("/vms\\?");
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect(scopeOf(FetchPlan::Follow));
+
+    QTRY_COMPARE(collection.progress().requestsDone, 4 + 1); // root, names, what is on the system
+
+    const CollectionProgress progress = collection.progress();
+    QVERIFY(progress.requestsKnown >= 5 + 3);
+    const TrafficRecord record = connection.traffic().result();
+    for (std::size_t number = 0; number < record.size(); ++number)
+        QVERIFY(!record.at(number).target.contains("/disks"));
+    collection.cancel();
+}
+
+// A VM is done with what it has, whoever tells its permissions in the end.
+void TestFetchPlans::vmsAreDoneBeforePermissionsAre()
+{
+    Engine engine(60);
+    demo::Override one;
+    one.path = QRegularExpression(QStringLiteral("/users/.*/permissions$"));
+    one.fate = Fate::Stall;
+    one.times = 1;
+    engine.demo.setOverrides({one});
+    engine.options.pipeline = 0; // nothing waits behind it
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect(scopeOf(FetchPlan::FanOut));
+
+    QTRY_COMPARE(collection.progress().vmsDone, 60);
+
+    collection.stop();
+    QVERIFY(!collection.future().result().completeness().isComplete());
+    QCOMPARE(collection.future().result().completeness().vmsComplete, 0);
 }
 
 void TestFetchPlans::progressIsTold()

@@ -86,12 +86,14 @@ void TestPagedList::readsUpToTheEnd()
 void TestPagedList::firstPageIsAskedAlone()
 {
     PagedList list(10, 100);
+    QCOMPARE(list.pagesLeft(), 10);
 
     QCOMPARE(list.takeNext(5), Pages{1});
     QCOMPARE(list.takeNext(5), Pages());
     list.answered(1, ids(0, 10));
 
     QCOMPARE(list.takeNext(5), Pages({2, 3, 4, 5, 6}));
+    QCOMPARE(list.pagesLeft(), 4);
 }
 
 void TestPagedList::noMoreThanAtOnce()
