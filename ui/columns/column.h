@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/inventory/inventory.h"
+#include "ui/columns/kind.h"
 
 #include <QLocale>
 #include <QVariant>
@@ -32,6 +33,8 @@ struct Column {
     //! Raw, for order and reports: text, bool, qint64, UTC QDateTime or QStringList.
     //! Invalid: not reported.
     QVariant (*value)(const ovirt::Inventory &, const T &);
+    //! The object that the value names, where that has a table; null: the column names none.
+    ObjectKey (*link)(const ovirt::Inventory &, const T &) = nullptr;
 };
 
 //! \brief The columns of \a T, in their default order.

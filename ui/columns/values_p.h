@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/columns/joins.h"
+#include "ui/columns/kind.h"
 
 #include <QDateTime>
 #include <QVariant>
@@ -31,6 +32,13 @@ QVariant of(const std::optional<T> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
+//! The object that a reference points at.
+template <typename T>
+ObjectKey keyOf(const ovirt::Ref<T> &ref)
+{
+    return {kindOf<T>, ref.id, {}};
+}
+
 //! The object's own field.
 template <auto Member, typename T>
 QVariant own(const ovirt::Inventory &, const T &object)
@@ -43,6 +51,13 @@ template <auto Member, typename T>
 QVariant named(const ovirt::Inventory &inventory, const T &object)
 {
     return of(nameOf(inventory, object.*Member));
+}
+
+//! The object that the object's field refers to.
+template <auto Member, typename T>
+ObjectKey linked(const ovirt::Inventory &, const T &object)
+{
+    return keyOf(object.*Member);
 }
 
 //! What \a Join makes of the inventory and the object.
