@@ -10,7 +10,7 @@
 namespace browser::cells {
 namespace {
 
-using Kind = InventoryTreeModel::RowKind;
+using RowKind = InventoryTreeModel::RowKind;
 
 struct Value {
     QVariant raw;
@@ -24,14 +24,14 @@ Value valueIn(const ovirt::Inventory &inventory, const T &object, const char *ke
     return column ? Value{column->value(inventory, object), column->format} : Value{};
 }
 
-QString partName(Kind kind)
+QString partName(RowKind kind)
 {
     switch (kind) {
-    case Kind::Disks:
+    case RowKind::Disks:
         return QCoreApplication::translate("browser", "Disks");
-    case Kind::Nics:
+    case RowKind::Nics:
         return QCoreApplication::translate("browser", "NICs");
-    case Kind::Permissions:
+    case RowKind::Permissions:
         return QCoreApplication::translate("browser", "Permissions");
     default:
         return {};
@@ -40,7 +40,7 @@ QString partName(Kind kind)
 
 QString partTitle(const ovirt::Inventory &inventory, const TreeRow &row)
 {
-    const TreePart part = TreePart(int(row.kind) - int(Kind::Disks));
+    const TreePart part = TreePart(int(row.kind) - int(RowKind::Disks));
     const int count = countOf(inventory, row.vm, part);
     const bool isKnown =
         count > 0 || rowStateOf(inventory, row) == InventoryTreeModel::RowState::None;
@@ -53,26 +53,26 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
     if (&column == &treeColumns().back())
         return {detailsOf(inventory, row)};
     switch (row.kind) {
-    case Kind::Group:
+    case RowKind::Group:
         break;
-    case Kind::Vm:
+    case RowKind::Vm:
         return valueIn(inventory, *inventory.rows<ovirt::Vm>().at(row.vm), column.vm);
-    case Kind::Disks:
-    case Kind::Nics:
-    case Kind::Permissions:
+    case RowKind::Disks:
+    case RowKind::Nics:
+    case RowKind::Permissions:
         if (&column == &treeColumns().front())
             return {partTitle(inventory, row)};
         break;
-    case Kind::DiskAttachment:
+    case RowKind::DiskAttachment:
         return valueIn(
             inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item), column.disk);
-    case Kind::Nic: {
+    case RowKind::Nic: {
         const ovirt::Nic &nic = *inventory.partOf<ovirt::Nic>(row.vm).at(row.item);
         if (QLatin1String(column.key) == QLatin1String("status"))
             return {nicStateOf(nic)};
         return valueIn(inventory, nic, column.nic);
     }
-    case Kind::Permission:
+    case RowKind::Permission:
         return valueIn(inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item),
             column.permission);
     }
@@ -82,18 +82,18 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
 QString objectIdOf(const ovirt::Inventory &inventory, const TreeRow &row)
 {
     switch (row.kind) {
-    case Kind::Vm:
+    case RowKind::Vm:
         return inventory.rows<ovirt::Vm>().at(row.vm)->id;
-    case Kind::DiskAttachment:
+    case RowKind::DiskAttachment:
         return inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item)->disk.id;
-    case Kind::Nic:
+    case RowKind::Nic:
         return inventory.partOf<ovirt::Nic>(row.vm).at(row.item)->id;
-    case Kind::Permission:
+    case RowKind::Permission:
         return inventory.partOf<ovirt::Permission>(row.vm).at(row.item)->id;
-    case Kind::Group:
-    case Kind::Disks:
-    case Kind::Nics:
-    case Kind::Permissions:
+    case RowKind::Group:
+    case RowKind::Disks:
+    case RowKind::Nics:
+    case RowKind::Permissions:
         break;
     }
     return {};
@@ -135,7 +135,7 @@ QVariant dataOf(
 
 QVariant sortKeyOf(const ovirt::Inventory &inventory, qsizetype vm, const TreeColumn &column)
 {
-    const QVariant raw = valueOf(inventory, {Kind::Vm, vm, 0}, column).raw;
+    const QVariant raw = valueOf(inventory, {RowKind::Vm, vm, 0}, column).raw;
     return raw.typeId() == QMetaType::QStringList ? QVariant(raw.toStringList().value(0)) : raw;
 }
 
@@ -172,12 +172,12 @@ std::optional<TreePart> treePartOf(ovirt::VmPart part)
 
 InventoryTreeModel::RowKind kindOf(TreePart part)
 {
-    return Kind(int(Kind::Disks) + int(part));
+    return RowKind(int(RowKind::Disks) + int(part));
 }
 
 InventoryTreeModel::RowKind itemKindOf(TreePart part)
 {
-    return Kind(int(Kind::DiskAttachment) + int(part));
+    return RowKind(int(RowKind::DiskAttachment) + int(part));
 }
 
 } // namespace browser::cells

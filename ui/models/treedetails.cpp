@@ -9,7 +9,7 @@
 namespace browser {
 namespace {
 
-using Kind = InventoryTreeModel::RowKind;
+using RowKind = InventoryTreeModel::RowKind;
 using State = InventoryTreeModel::RowState;
 
 QString word(const char *text)
@@ -162,18 +162,18 @@ QString nicStateOf(const ovirt::Nic &nic)
 QString rowErrorOf(const ovirt::Inventory &inventory, const TreeRow &row)
 {
     switch (row.kind) {
-    case Kind::Vm:
+    case RowKind::Vm:
         return firstError(inventory, row.vm, {disksPart, nicsPart, addressesPart, permissionsPart});
-    case Kind::Disks:
+    case RowKind::Disks:
         return firstError(inventory, row.vm, {disksPart});
-    case Kind::Nics:
+    case RowKind::Nics:
         return firstError(inventory, row.vm, {nicsPart, addressesPart});
-    case Kind::Permissions:
+    case RowKind::Permissions:
         return firstError(inventory, row.vm, {permissionsPart});
-    case Kind::Group:
-    case Kind::DiskAttachment:
-    case Kind::Nic:
-    case Kind::Permission:
+    case RowKind::Group:
+    case RowKind::DiskAttachment:
+    case RowKind::Nic:
+    case RowKind::Permission:
         break;
     }
     return {};
@@ -182,25 +182,25 @@ QString rowErrorOf(const ovirt::Inventory &inventory, const TreeRow &row)
 State rowStateOf(const ovirt::Inventory &inventory, const TreeRow &row)
 {
     switch (row.kind) {
-    case Kind::Vm:
+    case RowKind::Vm:
         return stateOfVm(inventory.rows<ovirt::Vm>().at(row.vm)->status);
-    case Kind::Disks:
+    case RowKind::Disks:
         return stateOfPart(inventory, row.vm, ovirt::VmPart::DiskAttachments);
-    case Kind::Nics: {
+    case RowKind::Nics: {
         const State state = stateOfPart(inventory, row.vm, ovirt::VmPart::Nics);
         const bool noAddresses = inventory.errorOf(row.vm, ovirt::VmPart::ReportedDevices);
         return state == State::None && noAddresses ? State::Warning : state;
     }
-    case Kind::Permissions:
+    case RowKind::Permissions:
         return stateOfPart(inventory, row.vm, ovirt::VmPart::Permissions);
-    case Kind::DiskAttachment: {
+    case RowKind::DiskAttachment: {
         const auto &attachment = *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item);
         return stateOfDisk(diskOf(inventory, attachment), attachment);
     }
-    case Kind::Nic:
+    case RowKind::Nic:
         return stateOfNic(*inventory.partOf<ovirt::Nic>(row.vm).at(row.item));
-    case Kind::Group:
-    case Kind::Permission:
+    case RowKind::Group:
+    case RowKind::Permission:
         break;
     }
     return State::None;
@@ -211,22 +211,22 @@ QString detailsOf(const ovirt::Inventory &inventory, const TreeRow &row)
     if (const QString error = rowErrorOf(inventory, row); !error.isEmpty())
         return error;
     switch (row.kind) {
-    case Kind::Vm:
+    case RowKind::Vm:
         return detailsOfVm(*inventory.rows<ovirt::Vm>().at(row.vm));
-    case Kind::DiskAttachment:
+    case RowKind::DiskAttachment:
         return detailsOfDisk(
             inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item));
-    case Kind::Nic:
+    case RowKind::Nic:
         return detailsOfNic(inventory, *inventory.partOf<ovirt::Nic>(row.vm).at(row.item));
-    case Kind::Permission:
+    case RowKind::Permission:
         return detailsOfPermission(*inventory.partOf<ovirt::Permission>(row.vm).at(row.item));
-    case Kind::Disks:
-    case Kind::Nics:
-    case Kind::Permissions:
+    case RowKind::Disks:
+    case RowKind::Nics:
+    case RowKind::Permissions:
         return rowStateOf(inventory, row) == State::Waiting
             ? word(QT_TRANSLATE_NOOP("browser", "not loaded yet"))
             : QString();
-    case Kind::Group:
+    case RowKind::Group:
         break;
     }
     return {};
