@@ -18,7 +18,7 @@ namespace browser {
 namespace {
 
 using Grouping = InventoryTreeModel::Grouping;
-using Kind = InventoryTreeModel::RowKind;
+using RowKind = InventoryTreeModel::RowKind;
 using State = InventoryTreeModel::RowState;
 
 constexpr int rowHeight = 24;
@@ -33,9 +33,9 @@ struct Text {
     QString quiet;
 };
 
-Kind kindOf(const QModelIndex &index)
+RowKind rowKindOf(const QModelIndex &index)
 {
-    return index.data(InventoryTreeModel::KindRole).value<Kind>();
+    return index.data(InventoryTreeModel::KindRole).value<RowKind>();
 }
 
 State stateOf(const QModelIndex &index)
@@ -72,7 +72,7 @@ Grouping groupingOf(const QModelIndex &group)
 // The VMs of a group by status are all in the same one. None: it has another icon.
 State groupStateOf(const QModelIndex &index)
 {
-    return kindOf(index) == Kind::Group && groupingOf(index) == Grouping::Status
+    return rowKindOf(index) == RowKind::Group && groupingOf(index) == Grouping::Status
         ? stateOf(index.model()->index(0, 0, index))
         : State::None;
 }
@@ -93,27 +93,27 @@ IconName groupIconOf(const QModelIndex &group)
 
 IconName iconOf(const QModelIndex &index)
 {
-    switch (kindOf(index)) {
-    case Kind::Group:
+    switch (rowKindOf(index)) {
+    case RowKind::Group:
         return groupIconOf(index);
-    case Kind::Vm:
+    case RowKind::Vm:
         return IconName::Vm;
-    case Kind::Disks:
-    case Kind::DiskAttachment:
+    case RowKind::Disks:
+    case RowKind::DiskAttachment:
         return IconName::Disk;
-    case Kind::Nics:
-    case Kind::Nic:
+    case RowKind::Nics:
+    case RowKind::Nic:
         return IconName::Nic;
-    case Kind::Permissions:
-    case Kind::Permission:
+    case RowKind::Permissions:
+    case RowKind::Permission:
         return IconName::Permission;
     }
     return IconName::Vm;
 }
 
-bool isPart(Kind kind)
+bool isPart(RowKind kind)
 {
-    return kind == Kind::Disks || kind == Kind::Nics || kind == Kind::Permissions;
+    return kind == RowKind::Disks || kind == RowKind::Nics || kind == RowKind::Permissions;
 }
 
 // A VM always has a size; a disk has one unless it is a LUN that nobody measured.
@@ -121,9 +121,9 @@ bool isNotReported(const QStyleOptionViewItem &cell, const QModelIndex &index)
 {
     if (!cell.text.isEmpty() || !isNumber(cell))
         return false;
-    const Kind kind = kindOf(index);
-    return kind == Kind::Vm
-        || (kind == Kind::DiskAttachment
+    const RowKind kind = rowKindOf(index);
+    return kind == RowKind::Vm
+        || (kind == RowKind::DiskAttachment
             && (isColumn(index, QLatin1String("provisioned"))
                 || isColumn(index, QLatin1String("used"))));
 }
@@ -133,10 +133,10 @@ Text textOf(const QStyleOptionViewItem &cell, const QModelIndex &index)
 {
     if (isNotReported(cell, index))
         return {{}, QStringLiteral("–")};
-    const Kind kind = kindOf(index);
+    const RowKind kind = rowKindOf(index);
     if (isDetails(index)) // the view gives what failed in a part the whole row
         return {{}, isPart(kind) && hasFailed(index) ? QString() : cell.text};
-    const bool hasCount = index.column() == 0 && (kind == Kind::Group || isPart(kind));
+    const bool hasCount = index.column() == 0 && (kind == RowKind::Group || isPart(kind));
     const qsizetype space = cell.text.lastIndexOf(QLatin1Char(' '));
     if (space < 0 || !(hasCount || isNumber(cell)))
         return {cell.text, {}};
@@ -213,7 +213,7 @@ void InventoryDelegate::initStyleOption(
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text.replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
-    if (kindOf(index) == Kind::Group)
+    if (rowKindOf(index) == RowKind::Group)
         option->font.setWeight(QFont::DemiBold);
 }
 

@@ -7,7 +7,7 @@
 namespace browser {
 namespace {
 
-InventoryTreeModel::RowKind kindOf(const QModelIndex &index)
+InventoryTreeModel::RowKind rowKindOf(const QModelIndex &index)
 {
     return index.data(InventoryTreeModel::KindRole).value<InventoryTreeModel::RowKind>();
 }
@@ -26,12 +26,12 @@ bool hasFailed(const QModelIndex &index)
 
 bool isGroup(const QModelIndex &index)
 {
-    return index.isValid() && kindOf(index) == InventoryTreeModel::RowKind::Group;
+    return index.isValid() && rowKindOf(index) == InventoryTreeModel::RowKind::Group;
 }
 
 bool isVm(const QModelIndex &index)
 {
-    return kindOf(index) == InventoryTreeModel::RowKind::Vm;
+    return rowKindOf(index) == InventoryTreeModel::RowKind::Vm;
 }
 
 QModelIndexList vmsOf(const QAbstractItemModel &model)

@@ -8,7 +8,7 @@
 #include <QTest>
 
 using namespace treetest;
-using Kind = InventoryTreeModel::RowKind;
+using RowKind = InventoryTreeModel::RowKind;
 using State = InventoryTreeModel::RowState;
 
 class TestInventoryTreeModel : public QObject {
@@ -118,8 +118,8 @@ void TestInventoryTreeModel::groupsAndVmsAreOrdered()
 
     QCOMPARE(f.names(), words("alpha (1)|No cluster (1)|Zeta (2)"));
     QCOMPARE(f.names(f.at({2})), words("Web-2|web-10"));
-    QCOMPARE(f.at({2}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::Group);
-    QCOMPARE(f.at({2, 0}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::Vm);
+    QCOMPARE(f.at({2}).data(InventoryTreeModel::KindRole).value<RowKind>(), RowKind::Group);
+    QCOMPARE(f.at({2, 0}).data(InventoryTreeModel::KindRole).value<RowKind>(), RowKind::Vm);
     QCOMPARE(f.at({2, 0}).data(InventoryTreeModel::ObjectIdRole).toString(), text("Web-2"));
 }
 
@@ -156,7 +156,7 @@ void TestInventoryTreeModel::childrenAreAnnounced()
     QCOMPARE(inserted.first().at(2).toInt(), 1);
     QCOMPARE(f.names(f.at({0, 0})), words("Disks (2)|NICs (0)|Permissions"));
     QCOMPARE(
-        f.at({0, 0, 0, 1}).data(InventoryTreeModel::KindRole).value<Kind>(), Kind::DiskAttachment);
+        f.at({0, 0, 0, 1}).data(InventoryTreeModel::KindRole).value<RowKind>(), RowKind::DiskAttachment);
     QCOMPARE(f.at({0, 0, 0, 1}).data(InventoryTreeModel::ObjectIdRole).toString(), text("d2"));
 }
 

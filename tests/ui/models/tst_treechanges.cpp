@@ -9,7 +9,7 @@
 
 // What the tree says of a change, and where its rows stand after it.
 using namespace treetest;
-using Kind = InventoryTreeModel::RowKind;
+using RowKind = InventoryTreeModel::RowKind;
 
 namespace {
 
@@ -87,8 +87,8 @@ void TestTreeChanges::manyPartsOneSignalARun()
 
     const auto ofVms =
         std::count_if(changed.begin(), changed.end(), [](const QVariantList &signal) {
-            return signal.at(0).toModelIndex().data(InventoryTreeModel::KindRole).value<Kind>()
-                == Kind::Vm;
+            return signal.at(0).toModelIndex().data(InventoryTreeModel::KindRole).value<RowKind>()
+                == RowKind::Vm;
         });
     QCOMPARE(ofVms, 1);                // they stand below each other
     QCOMPARE(changed.size(), 1 + 100); // the run, the parts of each VM
@@ -285,7 +285,7 @@ void TestTreeChanges::whatWasPlayedIsWhatIsBuilt()
         QHash<QString, QPersistentModelIndex> held;
         for (const QModelIndex &index :
             f.model.match(f.model.index(0, 0), InventoryTreeModel::KindRole,
-                QVariant::fromValue(Kind::Vm), -1, Qt::MatchExactly | Qt::MatchRecursive))
+                QVariant::fromValue(RowKind::Vm), -1, Qt::MatchExactly | Qt::MatchRecursive))
             held.insert(index.data(InventoryTreeModel::ObjectIdRole).toString(), index);
 
         f.play(randomChange(random, f.inventory));
