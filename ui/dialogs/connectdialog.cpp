@@ -239,21 +239,21 @@ ToneLabel *ConnectDialog::errorLabelOf(const QLineEdit *field) const
 // The URL was checked before anything was sent: what cannot work then is the CA file.
 QLineEdit *ConnectDialog::fieldOf(const ovirt::Error &error) const
 {
-    using Kind = ovirt::Error::Kind;
+    using ErrorKind = ovirt::Error::Kind;
     switch (error.kind()) {
-    case Kind::Configuration:
-    case Kind::Tls:
+    case ErrorKind::Configuration:
+    case ErrorKind::Tls:
         return m_ui->caFileLineEdit;
-    case Kind::Authentication:
+    case ErrorKind::Authentication:
         return m_ui->passwordLineEdit;
-    case Kind::Forbidden:
+    case ErrorKind::Forbidden:
         return m_ui->usernameLineEdit;
-    case Kind::Connection:
-    case Kind::Timeout:
-    case Kind::NotFound:
-    case Kind::Fault:
-    case Kind::Protocol:
-    case Kind::Cancelled:
+    case ErrorKind::Connection:
+    case ErrorKind::Timeout:
+    case ErrorKind::NotFound:
+    case ErrorKind::Fault:
+    case ErrorKind::Protocol:
+    case ErrorKind::Cancelled:
         return m_ui->urlLineEdit;
     }
     return m_ui->urlLineEdit;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/inventory/inventory.h"
+#include "ui/models/itemroles.h"
 #include "ui/models/treeorder.h"
 #include "ui/models/treeplaces.h"
 #include "ui/models/treesums.h"
@@ -33,26 +34,8 @@ public:
     enum class RowKind { Group, Vm, Disks, Nics, Permissions, DiskAttachment, Nic, Permission };
     Q_ENUM(RowKind)
 
-    //! How a row is doing; the view makes a mark of it.
-    enum class RowState {
-        None,
-        Good,     //!< up, ok, plugged and linked
-        Inactive, //!< down, unplugged
-        Busy,     //!< between two states
-        Warning,
-        Bad,
-        Waiting, //!< not asked yet
-        Failed,  //!< could not be asked
-    };
-    Q_ENUM(RowState)
-
-    enum Role {
-        KindRole = Qt::UserRole + 1, //!< RowKind
-        StateRole,                   //!< RowState
-        SortRole,                    //!< the raw value
-        ObjectIdRole, //!< the engine's id of what the row shows; empty: a group, a part
-        ErrorRole,    //!< the sentence of what failed here; empty: nothing
-    };
+    using RowState = browser::RowState;
+    using enum ItemRole;
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
 

@@ -135,8 +135,7 @@ QVariant dataOf(
 
 QVariant sortKeyOf(const ovirt::Inventory &inventory, qsizetype vm, const TreeColumn &column)
 {
-    const QVariant raw = valueOf(inventory, {RowKind::Vm, vm, 0}, column).raw;
-    return raw.typeId() == QMetaType::QStringList ? QVariant(raw.toStringList().value(0)) : raw;
+    return valueOf(inventory, {RowKind::Vm, vm, 0}, column).raw;
 }
 
 int countOf(const ovirt::Inventory &inventory, qsizetype vm, TreePart part)

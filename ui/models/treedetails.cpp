@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/models/rowstate.h"
 #include "ui/models/treecells_p.h"
 
 #include "ui/columns/joins.h"
@@ -10,7 +11,7 @@ namespace browser {
 namespace {
 
 using RowKind = InventoryTreeModel::RowKind;
-using State = InventoryTreeModel::RowState;
+using State = RowState;
 
 QString word(const char *text)
 {
@@ -75,41 +76,6 @@ QString detailsOfPermission(const ovirt::Permission &permission)
     const bool isGroup = !permission.group.isNull();
     return word(
         isGroup ? QT_TRANSLATE_NOOP("browser", "group") : QT_TRANSLATE_NOOP("browser", "user"));
-}
-
-State stateOfVm(const QString &status)
-{
-    static const QHash<QString, State> states{
-        {QStringLiteral("up"), State::Good},
-        {QStringLiteral("down"), State::Inactive},
-        {QStringLiteral("suspended"), State::Inactive},
-        {QStringLiteral("paused"), State::Warning},
-        {QStringLiteral("unknown"), State::Warning},
-        {QStringLiteral("unassigned"), State::Warning},
-        {QStringLiteral("not_responding"), State::Bad},
-    };
-    // The rest are on their way: powering_up, migrating, image_locked, …
-    return status.isEmpty() ? State::None : states.value(status, State::Busy);
-}
-
-State stateOfDisk(const ovirt::Disk *disk, const ovirt::DiskAttachment &attachment)
-{
-    if (disk && disk->status == QLatin1String("illegal"))
-        return State::Bad;
-    if (disk && disk->status == QLatin1String("locked"))
-        return State::Busy;
-    if (attachment.active == false)
-        return State::Inactive;
-    return disk && disk->status == QLatin1String("ok") ? State::Good : State::None;
-}
-
-State stateOfNic(const ovirt::Nic &nic)
-{
-    if (nic.plugged == false)
-        return State::Inactive;
-    if (nic.linked == false)
-        return State::Warning;
-    return nic.plugged && nic.linked ? State::Good : State::None;
 }
 
 State stateOfPart(const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part)
@@ -195,10 +161,10 @@ State rowStateOf(const ovirt::Inventory &inventory, const TreeRow &row)
         return stateOfPart(inventory, row.vm, ovirt::VmPart::Permissions);
     case RowKind::DiskAttachment: {
         const auto &attachment = *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item);
-        return stateOfDisk(diskOf(inventory, attachment), attachment);
+        return stateOf(inventory, attachment);
     }
     case RowKind::Nic:
-        return stateOfNic(*inventory.partOf<ovirt::Nic>(row.vm).at(row.item));
+        return stateOf(*inventory.partOf<ovirt::Nic>(row.vm).at(row.item));
     case RowKind::Group:
     case RowKind::Permission:
         break;

@@ -4,12 +4,9 @@
 
 #include "sdk/inventory/inventory.h"
 #include "ui/models/treecolumns.h"
+#include "ui/query/valueorder.h"
 
-#include <QCollator>
-#include <QHash>
 #include <QList>
-
-#include <variant>
 
 namespace browser {
 
@@ -19,8 +16,6 @@ namespace browser {
 //! is not reported stands last in either direction.
 class TreeOrder {
 public:
-    TreeOrder();
-
     //! Another order. True: the keys have to be read again.
     [[nodiscard]] bool set(int column, Qt::SortOrder order);
     //! Forgets the keys.
@@ -41,25 +36,19 @@ public:
     //! The order of groups.
     [[nodiscard]] bool isTitleLess(const QString &a, const QString &b) const
     {
-        return m_collator.compare(a, b) < 0;
+        return m_values.compareTexts(a, b) < 0;
     }
 
 private:
-    using Key = std::variant<std::monostate, qint64, QCollatorSortKey>; // the first: not reported
     struct Keys {
-        Key value;
-        Key name;
+        ValueOrder::Key value;
+        ValueOrder::Key name;
     };
-
-    static int compare(const Key &a, const Key &b);
-    [[nodiscard]] Key keyOf(const QVariant &raw);
-    [[nodiscard]] QCollatorSortKey collated(const QString &text);
 
     int m_column = 0;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    QCollator m_collator;
-    QList<Keys> m_keys;                          // by place
-    QHash<QString, QCollatorSortKey> m_collated; // states and hosts have few names, VMs keep theirs
+    ValueOrder m_values;
+    QList<Keys> m_keys; // by place
 };
 
 } // namespace browser

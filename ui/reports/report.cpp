@@ -30,18 +30,4 @@ QList<qsizetype> everyVm(const ovirt::Inventory &inventory)
     return numbers;
 }
 
-QList<ovirt::Row<ovirt::Permission>> permissionsAt(const ovirt::Inventory &inventory, qsizetype vm)
-{
-    const QString &id = inventory.rows<ovirt::Vm>().at(vm)->id;
-    QList<ovirt::Row<ovirt::Permission>> rows = inventory.partOf<ovirt::Permission>(vm);
-    for (ovirt::Row<ovirt::Permission> &row : rows) {
-        if (row->vm.id == id)
-            continue;
-        ovirt::Permission here = *row;
-        here.vm.id = id;
-        row = ovirt::Row(std::move(here));
-    }
-    return rows;
-}
-
 } // namespace browser

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/columns/column.h"
+#include "ui/columns/tablerows.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -26,13 +27,6 @@ struct Report {
 //! The numbers of every VM, by name as people sort, and by id where names are equal.
 [[nodiscard]] QList<qsizetype> everyVm(const ovirt::Inventory &inventory);
 
-//! \brief What reaches VM number \a vm, each with that VM as its `vm`.
-//!
-//! One that was given on the VM's cluster reaches many, and each of them has a line that says
-//! which.
-[[nodiscard]] QList<ovirt::Row<ovirt::Permission>> permissionsAt(
-    const ovirt::Inventory &inventory, qsizetype vm);
-
 //! The kinds that have a sheet of their own, in the order of their sections.
 enum class Sheet { Vms, Disks, Nics, Permissions };
 
@@ -44,10 +38,8 @@ template <typename T>
     for (const qsizetype vm : report.vms) {
         if constexpr (std::is_same_v<T, ovirt::Vm>)
             rows.append(report.inventory.rows<ovirt::Vm>().at(vm));
-        else if constexpr (std::is_same_v<T, ovirt::Permission>)
-            rows.append(permissionsAt(report.inventory, vm));
         else
-            rows.append(report.inventory.partOf<T>(vm));
+            rows.append(rowsBelow<T>(report.inventory, vm));
     }
     return rows;
 }

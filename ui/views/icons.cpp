@@ -16,12 +16,16 @@ namespace {
 QLatin1String fileOf(IconName name)
 {
     switch (name) {
+    case IconName::Back:
+        return QLatin1String("back");
     case IconName::Cluster:
         return QLatin1String("cluster");
     case IconName::Conceal:
         return QLatin1String("conceal");
     case IconName::Connect:
         return QLatin1String("connect");
+    case IconName::DataCenter:
+        return QLatin1String("datacenter");
     case IconName::Demo:
         return QLatin1String("demo");
     case IconName::Disk:
@@ -30,20 +34,38 @@ QLatin1String fileOf(IconName name)
         return QLatin1String("engine");
     case IconName::Export:
         return QLatin1String("export");
+    case IconName::Forward:
+        return QLatin1String("forward");
+    case IconName::Group:
+        return QLatin1String("group");
     case IconName::Host:
         return QLatin1String("host");
+    case IconName::Network:
+        return QLatin1String("network");
     case IconName::Nic:
         return QLatin1String("nic");
     case IconName::Permission:
         return QLatin1String("permission");
     case IconName::Refresh:
         return QLatin1String("refresh");
+    case IconName::Requests:
+        return QLatin1String("requests");
     case IconName::Reveal:
         return QLatin1String("reveal");
     case IconName::Settings:
         return QLatin1String("settings");
+    case IconName::Snapshot:
+        return QLatin1String("snapshot");
     case IconName::Stop:
         return QLatin1String("stop");
+    case IconName::StorageDomain:
+        return QLatin1String("storagedomain");
+    case IconName::Template:
+        return QLatin1String("template");
+    case IconName::Tree:
+        return QLatin1String("tree");
+    case IconName::User:
+        return QLatin1String("user");
     case IconName::Vm:
         return QLatin1String("vm");
     case IconName::Warning:
@@ -151,6 +173,39 @@ QIcon programIcon()
     for (const int side : {16, 24, 32, 48, 64, 128, 256})
         icon.addPixmap(pixmapOf(renderer, QSize(side, side)));
     return icon;
+}
+
+IconName iconOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Vm:
+        return IconName::Vm;
+    case Kind::Disk:
+        return IconName::Disk;
+    case Kind::Nic:
+        return IconName::Nic;
+    case Kind::Permission:
+        return IconName::Permission;
+    case Kind::Snapshot:
+        return IconName::Snapshot;
+    case Kind::Host:
+        return IconName::Host;
+    case Kind::Cluster:
+        return IconName::Cluster;
+    case Kind::DataCenter:
+        return IconName::DataCenter;
+    case Kind::StorageDomain:
+        return IconName::StorageDomain;
+    case Kind::Network:
+        return IconName::Network;
+    case Kind::Template:
+        return IconName::Template;
+    case Kind::User:
+        return IconName::User;
+    case Kind::Group:
+        return IconName::Group;
+    }
+    return IconName::Vm;
 }
 
 } // namespace browser

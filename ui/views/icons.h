@@ -2,26 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/columns/kind.h"
+
 #include <QIcon>
 
 namespace browser {
 
 //! The drawings of this program; a kind always has the same one.
 enum class IconName {
+    Back,
     Cluster,
     Conceal,
     Connect,
+    DataCenter,
     Demo,
     Disk,
     Engine,
     Export,
+    Forward,
+    Group,
     Host,
+    Network,
     Nic,
     Permission,
     Refresh,
+    Requests,
     Reveal,
     Settings,
+    Snapshot,
     Stop,
+    StorageDomain,
+    Template,
+    Tree,
+    User,
     Vm,
     Warning,
 };
@@ -33,6 +46,9 @@ enum class IconName {
 [[nodiscard]] QIcon icon(IconName name);
 //! The icon in a colour of its own.
 [[nodiscard]] QIcon icon(IconName name, const QColor &color);
+
+//! The drawing of a kind.
+[[nodiscard]] IconName iconOf(Kind kind);
 
 //! The program's own icon, in its colours.
 [[nodiscard]] QIcon programIcon();

@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/views/rowdelegate.h"
 
 namespace browser {
 
-//! \brief Paints the cells of an InventoryTreeModel: marks, icons, and what stands back in a
-//! lighter tone: units, counts, details.
-class InventoryDelegate : public QStyledItemDelegate {
+//! The cells of an InventoryTreeModel.
+class InventoryDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-        const QModelIndex &index) override;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    [[nodiscard]] bool isNotReported(
+        const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
+    [[nodiscard]] Text textOf(
+        const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
+    [[nodiscard]] IconName iconOf(const QModelIndex &index) const override;
+    [[nodiscard]] RowState iconStateOf(const QModelIndex &index) const override;
+    [[nodiscard]] RowState markOf(const QModelIndex &index) const override;
+    [[nodiscard]] bool isFailure(const QModelIndex &index) const override;
 };
 
 } // namespace browser

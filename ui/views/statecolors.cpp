@@ -12,8 +12,6 @@
 namespace browser {
 namespace {
 
-using RowState = InventoryTreeModel::RowState;
-
 struct LightAndDark {
     QColor light;
     QColor dark;
@@ -84,6 +82,11 @@ QColor stateColor(RowState state, const QPalette &palette)
 {
     const LightAndDark colors = colorsOf(state);
     return isDark(palette) ? colors.dark : colors.light;
+}
+
+QColor matchColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x5c4a00) : QColor(0xffe680);
 }
 
 QColor failureColor(const QPalette &palette)

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/columns/tablerows.h"
+
+#include <QSet>
+
+namespace browser {
+namespace {
+
+using namespace ovirt;
+
+// The engine does not repeat the VM in all that it lists below one.
+template <typename T>
+QList<Row<T>> withVm(QList<Row<T>> rows, const QString &id)
+{
+    for (Row<T> &row : rows) {
+        if (row->vm.id == id)
+            continue;
+        T here = *row;
+        here.vm.id = id;
+        row = Row<T>(std::move(here));
+    }
+    return rows;
+}
+
+} // namespace
+
+QList<Row<Permission>> permissionsAt(const Inventory &inventory, qsizetype vm)
+{
+    return withVm(inventory.partOf<Permission>(vm), inventory.rows<Vm>().at(vm)->id);
+}
+
+QList<Row<Snapshot>> snapshotsOf(const Inventory &inventory, qsizetype vm)
+{
+    QList<Row<Snapshot>> rows = inventory.partOf<Snapshot>(vm);
+    rows.removeIf([](const Row<Snapshot> &row) { return row->type == QLatin1String("active"); });
+    return withVm(std::move(rows), inventory.rows<Vm>().at(vm)->id);
+}
+
+QList<Row<DiskAttachment>> unattachedDisks(const Inventory &inventory)
+{
+    QSet<QString> attached;
+    for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm) {
+        if (inventory.stateOf(vm, VmPart::DiskAttachments) == PartState::NotAsked)
+            return {};
+        for (const Row<DiskAttachment> &row : inventory.partOf<DiskAttachment>(vm))
+            attached.insert(row->disk.id);
+    }
+    QList<Row<DiskAttachment>> rows;
+    for (const Row<Disk> &disk : inventory.rows<Disk>()) {
+        if (attached.contains(disk->id))
+            continue;
+        DiskAttachment attachment;
+        attachment.id = disk->id;
+        attachment.disk.id = disk->id;
+        rows.append(Row<DiskAttachment>(std::move(attachment)));
+    }
+    return rows;
+}
+
+} // namespace browser

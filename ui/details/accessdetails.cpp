@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/details/accessdetails_p.h"
+
+#include "ui/columns/joins.h"
+
+#include <QCoreApplication>
+
+namespace browser {
+namespace {
+
+using namespace ovirt;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("details", text);
+}
+
+// "the cluster Prod-A", in words; the engine's own for what this program has none for.
+QString placeOf(const Inventory &inventory, const Permission &permission)
+{
+    if (originIdOf(permission).isEmpty()) {
+        return isOnSystem(inventory, permission)
+            ? words(QT_TRANSLATE_NOOP("details", "the whole system"))
+            : words(QT_TRANSLATE_NOOP("details", "something that the engine does not name"));
+    }
+    QString kind = kindOfOrigin(permission);
+    kind.replace(QLatin1Char('_'), QLatin1Char(' '));
+    //: what a permission was given on: "Prod-A (cluster)"
+    return words(QT_TRANSLATE_NOOP("details", "%1 (%2)"))
+        .arg(nameOfOrigin(inventory, permission), kind);
+}
+
+QString grantOf(const Inventory &inventory, const Access &access)
+{
+    const QString role = nameOf(inventory, access.permission->role);
+    const QString where = access.isOriginKnown
+        ? placeOf(inventory, *access.permission)
+        : words(QT_TRANSLATE_NOOP("details", "this VM or something above it"));
+    //: a role and what it was given on
+    const QString grant = words(QT_TRANSLATE_NOOP("details", "%1 on %2")).arg(role, where);
+    if (access.user.isNull() || access.group.isNull())
+        return grant;
+    //: a role and what it was given on, and the group through which the user has it
+    return words(QT_TRANSLATE_NOOP("details", "%1, through group %2"))
+        .arg(grant, nameOf(inventory, access.group));
+}
+
+Detail lineOf(const Inventory &inventory, const Access &access)
+{
+    Permission who;
+    who.user = access.user;
+    who.group = access.user.isNull() ? access.group : Ref<Group>();
+    const ObjectKey link = access.user.isNull() ? ObjectKey{Kind::Group, access.group.id, {}}
+                                                : ObjectKey{Kind::User, access.user.id, {}};
+    return {principalNameOf(inventory, who), grantOf(inventory, access), {}, link, {}, true};
+}
+
+ObjectKey originOf(const Permission &permission)
+{
+    const std::pair<Kind, QString> places[] = {
+        {Kind::Vm, permission.vm.id},
+        {Kind::Template, permission.templateRef.id},
+        {Kind::Disk, permission.disk.id},
+        {Kind::Host, permission.host.id},
+        {Kind::Cluster, permission.cluster.id},
+        {Kind::DataCenter, permission.dataCenter.id},
+        {Kind::StorageDomain, permission.storageDomain.id},
+    };
+    for (const auto &[kind, id] : places) {
+        if (!id.isEmpty())
+            return {kind, id, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+DetailSection accessSection(const Inventory &inventory, const AccessIndex &access, qsizetype vm)
+{
+    const QList<Access> all = access.onVm(vm);
+    DetailSection section{
+        QStringLiteral("%1 (%2)").arg(
+            words(QT_TRANSLATE_NOOP("details", "Access")), QLocale().toString(all.size())),
+        {}, true};
+    for (const Access &one : all)
+        section.details.append(lineOf(inventory, one));
+    if (const Error *error = inventory.errorOf(vm, VmPart::Permissions)) {
+        section.details.append(
+            {words(QT_TRANSLATE_NOOP("details", "Not loaded")), error->message(), {}, {}, {}});
+    }
+    return section;
+}
+
+DetailSection reachSection(
+    const Inventory &inventory, const AccessIndex &access, const ObjectKey &key)
+{
+    const Reach reach =
+        key.kind == Kind::User ? access.of(Ref<User>{key.id}) : access.of(Ref<Group>{key.id});
+    DetailSection section{words(QT_TRANSLATE_NOOP("details", "Can reach")), {}, true};
+    section.details.append({words(QT_TRANSLATE_NOOP("details", "VMs")),
+        QLocale().toString(reach.vms.size()), {}, {}, {}});
+    for (const Row<Permission> &permission : reach.permissions) {
+        section.details.append({nameOf(inventory, permission->role),
+            placeOf(inventory, *permission), {}, originOf(*permission), {}});
+    }
+    if (!reach.isWhole) {
+        section.details.append({words(QT_TRANSLATE_NOOP("details", "Incomplete")),
+            words(QT_TRANSLATE_NOOP("details", "Not everything that it holds could be read.")), {},
+            {}, {}});
+    }
+    return section;
+}
+
+} // namespace browser

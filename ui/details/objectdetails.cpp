@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/details/objectdetails.h"
+
+#include "ui/columns/joins.h"
+#include "ui/columns/tablerows.h"
+#include "ui/details/accessdetails_p.h"
+
+#include <QCoreApplication>
+
+namespace browser {
+namespace {
+
+using namespace ovirt;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("details", text);
+}
+
+QString counted(const char *title, qsizetype count)
+{
+    return QStringLiteral("%1 (%2)").arg(translatedTitle(title), QLocale().toString(count));
+}
+
+// What the engine said, and apart from it what it did not say.
+QList<DetailSection> fieldsOf(const Inventory &inventory, const KindInfo &kind, const void *object)
+{
+    DetailSection known{words(QT_TRANSLATE_NOOP("details", "General")), {}, true};
+    DetailSection unknown{words(QT_TRANSLATE_NOOP("details", "Not reported")), {}, false};
+    for (int column = 0; column < kind.columns; ++column) {
+        const KindInfo::Head head = kind.head(column);
+        const QVariant value = kind.value(column, inventory, object);
+        const Detail detail{translatedTitle(head.title), formatted(value, head.format),
+            formattedExactly(value, head.format), kind.link(column, inventory, object), {}};
+        (value.isValid() ? known : unknown).details.append(detail);
+    }
+    return {known, unknown};
+}
+
+// What the VM has of T, a line each.
+template <typename T>
+DetailSection sectionBelow(
+    const Inventory &inventory, qsizetype vm, QString (*remark)(const Inventory &, const T &))
+{
+    const KindInfo &kind = infoOf(kindOf<T>);
+    const QList<Row<T>> rows = rowsBelow<T>(inventory, vm);
+    DetailSection section{counted(kind.title, rows.size()), {}, true};
+    for (const Row<T> &row : rows) {
+        section.details.append({nameOf(inventory, kind, &*row), remark(inventory, *row), {},
+            kind.keyOf(&*row), {}, true});
+    }
+    if (const Error *error = inventory.errorOf(vm, vmPartOf<T>)) {
+        section.details.append(
+            {words(QT_TRANSLATE_NOOP("details", "Not loaded")), error->message(), {}, {}, {}});
+    }
+    return section;
+}
+
+QString joined(std::initializer_list<QString> parts)
+{
+    QStringList known;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            known.append(part);
+    }
+    return known.join(QStringLiteral(" · "));
+}
+
+QString remarkOnDisk(const Inventory &inventory, const DiskAttachment &attachment)
+{
+    const Disk *disk = diskOf(inventory, attachment);
+    const QVariant size = disk && disk->provisionedSize ? *disk->provisionedSize : QVariant();
+    return joined({formatted(size, Format::Bytes), attachment.interface,
+        disk ? storageDomainsOf(inventory, *disk).join(QStringLiteral(", ")) : QString()});
+}
+
+QString remarkOnNic(const Inventory &inventory, const Nic &nic)
+{
+    return joined({nic.mac, addressesOf(inventory, nic).join(QStringLiteral(", ")),
+        profileAndNetworkOf(inventory, nic)});
+}
+
+QString remarkOnSnapshot(const Inventory &, const Snapshot &snapshot)
+{
+    return formatted(snapshot.date, Format::Time);
+}
+
+QList<DetailSection> sectionsOfVm(
+    const Inventory &inventory, const AccessIndex &access, const QString &id)
+{
+    const qsizetype vm = inventory.numberOfVm(id);
+    return {sectionBelow<DiskAttachment>(inventory, vm, remarkOnDisk),
+        sectionBelow<Nic>(inventory, vm, remarkOnNic), accessSection(inventory, access, vm),
+        sectionBelow<Snapshot>(inventory, vm, remarkOnSnapshot)};
+}
+
+// How many objects of another kind lead to this one by \a relation.
+qsizetype countLeadingTo(const Inventory &inventory, const KindInfo &from, const Relation &relation,
+    const ObjectKey &key)
+{
+    const Objects objects = from.objects(inventory);
+    qsizetype count = 0;
+    for (qsizetype number = 0; number < objects.size(); ++number) {
+        count += relation.visit(inventory, objects.at(number),
+            [&](const void *target) { return infoOf(relation.to).keyOf(target).id == key.id; });
+    }
+    return count;
+}
+
+// The rows elsewhere that name it: VMs on a host, disks in a storage domain.
+DetailSection usersOf(const Inventory &inventory, const ObjectKey &key)
+{
+    DetailSection section{words(QT_TRANSLATE_NOOP("details", "Used by")), {}, true};
+    for (const KindInfo &from : allKinds()) {
+        for (const Relation &relation : relationsOf(from.kind)) {
+            const bool isBelow = from.kind == Kind::Vm && relation.isMany;
+            if (relation.to != key.kind || isBelow)
+                continue;
+            const qsizetype count = countLeadingTo(inventory, from, relation, key);
+            const QString filter =
+                QStringLiteral("%1.id=%2").arg(QString::fromLatin1(relation.key), key.id);
+            section.details.append({translatedTitle(from.title), QLocale().toString(count), {}, {},
+                count > 0 ? TableLink{from.kind, filter} : TableLink()});
+        }
+    }
+    return section;
+}
+
+} // namespace
+
+ObjectDetails detailsOf(const Inventory &inventory, const AccessIndex &access, const ObjectKey &key)
+{
+    const KindInfo &kind = infoOf(key.kind);
+    ObjectDetails details{key, translatedTitle(kind.one), key.id, false, {}};
+    const std::shared_ptr<const void> object = kind.find(inventory, key);
+    if (!object)
+        return details;
+    details.isFound = true;
+    details.name = nameOf(inventory, kind, object.get());
+    const QList<DetailSection> fields = fieldsOf(inventory, kind, object.get());
+    details.sections.append(fields.first());
+    if (key.kind == Kind::Vm)
+        details.sections.append(sectionsOfVm(inventory, access, key.id));
+    else if (const DetailSection users = usersOf(inventory, key); !users.details.isEmpty())
+        details.sections.append(users);
+    if (key.kind == Kind::User || key.kind == Kind::Group)
+        details.sections.append(reachSection(inventory, access, key));
+    if (!fields.last().details.isEmpty())
+        details.sections.append(fields.last());
+    return details;
+}
+
+} // namespace browser

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/detailsmodel.h"
+
+#include "ui/columns/tooltip.h"
+#include "ui/models/itemroles.h"
+
+namespace browser {
+
+// The id of a line's index is its section and one; that of a section is 0.
+constexpr quintptr sectionId = 0;
+
+void DetailsModel::show(const ObjectDetails &details)
+{
+    if (details == m_details)
+        return;
+    beginResetModel();
+    m_details = details;
+    endResetModel();
+}
+
+const Detail *DetailsModel::detailAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == sectionId)
+        return nullptr;
+    return &sectionAt(int(index.internalId() - 1)).details.at(index.row());
+}
+
+QModelIndex DetailsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : sectionId);
+}
+
+QModelIndex DetailsModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == sectionId)
+        return {};
+    return createIndex(int(child.internalId() - 1), 0, sectionId);
+}
+
+int DetailsModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_details.sections.size());
+    const bool isSection = parent.internalId() == sectionId && parent.column() == 0;
+    return isSection ? int(sectionAt(parent.row()).details.size()) : 0;
+}
+
+int DetailsModel::columnCount(const QModelIndex &) const
+{
+    return 2;
+}
+
+QVariant DetailsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (const Detail *detail = detailAt(index))
+        return cell(*detail, index.column(), role);
+    const bool isTitle = role == Qt::DisplayRole && index.column() == LabelColumn;
+    return isTitle ? QVariant(sectionAt(index.row()).title) : QVariant();
+}
+
+QVariant DetailsModel::cell(const Detail &detail, int column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == LabelColumn ? detail.label : detail.value;
+    case Qt::ToolTipRole: {
+        const QString &text = column == LabelColumn ? detail.label : detail.value;
+        return asToolTip(detail.exact.isEmpty() || column == LabelColumn ? text : detail.exact);
+    }
+    case LinkRole:
+        return QVariant::fromValue(detail.link);
+    default:
+        return {};
+    }
+}
+
+} // namespace browser

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/tablemodel.h"
+
+#include "ui/columns/tooltip.h"
+#include "ui/models/rowstate.h"
+#include "ui/models/runs_p.h"
+
+#include <algorithm>
+
+namespace browser {
+namespace {
+
+bool isNumeric(Format format)
+{
+    return format == Format::Number || format == Format::Bytes;
+}
+
+QList<ObjectKey> keysOf(Kind kind, const TableAnswer &answer)
+{
+    QList<ObjectKey> keys;
+    keys.reserve(answer.order.size());
+    for (const int object : answer.order)
+        keys.append(infoOf(kind).keyOf(answer.objects.at(object)));
+    return keys;
+}
+
+// How one list of keys becomes another by taking rows away and putting rows in.
+struct Difference {
+    QList<int> removed;  // rows before
+    QList<int> inserted; // rows after
+    bool isInOrder = true;
+};
+
+Difference difference(const QList<ObjectKey> &before, const QList<ObjectKey> &after)
+{
+    Difference found;
+    QHash<ObjectKey, int> rowsAfter;
+    rowsAfter.reserve(after.size());
+    for (int row = 0; row < int(after.size()); ++row)
+        rowsAfter.insert(after.at(row), row);
+    int last = -1;
+    QList<bool> stays(after.size(), false);
+    for (int row = 0; row < int(before.size()); ++row) {
+        const int now = rowsAfter.value(before.at(row), -1);
+        if (now < 0) {
+            found.removed.append(row);
+            continue;
+        }
+        stays[now] = true;
+        found.isInOrder &= now > last;
+        last = now;
+    }
+    for (int row = 0; row < int(after.size()); ++row) {
+        if (!stays.at(row))
+            found.inserted.append(row);
+    }
+    return found;
+}
+
+} // namespace
+
+TableModel::TableModel(Kind kind, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_kind(kind)
+{
+}
+
+void TableModel::setColumns(const QList<AnyColumn> &columns)
+{
+    if (columns == m_columns)
+        return;
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+}
+
+// --- Data
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_answer.order.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return cell(m_columns.at(index.column()), objectAt(index.row()), role);
+}
+
+QVariant TableModel::cell(const AnyColumn &column, const void *object, int role) const
+{
+    const ovirt::Inventory &inventory = m_answer.inventory;
+    switch (role) {
+    case Qt::DisplayRole:
+        return formatted(column.value(inventory, object), column.format());
+    case Qt::ToolTipRole: {
+        const QVariant value = column.value(inventory, object);
+        const QString exact = formattedExactly(value, column.format());
+        return asToolTip(exact.isEmpty() ? formatted(value, column.format()) : exact);
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            (isNumeric(column.format()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole:
+        return column.value(inventory, object);
+    case StateRole:
+        return QVariant::fromValue(stateOf(inventory, m_kind, object));
+    case StateColumnRole:
+        return column.format() == Format::State && !column.isRelated();
+    case NumberRole:
+        return isNumeric(column.format());
+    case ObjectIdRole:
+        return infoOf(m_kind).keyOf(object).id;
+    case ObjectRole:
+        return QVariant::fromValue(infoOf(m_kind).keyOf(object));
+    case LinkRole:
+        return QVariant::fromValue(column.link(inventory, object));
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const AnyColumn &column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(column.title() + sortMark(column));
+    case Qt::ToolTipRole:
+        return asToolTip(column.tip());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            (isNumeric(column.format()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+// " ▴2": what rows are ordered by next, where the first says nothing.
+QString TableModel::sortMark(const AnyColumn &column) const
+{
+    for (qsizetype place = 1; place < m_sortedBy.size(); ++place) {
+        const bool isDescending = m_sortedBy.at(place).startsWith(QLatin1Char('-'));
+        if (QStringView(m_sortedBy.at(place)).mid(isDescending ? 1 : 0) == column.key())
+            return QStringLiteral(" %1%2").arg(QChar(isDescending ? 0x25be : 0x25b4)).arg(place + 1);
+    }
+    return {};
+}
+
+void TableModel::setSortedBy(const QStringList &keys)
+{
+    m_sortedBy = keys;
+    if (!m_columns.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void TableModel::retranslate()
+{
+    if (m_columns.isEmpty())
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int TableModel::rowOf(const ObjectKey &key) const
+{
+    if (m_rows.isEmpty()) {
+        m_rows.reserve(m_answer.order.size());
+        for (int row = rowCount() - 1; row >= 0; --row) { // so that the first of an id stays
+            ObjectKey full = infoOf(m_kind).keyOf(objectAt(row));
+            m_rows.insert({m_kind, full.id, {}}, row);
+            m_rows.insert(full, row);
+        }
+    }
+    return m_rows.value(key, -1);
+}
+
+// --- Another answer
+
+void TableModel::show(const TableAnswer &answer)
+{
+    const quint64 version = m_answer.version;
+    if (tellRanges(answer) || tellLayout(answer)) {
+        tellFacts(version);
+        return;
+    }
+    beginResetModel();
+    m_answer = answer;
+    m_rows.clear();
+    endResetModel();
+}
+
+// Rows come and go, those that stay keep their order. False: it is not so, or they are too many.
+bool TableModel::tellRanges(const TableAnswer &next)
+{
+    const Difference found = difference(keysOf(m_kind, m_answer), keysOf(m_kind, next));
+    const QList<Run> gone = runsOf(found.removed);
+    const QList<Run> news = runsOf(found.inserted);
+    if (!found.isInOrder || gone.size() + news.size() > fewRuns)
+        return false;
+    m_rows.clear();
+    for (auto run = gone.crbegin(); run != gone.crend(); ++run) {
+        beginRemoveRows({}, run->first, run->last);
+        m_answer.order.remove(run->first, run->last - run->first + 1);
+        endRemoveRows();
+    }
+    // While ranges come, each row needs an object: it has the new one from here on.
+    QList<int> shown;
+    auto isNew = found.inserted.cbegin();
+    for (int row = 0; row < int(next.order.size()); ++row) {
+        const bool comes = isNew != found.inserted.cend() && *isNew == row;
+        isNew += comes ? 1 : 0;
+        if (!comes)
+            shown.append(next.order.at(row));
+    }
+    m_answer = {next.inventory, next.version, next.objects, shown};
+    for (const Run &run : news) {
+        beginInsertRows({}, run.first, run.last);
+        for (int row = run.first; row <= run.last; ++row)
+            m_answer.order.insert(row, next.order.at(row));
+        endInsertRows();
+    }
+    return true;
+}
+
+// The same rows in another order.
+bool TableModel::tellLayout(const TableAnswer &next)
+{
+    if (next.order.size() != m_answer.order.size())
+        return false;
+    const QList<ObjectKey> before = keysOf(m_kind, m_answer);
+    QHash<ObjectKey, int> rowsAfter;
+    const QList<ObjectKey> after = keysOf(m_kind, next);
+    for (int row = 0; row < int(after.size()); ++row)
+        rowsAfter.insert(after.at(row), row);
+    const bool areSame = rowsAfter.size() == after.size()
+        && std::all_of(before.begin(), before.end(),
+            [&](const ObjectKey &key) { return rowsAfter.contains(key); });
+    if (!areSame)
+        return false;
+    Q_EMIT layoutAboutToBeChanged();
+    m_answer = next;
+    m_rows.clear();
+    QModelIndexList now;
+    const QModelIndexList persistent = persistentIndexList();
+    for (const QModelIndex &index : persistent)
+        now.append(this->index(rowsAfter.value(before.at(index.row())), index.column()));
+    changePersistentIndexList(persistent, now);
+    Q_EMIT layoutChanged();
+    return true;
+}
+
+// Of a row that stayed anything may be another, also by what it says of other objects. A view only
+// paints again what it shows.
+void TableModel::tellFacts(quint64 before)
+{
+    if (m_answer.version != before && rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+} // namespace browser

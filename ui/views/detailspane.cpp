@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/detailspane.h"
+
+#include "ui/views/detailsdelegate.h"
+#include "ui/views/elidedlabel.h"
+#include "ui/views/plainlabel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace browser {
+namespace {
+
+constexpr int narrowestLabels = 90;
+constexpr int widestLabels = 170;
+
+// "Disks (3)" and "Disks (4)" are the same section.
+QString withoutCount(const QString &title)
+{
+    const qsizetype at = title.lastIndexOf(QLatin1String(" ("));
+    return at < 0 ? title : title.left(at);
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new DetailsModel(this))
+    , m_view(new QTreeView)
+    , m_name(new ElidedLabel)
+    , m_kind(new PlainLabel)
+    , m_empty(new PlainLabel)
+    , m_ways(new QWidget)
+    , m_copy(new QAction(this))
+{
+    setObjectName(QStringLiteral("detailsPane"));
+    m_view->setObjectName(QStringLiteral("detailsView"));
+    m_name->setObjectName(QStringLiteral("detailsName"));
+    m_kind->setObjectName(QStringLiteral("detailsKind"));
+    m_empty->setObjectName(QStringLiteral("detailsEmpty"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new DetailsDelegate(m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setIndentation(14);
+    m_view->setUniformRowHeights(true);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->header()->setStretchLastSection(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
+    QFont font = m_name->font();
+    font.setWeight(QFont::DemiBold);
+    m_name->setFont(font);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 4, 4, 4);
+    head->setSpacing(8);
+    head->addWidget(m_kind);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_ways);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+
+    m_copy->setObjectName(QStringLiteral("copyDetailAction"));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(m_copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copy, &QAction::triggered, this, &DetailsPane::copyValue);
+    connect(m_view, &QTreeView::activated, this, &DetailsPane::follow);
+    const auto noteClosed = [this](const QModelIndex &index, bool isClosed) {
+        if (index.parent().isValid())
+            return;
+        const QString title = withoutCount(index.data().toString());
+        m_closed.removeAll(title);
+        if (isClosed)
+            m_closed.append(title);
+    };
+    connect(m_view, &QTreeView::collapsed, this,
+        [noteClosed](const QModelIndex &index) { noteClosed(index, true); });
+    connect(m_view, &QTreeView::expanded, this,
+        [noteClosed](const QModelIndex &index) { noteClosed(index, false); });
+    m_closed.append(QString());
+    retranslate();
+    clear();
+}
+
+void DetailsPane::setWays(QAction *back, QAction *forward)
+{
+    auto *layout = new QHBoxLayout(m_ways);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QAction *way : {back, forward}) {
+        auto *button = new QToolButton;
+        button->setAutoRaise(true);
+        button->setDefaultAction(way);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        layout->addWidget(button);
+    }
+}
+
+void DetailsPane::show(const ObjectDetails &details)
+{
+    const bool isOther = details.key != m_model->shown().key;
+    const bool isNew = !(details == m_model->shown());
+    m_model->show(details);
+    m_kind->setText(details.kind);
+    m_name->setText(details.name);
+    m_view->setVisible(details.isFound);
+    m_empty->setVisible(!details.isFound);
+    m_empty->setText(details.key.isNull()
+            ? tr("Select a row to see everything that is known of it.")
+            : tr("The engine has no such object, or this user does not see it."));
+    if (!isNew)
+        return;
+    openSections();
+    fitLabels();
+    if (isOther)
+        m_view->scrollToTop();
+}
+
+void DetailsPane::clear()
+{
+    show({});
+}
+
+void DetailsPane::openSections()
+{
+    const QSignalBlocker quiet(m_view);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex section = m_model->index(row, 0);
+        const bool isClosed = m_closed.contains(withoutCount(section.data().toString()))
+            || !m_model->sectionAt(row).isOpen;
+        m_view->setExpanded(section, !isClosed);
+        m_view->setFirstColumnSpanned(row, {}, true);
+    }
+}
+
+void DetailsPane::fitLabels()
+{
+    int width = narrowestLabels;
+    for (const DetailSection &section : m_model->shown().sections) {
+        for (const Detail &detail : section.details)
+            width = qMax(width, m_view->fontMetrics().horizontalAdvance(detail.label) + 40);
+    }
+    m_view->header()->resizeSection(0, qMin(width, widestLabels));
+}
+
+void DetailsPane::follow(const QModelIndex &index)
+{
+    const Detail *detail = m_model->detailAt(index);
+    if (!detail)
+        return;
+    if (!detail->link.isNull())
+        Q_EMIT objectRequested(ObjectKey(detail->link));
+    else if (!detail->rows.filter.isEmpty())
+        Q_EMIT rowsRequested(TableLink(detail->rows));
+}
+
+void DetailsPane::copyValue() const
+{
+    const QModelIndex value = m_view->currentIndex().siblingAtColumn(DetailsModel::ValueColumn);
+    QApplication::clipboard()->setText(value.data().toString());
+}
+
+// A link is followed by one click on it, and looks like it.
+bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonRelease;
+    if (isClick || event->type() == QEvent::MouseMove) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_view->indexAt(mouse->position().toPoint());
+        const bool isLink = looksLikeLink(index);
+        m_view->viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (isClick && isLink && mouse->button() == Qt::LeftButton)
+            follow(index);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DetailsPane::retranslate()
+{
+    m_view->setAccessibleName(tr("Details"));
+    m_copy->setText(tr("Copy value"));
+}
+
+} // namespace browser

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/rowdelegate.h"
+
+#include "ui/columns/tooltip.h"
+#include "ui/views/statecolors.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace browser {
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr int margin = 6;
+constexpr int iconSize = 16;
+constexpr int markWidth = 10;
+constexpr int gap = 6;
+
+bool isNumber(const QStyleOptionViewItem &cell)
+{
+    return cell.displayAlignment.testFlag(Qt::AlignRight);
+}
+
+bool isSelected(const QStyleOptionViewItem &cell)
+{
+    return cell.state.testFlag(QStyle::State_Selected);
+}
+
+bool hasFailed(const QModelIndex &index)
+{
+    return !index.data(ErrorRole).toString().isEmpty();
+}
+
+QColor frontColor(const QStyleOptionViewItem &cell)
+{
+    return cell.palette.color(isSelected(cell) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor quietColor(const QStyleOptionViewItem &cell)
+{
+    return isSelected(cell) ? quietHighlightedColor(cell.palette)
+                            : browser::quietColor(cell.palette);
+}
+
+QColor markColor(const QStyleOptionViewItem &cell, RowState state)
+{
+    return isSelected(cell) ? frontColor(cell) : stateColor(state, cell.palette);
+}
+
+} // namespace
+
+RowState RowDelegate::iconStateOf(const QModelIndex &) const
+{
+    return RowState::None;
+}
+
+bool RowDelegate::isFailure(const QModelIndex &) const
+{
+    return false;
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text.replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
+}
+
+void RowDelegate::paintIcon(QPainter *painter, const QStyleOptionViewItem &cell,
+    const QModelIndex &index, const QRect &rect) const
+{
+    const RowState state = iconStateOf(index);
+    if (state != RowState::None) {
+        paintStateMark(painter, rect, state, markColor(cell, state));
+        return;
+    }
+    const bool failed = hasFailed(index);
+    const QColor color = failed ? markColor(cell, RowState::Failed) : quietColor(cell);
+    icon(failed ? IconName::Warning : iconOf(index), color).paint(painter, rect);
+}
+
+void RowDelegate::paintText(
+    QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index, QRect rect) const
+{
+    const QFontMetrics metrics(cell.font);
+    Text text = isNotReported(cell, index) ? Text{{}, QStringLiteral("–")} : textOf(cell, index);
+    const int quietWidth = metrics.horizontalAdvance(text.quiet);
+    // Cuts both where they do not fit, the front first.
+    if (metrics.horizontalAdvance(text.front) + quietWidth > rect.width()) {
+        if (text.front.isEmpty())
+            text.quiet = metrics.elidedText(text.quiet, Qt::ElideRight, rect.width());
+        else
+            text.front =
+                metrics.elidedText(text.front, Qt::ElideRight, qMax(0, rect.width() - quietWidth));
+    }
+    const int frontWidth = metrics.horizontalAdvance(text.front);
+    if (isNumber(cell))
+        rect.setLeft(rect.right() + 1 - frontWidth - metrics.horizontalAdvance(text.quiet));
+    paintWords(painter, cell, text.front + text.quiet, rect);
+    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    painter->setFont(cell.font);
+    painter->setPen(frontColor(cell));
+    painter->drawText(rect, flags, text.front);
+    painter->setPen(
+        isFailure(index) && !isSelected(cell) ? failureColor(cell.palette) : quietColor(cell));
+    painter->drawText(rect.adjusted(frontWidth, 0, 0, 0), flags, text.quiet);
+}
+
+// Behind the text, so that it stays as readable as it was.
+void RowDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &cell,
+    const QString &text, const QRect &rect) const
+{
+    if (isSelected(cell))
+        return;
+    const QFontMetrics metrics(cell.font);
+    const int height = metrics.height() + 2;
+    const int top = rect.top() + (rect.height() - height) / 2;
+    for (const QString &word : m_words) {
+        if (word.isEmpty())
+            continue;
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+            const int left = rect.left() + metrics.horizontalAdvance(text.left(at));
+            const int width = metrics.horizontalAdvance(text.mid(at, word.size()));
+            painter->fillRect(left, top, width, height, matchColor(cell.palette));
+        }
+    }
+}
+
+void RowDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+
+    painter->save();
+    QRect rect = cell.rect.adjusted(margin, 0, -margin, 0);
+    if (index.column() == 0) {
+        const int top = rect.top() + (rect.height() - iconSize) / 2;
+        rect.setLeft(cell.rect.left() + 2);
+        paintIcon(painter, cell, index, QRect(rect.left(), top, iconSize, iconSize));
+        rect.setLeft(rect.left() + iconSize + gap);
+    }
+    if (const RowState state = markOf(index); state != RowState::None) {
+        const QRectF mark(rect.left(), rect.top(), markWidth, rect.height());
+        paintStateMark(painter, mark, state, markColor(cell, state));
+        rect.setLeft(rect.left() + markWidth + gap);
+    }
+    paintText(painter, cell, index, rect);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QFontMetrics metrics(cell.font);
+    int width = metrics.horizontalAdvance(cell.text) + 2 * margin;
+    if (index.column() == 0)
+        width += iconSize + gap;
+    if (markOf(index) != RowState::None)
+        width += markWidth + gap;
+    return {width, qMax(rowHeight, metrics.height() + 6)};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (event->type() != QEvent::ToolTip || !isNotReported(cell, index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), asToolTip(tr("Not reported by the engine")), view);
+    return true;
+}
+
+} // namespace browser

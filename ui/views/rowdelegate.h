@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/itemroles.h"
+#include "ui/views/icons.h"
+
+#include <QStyledItemDelegate>
+
+namespace browser {
+
+//! \brief Paints the cells of dense rows: a mark or an icon, a text, and what stands back in a
+//! lighter tone: units, counts, remarks. It marks the words that a filter looked for.
+//!
+//! What differs between models is a question that a delegate of their own answers.
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    //! The words to mark, in any case.
+    void setWords(const QStringList &words) { m_words = words; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+protected:
+    //! A cell's text, and what follows it in a lighter tone.
+    struct Text {
+        QString front;
+        QString quiet;
+    };
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    //! Whether the engine did not say what stands here.
+    [[nodiscard]] virtual bool isNotReported(
+        const QStyleOptionViewItem &cell, const QModelIndex &index) const = 0;
+    //! The text of a cell that has one.
+    [[nodiscard]] virtual Text textOf(
+        const QStyleOptionViewItem &cell, const QModelIndex &index) const = 0;
+    //! The drawing before a row; asked for the first column only.
+    [[nodiscard]] virtual IconName iconOf(const QModelIndex &index) const = 0;
+    //! A mark that stands instead of the drawing; None: the drawing.
+    [[nodiscard]] virtual RowState iconStateOf(const QModelIndex &index) const;
+    //! The mark before the text of the cell; None: none.
+    [[nodiscard]] virtual RowState markOf(const QModelIndex &index) const = 0;
+    //! Whether the cell's quiet text says what failed.
+    [[nodiscard]] virtual bool isFailure(const QModelIndex &index) const;
+
+private:
+    void paintIcon(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+        const QRect &rect) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+        QRect rect) const;
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &cell, const QString &text,
+        const QRect &rect) const;
+
+    QStringList m_words;
+};
+
+} // namespace browser

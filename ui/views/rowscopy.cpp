@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/rowscopy.h"
+
+#include <QHeaderView>
+#include <QMimeData>
+#include <QTreeView>
+
+namespace browser {
+namespace {
+
+QList<int> shownColumns(const QTreeView &view)
+{
+    QList<int> columns;
+    for (int visual = 0; visual < view.header()->count(); ++visual) {
+        const int column = view.header()->logicalIndex(visual);
+        if (!view.header()->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+// A tabulator or a line's end in a name would be another cell.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r')
+            || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+QString htmlRow(const QStringList &cells, QLatin1String element)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        row += QStringLiteral("<%1>%2</%1>").arg(element, cell.toHtmlEscaped());
+    return row + QStringLiteral("</tr>");
+}
+
+} // namespace
+
+QMimeData *tableOf(const QTreeView &view, const QModelIndexList &rows)
+{
+    const QList<int> columns = shownColumns(view);
+    QStringList titles;
+    for (const int column : columns)
+        titles.append(view.model()->headerData(column, Qt::Horizontal).toString());
+    QStringList lines{titles.join(QLatin1Char('\t'))};
+    QString html = htmlRow(titles, QLatin1String("th"));
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(oneLine(row.siblingAtColumn(column).data().toString()));
+        lines.append(cells.join(QLatin1Char('\t')));
+        html += htmlRow(cells, QLatin1String("td"));
+    }
+    auto *mime = new QMimeData;
+    mime->setText(lines.join(QLatin1Char('\n')));
+    mime->setHtml(QStringLiteral("<meta charset=\"utf-8\"><table>%1</table>").arg(html));
+    return mime;
+}
+
+} // namespace browser
