@@ -540,9 +540,7 @@ void TestQuery::help()
 void TestQuery::speed()
 {
     const Query query = parsed(utf8("web status:up memory>4G"));
-    QList<Row> rows;
-    for (int i = 0; i < 10000; ++i)
-        rows.append(vm());
+    const QList<Row> rows(10000, vm());
     int found = 0;
 
     QBENCHMARK
