@@ -9,7 +9,7 @@ seconds=$2
 cd "$(dirname "$0")/../.."
 learnt=build/fuzz/corpus/$target
 log=build/fuzz/$target.log
-case $target in lists | faults) dict=tests/fuzz/xml.dict ;; *) dict=tests/fuzz/http.dict ;; esac
+case $target in lists | faults) dict=tests/fuzz/xml.dict ;; query) dict=tests/fuzz/query.dict ;; *) dict=tests/fuzz/http.dict ;; esac
 findings=build/fuzz/findings
 mkdir -p "$learnt" "$findings"
 echo "fuzz_$target: $seconds seconds"

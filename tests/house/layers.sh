@@ -15,7 +15,7 @@ sdk/parsing     sdk/parsing sdk/types
 sdk/services    sdk/services sdk/auth sdk/transport sdk/parsing sdk/types
 sdk/inventory   sdk/inventory sdk/services sdk/types
 ui/columns      ui/columns sdk/inventory sdk/types
-ui/query        ui/query ui/columns sdk/types
+ui/query        ui/query ui/columns
 ui/session      ui/session sdk/inventory sdk/types
 ui/settings     ui/settings
 ui/reports      ui/reports ui/columns ui/session sdk/inventory sdk/types

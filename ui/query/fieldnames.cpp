@@ -127,7 +127,7 @@ QStringList FieldNames::similarTo(const QString &name) const
     for (int i = 0; i < int(m_names.size()); ++i) {
         const Name &other = m_names.at(i);
         const int far = distance(other.key.left(maxNameLength), meant.key)
-            + (meant.relation.isEmpty() || sameNoun(other.relation, meant.relation) ? 0 : 1);
+            + (sameNoun(other.relation, meant.relation) ? 0 : 1);
         if (far <= farthest)
             ranked.append({far, i});
         else if (meant.key.size() > 2 && other.key.contains(meant.key))

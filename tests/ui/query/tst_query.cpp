@@ -64,6 +64,7 @@ private Q_SLOTS:
     void bytesAsShown();
     void localDay_data();
     void localDay();
+    void todayIsLocal();
     void whatItLooksAt();
     void wordsToMark_data();
     void wordsToMark();
@@ -272,6 +273,7 @@ void TestQuery::timeRows()
     row("creation_time:2026-10-26T12:00", true);
     row("creation_time:2026-10-26T12:00:00", true);
     row("creation_time:2026-10-26T12:01", false);
+    row("creation_time:2026-10-26T11:59:59", false);
     row("creation_time:2026-10-26T11:00Z", true);
     row("creation_time:2026-10-26t11:00z", true);
     row("creation_time:\"2026-10-26 12:00\"", true);
@@ -448,6 +450,16 @@ void TestQuery::localDay()
     QTEST(parsed(text).matches(Row().with("creation_time", time)), "expected");
 }
 
+void TestQuery::todayIsLocal()
+{
+    const QDateTime late({2026, 11, 24}, {23, 30}, QTimeZone::utc()); // the 25th in Berlin
+
+    const auto today = parseQuery(utf8("creation_time:today"), fields(), late).query;
+
+    QVERIFY(today.matches(Row().with("creation_time", late)));
+    QVERIFY(!today.matches(Row().with("creation_time", late.addSecs(-3600))));
+}
+
 void TestQuery::whatItLooksAt()
 {
     const Query query = parsed(utf8("(nic.mac:00 or -name:x) name:y disks>2"));
@@ -456,6 +468,7 @@ void TestQuery::whatItLooksAt()
     QVERIFY(!query.usesText());
     QVERIFY(parsed(utf8("name:x or not (disks>2 or web)")).usesText());
     QVERIFY(parsed(utf8("web")).fields().isEmpty());
+    QVERIFY(!parsed(utf8("name://web")).usesText()); // a name that is written out is one
 }
 
 void TestQuery::wordsToMark_data()
@@ -540,9 +553,7 @@ void TestQuery::help()
 void TestQuery::speed()
 {
     const Query query = parsed(utf8("web status:up memory>4G"));
-    QList<Row> rows;
-    for (int i = 0; i < 10000; ++i)
-        rows.append(vm());
+    const QList<Row> rows(10000, vm());
     int found = 0;
 
     QBENCHMARK

@@ -56,6 +56,9 @@ void TestQueryErrors::error_data()
     row("«memory >» status:up", "A value is missing");
     row("«name =» and web", "A value is missing");
     row("«status:up,»", "A value is missing");
+    row("«status:» up", "A value is missing behind “status:”");
+    row("«memory >»  ", "A value is missing");
+    row("(«memory >» )", "A value is missing");
     row("«status:»,up", "A value is missing");
     row("«status:»(a)", "A value is missing");
     row("web «\"sql ser»", "second quotation mark is missing");
