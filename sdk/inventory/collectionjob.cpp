@@ -98,15 +98,21 @@ void CollectionJob::rememberAttempts()
         m_attemptsBefore.insert(failure.what, failure.attempts);
 }
 
+// What cannot be asked has its answer at once, and comes back here: by turns, because thousands of
+// these would not fit on the stack.
 void CollectionJob::advance()
 {
-    if (m_isEnded)
+    if (std::exchange(m_turn, Turn::Another) != Turn::None)
         return;
-    askPages();
-    askTodos();
-    if (decideNext())
-        advance();
-    else if (m_underWay.empty() && m_todo.empty() && areListsRead() && !m_isEnded)
+    while (m_turn == Turn::Another && !m_isEnded) {
+        m_turn = Turn::Last;
+        askPages();
+        askTodos();
+        if (decideNext())
+            m_turn = Turn::Another;
+    }
+    m_turn = Turn::None;
+    if (m_underWay.empty() && m_todo.empty() && areListsRead() && !m_isEnded)
         finish();
 }
 

@@ -195,6 +195,7 @@ private:
     bool m_isComparing = false;
     bool m_arePermissionsDecided = false;
     bool m_isJoinLeft = false;
+    enum class Turn { None, Last, Another } m_turn = Turn::None; // of advance()
     bool m_isEnded = false;
 };
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void finishesARefreshThatWasStopped();
     void holderThatFailedGivesOrigins();
     void completePictureAsksNothing();
+    void thousandsThatFailAtOnce();
 };
 
 void TestRetry::asksForWhatFailedOnly_data()
@@ -237,6 +238,22 @@ void TestRetry::completePictureAsksNothing()
 
     QCOMPARE(engine.requests(), before);
     QCOMPARE(test::differences(whole, again), QStringList());
+}
+
+// What cannot even be asked has its answer at once: none of it may wait on the stack.
+void TestRetry::thousandsThatFailAtOnce()
+{
+    Engine engine(3);
+    Connection connection(engine.options);
+    const Inventory known = taken(connection);
+    connection.close().waitForFinished();
+    CollectionScope scope;
+    for (int number = 0; number < 30'000; ++number)
+        scope.vmIds.append(QString::number(number));
+
+    const Inventory after = taken(connection, scope, known);
+
+    QCOMPARE(after.completeness().failures.size(), 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestRetry)
