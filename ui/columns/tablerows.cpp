@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace browser {
 namespace {
 
@@ -30,10 +32,15 @@ QList<Row<Permission>> permissionsAt(const Inventory &inventory, qsizetype vm)
     return withVm(inventory.partOf<Permission>(vm), inventory.rows<Vm>().at(vm)->id);
 }
 
+bool isKept(const Row<Snapshot> &snapshot)
+{
+    return snapshot->type != QLatin1String("active");
+}
+
 QList<Row<Snapshot>> snapshotsOf(const Inventory &inventory, qsizetype vm)
 {
     QList<Row<Snapshot>> rows = inventory.partOf<Snapshot>(vm);
-    rows.removeIf([](const Row<Snapshot> &row) { return row->type == QLatin1String("active"); });
+    rows.removeIf(std::not_fn(isKept));
     return withVm(std::move(rows), inventory.rows<Vm>().at(vm)->id);
 }
 

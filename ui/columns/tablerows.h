@@ -21,6 +21,9 @@ namespace browser {
 [[nodiscard]] QList<ovirt::Row<ovirt::Snapshot>> snapshotsOf(
     const ovirt::Inventory &inventory, qsizetype vm);
 
+//! Whether a snapshot can be gone back to; the other one says what the VM is now.
+[[nodiscard]] bool isKept(const ovirt::Row<ovirt::Snapshot> &snapshot);
+
 //! \brief Disks that no VM has, each as an attachment to none.
 //!
 //! None where it is not known of every VM what it has: a disk of one that has not been asked yet

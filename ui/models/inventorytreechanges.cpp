@@ -87,6 +87,7 @@ void InventoryTreeModel::removeVms(const QList<qsizetype> &vms)
         const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
         rows[place.group].append(place.row);
     }
+    removeHidden(rows.take(hiddenGroup));
     qsizetype runs = 0;
     for (QList<int> &ofGroup : rows) {
         std::sort(ofGroup.begin(), ofGroup.end());
@@ -97,6 +98,19 @@ void InventoryTreeModel::removeVms(const QList<qsizetype> &vms)
     for (auto group = rows.cbegin(); group != rows.cend(); ++group)
         removeRows(group.key(), *group);
     m_places.removeVms(vms);
+}
+
+// Nobody has been told of them.
+void InventoryTreeModel::removeHidden(const QList<int> &rows)
+{
+    const QSet<int> gone(rows.begin(), rows.end());
+    QList<quint32> staying;
+    const QList<quint32> &places = m_places.group(hiddenGroup).places;
+    for (int row = 0; row < int(places.size()); ++row) {
+        if (!gone.contains(row))
+            staying.append(places.at(row));
+    }
+    m_places.setPlaces(hiddenGroup, staying);
 }
 
 void InventoryTreeModel::removeGroup(quint32 group)
@@ -131,7 +145,8 @@ void InventoryTreeModel::removeRows(quint32 group, const QList<int> &rows)
 // Few are inserted where they belong. Many are appended, and find their rows with whatever moves.
 void InventoryTreeModel::appendVms(qsizetype count, QList<Move> &moves)
 {
-    const PlacesOfGroups news = makePlaces(m_places.placeCount(), count);
+    PlacesOfGroups news = makePlaces(m_places.placeCount(), count);
+    m_places.setPlaces(hiddenGroup, m_places.group(hiddenGroup).places + news.take(hiddenGroup));
     if (isGrouped() && m_places.groupOrder().isEmpty()) {
         insertFirstGroups(news);
         return;
@@ -208,6 +223,10 @@ void InventoryTreeModel::changeItems(quint32 place, TreePart part)
 {
     const int before = m_places.place(place).shown[size_t(part)];
     const int after = cells::countOf(m_inventory, m_places.place(place).vm, part);
+    if (isHidden(place)) {
+        m_places.setShown(place, part, after);
+        return;
+    }
     const QModelIndex parent = partIndex(place, part);
     if (after > before) {
         beginInsertRows(parent, before, after - 1);
@@ -230,6 +249,7 @@ void InventoryTreeModel::tellVms(const QList<qsizetype> &vms)
         const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
         rows[place.group].append(place.row);
     }
+    rows.remove(hiddenGroup);
     for (auto group = rows.begin(); group != rows.end(); ++group) {
         std::sort(group->begin(), group->end());
         const QList<quint32> &places = m_places.group(group.key()).places;
@@ -244,14 +264,16 @@ void InventoryTreeModel::tellParts(const QList<qsizetype> &vms)
 {
     for (const qsizetype vm : vms) {
         const quint32 place = m_places.placeOfVm(vm);
-        Q_EMIT dataChanged(partIndex(place, TreePart::Disks),
-            partIndex(place, TreePart::Permissions, columnCount() - 1));
+        if (!isHidden(place))
+            Q_EMIT dataChanged(partIndex(place, TreePart::Disks),
+                partIndex(place, TreePart::Snapshots, columnCount() - 1));
     }
 }
 
 void InventoryTreeModel::tellGroups()
 {
     QList<int> rows;
+    m_changedGroups.remove(hiddenGroup);
     for (const quint32 group : std::as_const(m_changedGroups))
         rows.append(m_places.rowOfGroup(group));
     m_changedGroups.clear();

@@ -4,6 +4,7 @@
 
 #include "ui/columns/joins.h"
 #include "ui/columns/tooltip.h"
+#include "ui/models/runs_p.h"
 #include "ui/models/treecells_p.h"
 
 #include <algorithm>
@@ -13,7 +14,11 @@ namespace {
 
 using Level = TreeIndex::Level;
 
-constexpr std::array allParts{TreePart::Disks, TreePart::Nics, TreePart::Permissions};
+constexpr std::array allParts{
+    TreePart::Disks, TreePart::Nics, TreePart::Permissions, TreePart::Snapshots};
+
+// No engine calls anything so.
+const QString hiddenId = QStringLiteral("\uffff");
 
 TreeIndex unpack(const QModelIndex &index)
 {
@@ -32,7 +37,7 @@ InventoryTreeModel::InventoryTreeModel(QObject *parent)
 
 QModelIndex InventoryTreeModel::groupIndex(quint32 group, int column) const
 {
-    if (!isGrouped())
+    if (!isGrouped() || group == hiddenGroup)
         return {};
     return createIndex(
         m_places.rowOfGroup(group), column, TreeIndex{Level::Group, {}, group}.pack());
@@ -40,11 +45,15 @@ QModelIndex InventoryTreeModel::groupIndex(quint32 group, int column) const
 
 QModelIndex InventoryTreeModel::vmIndex(quint32 place, int column) const
 {
+    if (isHidden(place))
+        return {};
     return createIndex(m_places.place(place).row, column, TreeIndex{Level::Vm, {}, place}.pack());
 }
 
 QModelIndex InventoryTreeModel::partIndex(quint32 place, TreePart part, int column) const
 {
+    if (isHidden(place))
+        return {};
     return createIndex(int(part), column, TreeIndex{Level::Part, {}, place}.pack());
 }
 
@@ -182,6 +191,8 @@ QVariant InventoryTreeModel::groupData(quint32 number, const TreeColumn &column,
         return formatted(groupSum(number, column), column.format);
     case SortRole:
         return isName ? QVariant(group.title) : groupSum(number, column);
+    case ObjectRole:
+        return QVariant::fromValue(objectOfGroup(group.id));
     case Qt::ToolTipRole:
         return isName ? asToolTip(group.title)
                       : asToolTip(formattedExactly(groupSum(number, column), column.format));
@@ -240,15 +251,46 @@ void InventoryTreeModel::setGrouping(Grouping grouping)
     endResetModel();
 }
 
+// Rows come and go as one change of layout; groups by the dozen as a reset.
+void InventoryTreeModel::setFilter(const std::optional<QSet<QString>> &vmIds)
+{
+    if (vmIds == m_filter)
+        return;
+    m_filter = vmIds;
+    QList<Move> moves;
+    QSet<quint32> news;
+    for (qsizetype vm = 0; vm < m_places.placeCount(); ++vm) {
+        const quint32 place = m_places.placeOfVm(vm);
+        const quint32 group = groupFor(vm);
+        if (group == m_places.place(place).group)
+            continue;
+        moves.append({place, group});
+        if (isGrouped() && group != hiddenGroup && m_places.rowOfGroup(group) < 0)
+            news.insert(group);
+    }
+    const PlacesOfGroups orders = ordersAfter(moves);
+    const auto goes = [](const QList<quint32> &places) { return places.isEmpty(); };
+    if (news.size() + std::count_if(orders.begin(), orders.end(), goes) > fewRuns) {
+        beginResetModel();
+        build();
+        endResetModel();
+        return;
+    }
+    play(moves, false);
+    tellGroups();
+}
+
 void InventoryTreeModel::build()
 {
     m_places.clear();
     m_sums.clear();
+    m_places.makeGroup(hiddenId, {});
     if (!isGrouped())
         m_places.makeGroup({}, {});
-    const auto news = makePlaces(0, m_inventory.rows<ovirt::Vm>().size());
+    auto news = makePlaces(0, m_inventory.rows<ovirt::Vm>().size());
     for (auto group = news.cbegin(); group != news.cend(); ++group)
         m_places.insertPlaces(group.key(), 0, m_order.sorted(group.value()));
+    news.remove(hiddenGroup);
     if (isGrouped())
         m_places.setGroupOrder(orderedGroups(news.keys()));
 }
@@ -285,6 +327,21 @@ QString InventoryTreeModel::groupTitleOf(const QString &groupId) const
     return {};
 }
 
+// Statuses are no objects.
+ObjectKey InventoryTreeModel::objectOfGroup(const QString &groupId) const
+{
+    switch (m_grouping) {
+    case Grouping::Cluster:
+        return {Kind::Cluster, groupId, {}};
+    case Grouping::Host:
+        return {Kind::Host, groupId, {}};
+    case Grouping::None:
+    case Grouping::Status:
+        break;
+    }
+    return {};
+}
+
 QString InventoryTreeModel::clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const
 {
     const ovirt::Cluster *cluster = m_inventory.find(ref);
@@ -296,6 +353,8 @@ QString InventoryTreeModel::clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref
 
 quint32 InventoryTreeModel::groupFor(qsizetype vm)
 {
+    if (m_filter && !m_filter->contains(m_inventory.rows<ovirt::Vm>().at(vm)->id))
+        return hiddenGroup;
     const QString id = groupIdOf(vm);
     const std::optional<quint32> known = m_places.findGroup(id);
     return known ? *known : m_places.makeGroup(id, groupTitleOf(id));

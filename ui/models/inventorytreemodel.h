@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/inventory/inventory.h"
+#include "ui/columns/kind.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/treeorder.h"
 #include "ui/models/treeplaces.h"
@@ -10,6 +11,8 @@
 
 #include <QAbstractItemModel>
 #include <QSet>
+
+#include <optional>
 
 namespace browser {
 
@@ -31,7 +34,18 @@ public:
     Q_ENUM(Grouping)
 
     //! What a row is.
-    enum class RowKind { Group, Vm, Disks, Nics, Permissions, DiskAttachment, Nic, Permission };
+    enum class RowKind {
+        Group,
+        Vm,
+        Disks,
+        Nics,
+        Permissions,
+        Snapshots,
+        DiskAttachment,
+        Nic,
+        Permission,
+        Snapshot,
+    };
     Q_ENUM(RowKind)
 
     using RowState = browser::RowState;
@@ -42,6 +56,11 @@ public:
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     void setGrouping(Grouping grouping);
 
+    //! \brief Shows only VMs with these ids; nullopt: every one.
+    //!
+    //! Those that come later stand among them only where their ids do.
+    void setFilter(const std::optional<QSet<QString>> &vmIds);
+    [[nodiscard]] bool isFiltered() const { return m_filter.has_value(); }
     //! Shows another engine's, or a new, picture.
     void reset(const ovirt::Inventory &inventory);
     //! Shows \a inventory, which differs from the last one as \a applied says.
@@ -82,8 +101,13 @@ private:
 
     // What is built and what is shown.
     void build();
+    [[nodiscard]] bool isHidden(quint32 place) const
+    {
+        return m_places.place(place).group == hiddenGroup;
+    }
     [[nodiscard]] QString groupIdOf(qsizetype vm) const;
     [[nodiscard]] QString groupTitleOf(const QString &groupId) const;
+    [[nodiscard]] ObjectKey objectOfGroup(const QString &groupId) const;
     [[nodiscard]] QString clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const;
     quint32 groupFor(qsizetype vm);
     quint32 makePlace(quint32 group);
@@ -93,6 +117,7 @@ private:
     void removeVms(const QList<qsizetype> &vms);
     void removeGroup(quint32 group);
     void removeRows(quint32 group, const QList<int> &rows);
+    void removeHidden(const QList<int> &rows);
     void appendVms(qsizetype count, QList<Move> &moves);
     [[nodiscard]] QList<Insertion> insertionsOf(quint32 group, const QList<quint32> &places) const;
     void insertFirstGroups(const PlacesOfGroups &news);
@@ -127,10 +152,13 @@ private:
     [[nodiscard]] QVariant groupSum(quint32 group, const TreeColumn &column) const;
     [[nodiscard]] bool isGrouped() const { return m_grouping != Grouping::None; }
 
-    // With no grouping every VM stands in one group, which is the root.
-    static constexpr quint32 rootGroup = 0;
+    // VMs that the filter does not let through stand in a group that is nowhere in the tree.
+    static constexpr quint32 hiddenGroup = 0;
+    // With no grouping every other VM stands in one group, which is the root.
+    static constexpr quint32 rootGroup = 1;
 
     Grouping m_grouping = Grouping::Cluster;
+    std::optional<QSet<QString>> m_filter; // ids of VMs
     ovirt::Inventory m_inventory;
     TreePlaces m_places;
     TreeOrder m_order;

@@ -58,7 +58,7 @@ void InventoryTreeModel::play(const QList<Move> &moves, bool haveNamesChanged)
 {
     const PlacesOfGroups orders = ordersAfter(moves);
     for (const Move &move : moves) {
-        if (isGrouped() && m_places.rowOfGroup(move.group) < 0)
+        if (isGrouped() && move.group != hiddenGroup && m_places.rowOfGroup(move.group) < 0)
             insertGroup(move.group, {});
     }
     const QList<quint32> groups =
@@ -71,7 +71,7 @@ void InventoryTreeModel::play(const QList<Move> &moves, bool haveNamesChanged)
 void InventoryTreeModel::removeEmptyGroups(const QList<quint32> &groups)
 {
     for (const quint32 group : groups) {
-        if (isGrouped() && m_places.group(group).places.isEmpty())
+        if (isGrouped() && group != hiddenGroup && m_places.group(group).places.isEmpty())
             removeGroup(group);
     }
 }
@@ -92,7 +92,10 @@ InventoryTreeModel::PlacesOfGroups InventoryTreeModel::ordersAfter(const QList<M
         QList<quint32> staying;
         std::copy_if(before.begin(), before.end(), std::back_inserter(staying),
             [&moving](quint32 place) { return !moving.contains(place); });
-        if (QList<quint32> after = m_order.merged(staying, group.value()); after != before)
+        // What is hidden has no order.
+        QList<quint32> after = group.key() == hiddenGroup ? staying + group.value()
+                                                          : m_order.merged(staying, group.value());
+        if (after != before)
             orders.insert(group.key(), after);
     }
     return orders;
@@ -142,13 +145,15 @@ void InventoryTreeModel::tellLayout(const PlacesOfGroups &orders, const QList<qu
     Q_EMIT layoutChanged();
 }
 
-// Below the VMs nothing ever moves.
+// Below the VMs nothing ever moves, but with its VM out of the tree.
 QModelIndex InventoryTreeModel::nowAt(const QModelIndex &index) const
 {
     const TreeIndex at = TreeIndex::unpack(index.internalId());
     if (at.level == TreeIndex::Level::Group)
         return groupIndex(at.node, index.column());
-    return at.level == TreeIndex::Level::Vm ? vmIndex(at.node, index.column()) : index;
+    if (at.level == TreeIndex::Level::Vm)
+        return vmIndex(at.node, index.column());
+    return isHidden(at.node) ? QModelIndex() : index;
 }
 
 void InventoryTreeModel::setOrders(const PlacesOfGroups &orders)

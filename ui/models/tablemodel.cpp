@@ -151,7 +151,9 @@ QString TableModel::sortMark(const AnyColumn &column) const
     for (qsizetype place = 1; place < m_sortedBy.size(); ++place) {
         const bool isDescending = m_sortedBy.at(place).startsWith(QLatin1Char('-'));
         if (QStringView(m_sortedBy.at(place)).mid(isDescending ? 1 : 0) == column.key())
-            return QStringLiteral(" %1%2").arg(QChar(isDescending ? 0x25be : 0x25b4)).arg(place + 1);
+            return QStringLiteral(" %1%2")
+                .arg(QChar(isDescending ? 0x25be : 0x25b4))
+                .arg(place + 1);
     }
     return {};
 }

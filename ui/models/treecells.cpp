@@ -3,9 +3,12 @@
 #include "ui/models/treecells_p.h"
 
 #include "ui/columns/joins.h"
+#include "ui/columns/tablerows.h"
 #include "ui/columns/tooltip.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace browser::cells {
 namespace {
@@ -33,6 +36,8 @@ QString partName(RowKind kind)
         return QCoreApplication::translate("browser", "NICs");
     case RowKind::Permissions:
         return QCoreApplication::translate("browser", "Permissions");
+    case RowKind::Snapshots:
+        return QCoreApplication::translate("browser", "Snapshots");
     default:
         return {};
     }
@@ -60,6 +65,7 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
     case RowKind::Disks:
     case RowKind::Nics:
     case RowKind::Permissions:
+    case RowKind::Snapshots:
         if (&column == &treeColumns().front())
             return {partTitle(inventory, row)};
         break;
@@ -75,25 +81,31 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
     case RowKind::Permission:
         return valueIn(inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item),
             column.permission);
+    case RowKind::Snapshot:
+        return valueIn(inventory, *snapshotsOf(inventory, row.vm).at(row.item), column.snapshot);
     }
     return {};
 }
 
-QString objectIdOf(const ovirt::Inventory &inventory, const TreeRow &row)
+ObjectKey objectOf(const ovirt::Inventory &inventory, const TreeRow &row)
 {
+    const QString &vm = inventory.rows<ovirt::Vm>().at(row.vm)->id;
     switch (row.kind) {
     case RowKind::Vm:
-        return inventory.rows<ovirt::Vm>().at(row.vm)->id;
+        return {Kind::Vm, vm, {}};
     case RowKind::DiskAttachment:
-        return inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item)->disk.id;
+        return {Kind::Disk, inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item)->id, vm};
     case RowKind::Nic:
-        return inventory.partOf<ovirt::Nic>(row.vm).at(row.item)->id;
+        return {Kind::Nic, inventory.partOf<ovirt::Nic>(row.vm).at(row.item)->id, vm};
     case RowKind::Permission:
-        return inventory.partOf<ovirt::Permission>(row.vm).at(row.item)->id;
+        return {Kind::Permission, inventory.partOf<ovirt::Permission>(row.vm).at(row.item)->id, vm};
+    case RowKind::Snapshot:
+        return {Kind::Snapshot, snapshotsOf(inventory, row.vm).at(row.item)->id, vm};
     case RowKind::Group:
     case RowKind::Disks:
     case RowKind::Nics:
     case RowKind::Permissions:
+    case RowKind::Snapshots:
         break;
     }
     return {};
@@ -112,15 +124,17 @@ QVariant dataOf(
     const ovirt::Inventory &inventory, const TreeRow &row, const TreeColumn &column, int role)
 {
     switch (role) {
-    case InventoryTreeModel::KindRole:
+    case KindRole:
         return QVariant::fromValue(row.kind);
-    case InventoryTreeModel::StateRole:
+    case StateRole:
         return QVariant::fromValue(rowStateOf(inventory, row));
-    case InventoryTreeModel::ObjectIdRole:
-        return objectIdOf(inventory, row);
-    case InventoryTreeModel::ErrorRole:
+    case ObjectIdRole:
+        return objectOf(inventory, row).id;
+    case ObjectRole:
+        return QVariant::fromValue(objectOf(inventory, row));
+    case ErrorRole:
         return rowErrorOf(inventory, row);
-    case InventoryTreeModel::SortRole:
+    case SortRole:
         return valueOf(inventory, row, column).raw;
     case Qt::DisplayRole: {
         const Value value = valueOf(inventory, row, column);
@@ -147,6 +161,10 @@ int countOf(const ovirt::Inventory &inventory, qsizetype vm, TreePart part)
         return int(inventory.partOf<ovirt::Nic>(vm).size());
     case TreePart::Permissions:
         return int(inventory.partOf<ovirt::Permission>(vm).size());
+    case TreePart::Snapshots: {
+        const QList<ovirt::Row<ovirt::Snapshot>> &all = inventory.partOf<ovirt::Snapshot>(vm);
+        return int(std::count_if(all.begin(), all.end(), isKept));
+    }
     }
     return 0;
 }
@@ -162,6 +180,7 @@ std::optional<TreePart> treePartOf(ovirt::VmPart part)
     case ovirt::VmPart::Permissions:
         return TreePart::Permissions;
     case ovirt::VmPart::Snapshots:
+        return TreePart::Snapshots;
     case ovirt::VmPart::Tags:
     case ovirt::VmPart::Applications:
         break; // not shown below VMs

@@ -9,24 +9,24 @@ namespace {
 
 // clang-format off
 constexpr TreeColumn columns[] = {
-    {"name", QT_TRANSLATE_NOOP("columns", "Name"), QT_TRANSLATE_NOOP("columns", "Name in the engine; of a permission, who has it"),
-     "name", "name", "name", "principal"},
+    {"name", QT_TRANSLATE_NOOP("columns", "Name"), QT_TRANSLATE_NOOP("columns", "Name in the engine; of a permission, who has it; of a snapshot, its description"),
+     "name", "name", "name", "principal", "description"},
     {"status", QT_TRANSLATE_NOOP("columns", "Status"), QT_TRANSLATE_NOOP("columns", "What the engine says it is doing; of a permission, the role"),
-     "status", "status", nullptr, "role"},
+     "status", "status", nullptr, "role", "status"},
     {"vcpus", QT_TRANSLATE_NOOP("columns", "vCPUs"), QT_TRANSLATE_NOOP("columns", "Virtual processors: sockets × cores × threads"),
-     "vcpus", nullptr, nullptr, nullptr, Format::Number, true, true},
+     "vcpus", nullptr, nullptr, nullptr, nullptr, Format::Number, true, true},
     {"memory", QT_TRANSLATE_NOOP("columns", "Memory"), QT_TRANSLATE_NOOP("columns", "Configured memory"),
-     "memory", nullptr, nullptr, nullptr, Format::Bytes, true, true},
+     "memory", nullptr, nullptr, nullptr, nullptr, Format::Bytes, true, true},
     {"provisioned", QT_TRANSLATE_NOOP("columns", "Provisioned"), QT_TRANSLATE_NOOP("columns", "Size of the disks as the guest sees them"),
-     "provisioned", "size", nullptr, nullptr, Format::Bytes, true, true, true},
+     "provisioned", "size", nullptr, nullptr, nullptr, Format::Bytes, true, true, true},
     {"used", QT_TRANSLATE_NOOP("columns", "Used"), QT_TRANSLATE_NOOP("columns", "What the disks take on storage"),
-     "used", "used", nullptr, nullptr, Format::Bytes, true, true, true},
+     "used", "used", nullptr, nullptr, nullptr, Format::Bytes, true, true, true},
     {"addresses", QT_TRANSLATE_NOOP("columns", "Addresses"), QT_TRANSLATE_NOOP("columns", "IP addresses that the guest agent reports"),
-     "addresses", nullptr, "addresses", nullptr},
+     "addresses", nullptr, "addresses", nullptr, nullptr},
     {"host", QT_TRANSLATE_NOOP("columns", "Host"), QT_TRANSLATE_NOOP("columns", "Host that the VM runs on"),
-     "host", nullptr, nullptr, nullptr, Format::Text, false, false, true},
+     "host", nullptr, nullptr, nullptr, nullptr, Format::Text, false, false, true},
     {"details", QT_TRANSLATE_NOOP("columns", "Details"), QT_TRANSLATE_NOOP("columns", "What the other columns have no place for"),
-     nullptr, nullptr, nullptr, nullptr},
+     nullptr, nullptr, nullptr, nullptr, nullptr},
 };
 // clang-format on
 

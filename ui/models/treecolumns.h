@@ -17,6 +17,7 @@ struct TreeColumn {
     const char *disk;
     const char *nic;
     const char *permission;
+    const char *snapshot;
     Format format = Format::Text; //!< of a group's sum
     bool summed = false;          //!< a group shows the sum of its VMs
     bool number = false;          //!< stands at the right

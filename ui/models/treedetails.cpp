@@ -4,6 +4,7 @@
 #include "ui/models/treecells_p.h"
 
 #include "ui/columns/joins.h"
+#include "ui/columns/tablerows.h"
 
 #include <QCoreApplication>
 
@@ -71,11 +72,28 @@ QString detailsOfNic(const ovirt::Inventory &inventory, const ovirt::Nic &nic)
         .joined();
 }
 
-QString detailsOfPermission(const ovirt::Permission &permission)
+QString detailsOfPermission(const ovirt::Inventory &inventory, const ovirt::Permission &permission)
 {
     const bool isGroup = !permission.group.isNull();
-    return word(
-        isGroup ? QT_TRANSLATE_NOOP("browser", "group") : QT_TRANSLATE_NOOP("browser", "user"));
+    Words words;
+    words.addIf(isGroup, QT_TRANSLATE_NOOP("browser", "group"))
+        .addIf(!isGroup, QT_TRANSLATE_NOOP("browser", "user"));
+    if (const ovirt::Permission *grant = grantOf(inventory, permission)) {
+        QString kind = kindOfOrigin(*grant);
+        kind.replace(QLatin1Char('_'), QLatin1Char(' '));
+        //: what a permission was given on: "granted on Prod-A (cluster)"
+        words.add(word(QT_TRANSLATE_NOOP("browser", "granted on %1 (%2)"))
+                      .arg(nameOfOrigin(inventory, *grant), kind));
+    }
+    return words.joined();
+}
+
+QString detailsOfSnapshot(const ovirt::Snapshot &snapshot)
+{
+    return Words()
+        .add(formatted(snapshot.date, Format::Time))
+        .addIf(snapshot.persistMemoryState == true, QT_TRANSLATE_NOOP("browser", "with memory"))
+        .joined();
 }
 
 State stateOfPart(const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part)
@@ -103,6 +121,8 @@ constexpr Part addressesPart{
     ovirt::VmPart::ReportedDevices, QT_TRANSLATE_NOOP("browser", "Addresses not loaded: %1")};
 constexpr Part permissionsPart{
     ovirt::VmPart::Permissions, QT_TRANSLATE_NOOP("browser", "Permissions not loaded: %1")};
+constexpr Part snapshotsPart{
+    ovirt::VmPart::Snapshots, QT_TRANSLATE_NOOP("browser", "Snapshots not loaded: %1")};
 
 QString firstError(
     const ovirt::Inventory &inventory, qsizetype vm, std::initializer_list<Part> parts)
@@ -129,17 +149,21 @@ QString rowErrorOf(const ovirt::Inventory &inventory, const TreeRow &row)
 {
     switch (row.kind) {
     case RowKind::Vm:
-        return firstError(inventory, row.vm, {disksPart, nicsPart, addressesPart, permissionsPart});
+        return firstError(inventory, row.vm,
+            {disksPart, nicsPart, addressesPart, permissionsPart, snapshotsPart});
     case RowKind::Disks:
         return firstError(inventory, row.vm, {disksPart});
     case RowKind::Nics:
         return firstError(inventory, row.vm, {nicsPart, addressesPart});
     case RowKind::Permissions:
         return firstError(inventory, row.vm, {permissionsPart});
+    case RowKind::Snapshots:
+        return firstError(inventory, row.vm, {snapshotsPart});
     case RowKind::Group:
     case RowKind::DiskAttachment:
     case RowKind::Nic:
     case RowKind::Permission:
+    case RowKind::Snapshot:
         break;
     }
     return {};
@@ -159,6 +183,10 @@ State rowStateOf(const ovirt::Inventory &inventory, const TreeRow &row)
     }
     case RowKind::Permissions:
         return stateOfPart(inventory, row.vm, ovirt::VmPart::Permissions);
+    case RowKind::Snapshots:
+        return stateOfPart(inventory, row.vm, ovirt::VmPart::Snapshots);
+    case RowKind::Snapshot:
+        return stateOf(inventory, Kind::Snapshot, &*snapshotsOf(inventory, row.vm).at(row.item));
     case RowKind::DiskAttachment: {
         const auto &attachment = *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item);
         return stateOf(inventory, attachment);
@@ -185,10 +213,14 @@ QString detailsOf(const ovirt::Inventory &inventory, const TreeRow &row)
     case RowKind::Nic:
         return detailsOfNic(inventory, *inventory.partOf<ovirt::Nic>(row.vm).at(row.item));
     case RowKind::Permission:
-        return detailsOfPermission(*inventory.partOf<ovirt::Permission>(row.vm).at(row.item));
+        return detailsOfPermission(
+            inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item));
+    case RowKind::Snapshot:
+        return detailsOfSnapshot(*snapshotsOf(inventory, row.vm).at(row.item));
     case RowKind::Disks:
     case RowKind::Nics:
     case RowKind::Permissions:
+    case RowKind::Snapshots:
         return rowStateOf(inventory, row) == State::Waiting
             ? word(QT_TRANSLATE_NOOP("browser", "not loaded yet"))
             : QString();

@@ -7,8 +7,8 @@
 namespace browser {
 
 //! The lists below a VM, in the order they stand.
-enum class TreePart : quint8 { Disks, Nics, Permissions };
-inline constexpr int treePartCount = 3;
+enum class TreePart : quint8 { Disks, Nics, Permissions, Snapshots };
+inline constexpr int treePartCount = 4;
 
 //! \brief What an index of the tree points at, packed into its internalId.
 //!

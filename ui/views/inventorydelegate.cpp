@@ -58,7 +58,8 @@ IconName groupIconOf(const QModelIndex &group)
 
 bool isPart(RowKind kind)
 {
-    return kind == RowKind::Disks || kind == RowKind::Nics || kind == RowKind::Permissions;
+    return kind == RowKind::Disks || kind == RowKind::Nics || kind == RowKind::Permissions
+        || kind == RowKind::Snapshots;
 }
 
 } // namespace
@@ -79,6 +80,9 @@ IconName InventoryDelegate::iconOf(const QModelIndex &index) const
     case RowKind::Permissions:
     case RowKind::Permission:
         return IconName::Permission;
+    case RowKind::Snapshots:
+    case RowKind::Snapshot:
+        return IconName::Snapshot;
     }
     return IconName::Vm;
 }
