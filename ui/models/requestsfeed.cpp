@@ -15,7 +15,7 @@ RequestsFeed::RequestsFeed(EngineSession &session, RequestsModel &model, QObject
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &RequestsFeed::ask);
-    connect(&session, &EngineSession::stateChanged, this, &RequestsFeed::onStateChanged);
+    connect(&session, &EngineSession::stateChanged, this, &RequestsFeed::look);
 }
 
 void RequestsFeed::setActive(bool isActive)
@@ -26,7 +26,13 @@ void RequestsFeed::setActive(bool isActive)
         ask();
 }
 
-void RequestsFeed::onStateChanged()
+void RequestsFeed::retranslate()
+{
+    m_model.retranslate();
+    look();
+}
+
+void RequestsFeed::look()
 {
     m_isStale = true;
     follow();

@@ -23,6 +23,8 @@ public:
 
     //! Nobody looks at a feed that is not active, and nothing is asked.
     void setActive(bool isActive);
+    //! The language changed: so does the model, and its filter is made ready for it.
+    void retranslate();
     //! Whether an answer is on its way.
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
 
@@ -31,7 +33,7 @@ Q_SIGNALS:
     void updated();
 
 private:
-    void onStateChanged();
+    void look();
     [[nodiscard]] bool isBusy() const { return m_session && m_session->isBusy(); }
     void follow();
     void ask();

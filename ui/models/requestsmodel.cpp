@@ -160,8 +160,10 @@ void RequestsModel::setRequests(const RequestList &list)
 bool RequestsModel::isContinuedBy(const RequestList &list) const
 {
     const auto isSame = [](const RequestRow &a, const RequestRow &b) { return a.what == b.what; };
-    return list.source == m_list.source && list.forgotten == m_list.forgotten
-        && list.kept.size() >= m_list.kept.size() && list.notKept.size() >= m_list.notKept.size()
+    const quint64 end = m_list.forgotten + quint64(m_list.kept.size());
+    return list.source == m_list.source && list.forgotten >= m_list.forgotten
+        && list.forgotten <= end && list.forgotten + quint64(list.kept.size()) >= end
+        && list.notKept.size() >= m_list.notKept.size()
         && std::equal(
             m_list.notKept.cbegin(), m_list.notKept.cend(), list.notKept.cbegin(), isSame);
 }
@@ -176,6 +178,7 @@ void RequestsModel::reset(const RequestList &list)
 
 void RequestsModel::goOnWith(const RequestList &list)
 {
+    forget(qsizetype(list.forgotten - m_list.forgotten));
     const QList<int> changed = changedRows(list);
     if (!m_words.isEmpty() && !changed.isEmpty()) { // who is shown may be another
         reset(list);
@@ -209,6 +212,29 @@ void RequestsModel::tellChanged(const QList<int> &rows)
 {
     if (!rows.isEmpty())
         Q_EMIT dataChanged(index(rows.first(), 0), index(rows.last(), columnCount() - 1));
+}
+
+// The oldest ones. They go to the end first, so that one range is told wherever they were.
+void RequestsModel::forget(qsizetype count)
+{
+    if (count == 0)
+        return;
+    QList<Entry> next = m_entries;
+    const auto isForgotten = [count](Entry entry) { return entry >= 0 && entry < count; };
+    const auto end = std::stable_partition(
+        next.begin(), next.end(), [&](Entry entry) { return !isForgotten(entry); });
+    const qsizetype left = end - next.begin();
+    tellOrder(next);
+    const bool isSeen = left < m_entries.size();
+    if (isSeen)
+        beginRemoveRows({}, int(left), int(m_entries.size()) - 1);
+    m_entries.resize(left);
+    for (Entry &entry : m_entries)
+        entry -= entry < 0 ? 0 : int(count);
+    m_list.kept.remove(0, count);
+    m_list.forgotten += quint64(count);
+    if (isSeen)
+        endRemoveRows();
 }
 
 void RequestsModel::appendRows(const QList<Entry> &entries)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void onceWhenSomebodyBeginsToLook();
     void growsWhileARefreshIsUnderWay();
     void oneLookAtATime();
+    void otherLanguageIsMadeReady();
     void anotherConnectionStartsAnew();
     void sessionThatFailsSaysWhy();
     void sessionEndsWhileAsked();
@@ -148,6 +149,20 @@ void TestRequestsFeed::oneLookAtATime()
 
     QTRY_VERIFY(!f.feed.isAsking());
     QCOMPARE(f.updated.size(), 2);
+}
+
+void TestRequestsFeed::otherLanguageIsMadeReady()
+{
+    Fixture f;
+    f.feed.setActive(true);
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QTRY_VERIFY(f.model.rowCount() > 0 && !f.feed.isAsking());
+
+    f.feed.retranslate();
+
+    QVERIFY(f.model.requests().kept.first().searched.isEmpty());
+    QTRY_VERIFY(!f.model.requests().kept.first().searched.isEmpty());
 }
 
 void TestRequestsFeed::anotherConnectionStartsAnew()

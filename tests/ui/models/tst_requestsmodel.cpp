@@ -106,6 +106,8 @@ private Q_SLOTS:
     void growthIsOneInsert();
     void growthInTheOrderOfAColumn();
     void failureThatIsKnownLaterMovesUp();
+    void forgottenOnesAreOneRange_data();
+    void forgottenOnesAreOneRange();
     void anotherListIsAReset_data();
     void anotherListIsAReset();
     void sorts_data();
@@ -311,6 +313,46 @@ void TestRequestsModel::failureThatIsKnownLaterMovesUp()
     QCOMPARE(f.layout.size(), 1);
 }
 
+void TestRequestsModel::forgottenOnesAreOneRange_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("removed");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("in no order") << -1 << QString() << 1 << text("x b z d c e");
+    QTest::newRow("by what") << column("what") << QString() << 1 << text("b c d e x z");
+    QTest::newRow("filtered") << -1 << text("ms") << 1 << text("b z d c e");
+    QTest::newRow("none of those shown") << -1 << text("x") << 0 << text("x");
+}
+
+void TestRequestsModel::forgottenOnesAreOneRange()
+{
+    QFETCH(int, column);
+    QFETCH(QString, words);
+    QFETCH(int, removed);
+    Fixture f;
+    const QList<RequestRow> rows{request(text("a"), Ending::Failed), request(text("y")),
+        request(text("z")), request(text("b"), Ending::Failed), request(text("d"))};
+    f.model.sort(column);
+    f.model.setRequests(listOf(rows, {failure("x", "")}));
+    f.model.setFilter(words);
+    f.reset.clear();
+    QSignalSpy removals(&f.model, &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex last(f.model.index(f.model.rowCount() - 1, 0));
+    const QString lastShown = last.data().toString();
+    RequestList next =
+        listOf(rows.mid(2) << request(text("c")) << request(text("e")), {failure("x", "")});
+    next.forgotten = 2;
+
+    f.model.setRequests(next);
+
+    QTEST(letters(f.model), "shown");
+    QCOMPARE(removals.size(), removed);
+    QCOMPARE(f.reset.size(), 0);
+    QCOMPARE(last.data().toString(), lastShown);
+}
+
 void TestRequestsModel::anotherListIsAReset_data()
 {
     QTest::addColumn<RequestList>("next");
@@ -320,8 +362,8 @@ void TestRequestsModel::anotherListIsAReset_data()
     next.source = 2;
     QTest::newRow("of another connection") << next;
     next = list;
-    next.forgotten = 1;
-    QTest::newRow("the oldest were forgotten") << next;
+    next.forgotten = 3;
+    QTest::newRow("what is between was never seen") << next;
     QTest::newRow("shorter") << listOf({request(text("a"))}, {failure("x", "")});
     QTest::newRow("fewer failures") << listOf(list.kept);
     QTest::newRow("other failures") << listOf(list.kept, {failure("y", "")});
