@@ -60,6 +60,7 @@ private Q_SLOTS:
     void nothingWhileNobodyLooks();
     void onceWhenSomebodyBeginsToLook();
     void growsWhileARefreshIsUnderWay();
+    void nothingMoreWhenNobodyLooksAnyMore();
     void oneLookAtATime();
     void otherLanguageIsMadeReady();
     void anotherConnectionStartsAnew();
@@ -132,6 +133,22 @@ void TestRequestsFeed::growsWhileARefreshIsUnderWay()
     QTRY_COMPARE(f.model.rowCount(), int(f.session.progress().requestsDone) + 1);
     QCOMPARE(f.reset.size(), 0);
     QCOMPARE(f.inserted.size(), f.updated.size() - 1);
+}
+
+void TestRequestsFeed::nothingMoreWhenNobodyLooksAnyMore()
+{
+    Fixture f(60, 5ms);
+    f.options.connections = 1;
+    f.options.pipeline = 0;
+    f.session.open(f.options);
+    f.feed.setActive(true);
+    QTRY_COMPARE(f.updated.size(), 1);
+
+    f.feed.setActive(false);
+
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QVERIFY(f.session.duration() > 1200ms); // or a look would not have been due
+    QCOMPARE(f.updated.size(), 1);
 }
 
 void TestRequestsFeed::oneLookAtATime()

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void failureHasItsSentence();
     void errorsAreBounded();
     void whatIsMendedIsNoFailure();
+    void failureThatIsKnownLater();
     void knownRowsStayAsTheyAre();
     void forgottenRowsGo();
     void otherRecordIsNotMixedIn();
@@ -288,7 +289,7 @@ void TestRequestList::failureHasItsSentence()
 void TestRequestList::errorsAreBounded()
 {
     ovirt::Failure one = failure("/disks/7", "");
-    one.error = ovirt::Error(Kind::Fault, QString(100'000, QLatin1Char('a')) + text("\n"));
+    one.error = ovirt::Error(Kind::Fault, QString(RequestRow::textLimit + 1, QLatin1Char('a')));
 
     const RequestList list = requestListOf(source({one}));
 
@@ -309,6 +310,19 @@ void TestRequestList::whatIsMendedIsNoFailure()
     QCOMPARE(list.kept.first().error, text("It is broken."));
     QCOMPARE(list.kept.first().searched, QByteArray());
     QCOMPARE(list.failed, 0);
+}
+
+void TestRequestList::failureThatIsKnownLater()
+{
+    const auto record = recordOf({exchange("/ovirt-engine/api/vms/1/nics", 500)});
+    RequestList known = requestListOf(record, source());
+    known.kept.first().searched = "old";
+
+    const RequestList list = requestListOf(
+        record, source({failure("/vms/1/nics", "/ovirt-engine/api/vms/1/nics")}), known);
+
+    QCOMPARE(list.kept.first().ending, Ending::Failed);
+    QCOMPARE(list.kept.first().searched, QByteArray());
 }
 
 void TestRequestList::knownRowsStayAsTheyAre()
