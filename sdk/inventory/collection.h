@@ -24,8 +24,8 @@ struct CollectionProgress {
     qint64 vmsDone = 0;        //!< with every part answered that is asked of them
     qint64 vmsKnown = 0;       //!< listed so far
     qint64 bytes = 0;          //!< received, as they came over the wire
-    //! How long the engine took to begin its answers, on average, the network's round trip
-    //! included; 0: none came.
+    //! How long answers took to begin, on average: the engine's own time and the network's round
+    //! trip, not the wait for others in the same pipeline; 0: none came.
     std::chrono::microseconds latency{0};
 
     bool operator==(const CollectionProgress &) const = default;

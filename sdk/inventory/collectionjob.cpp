@@ -275,7 +275,7 @@ void CollectionJob::tellProgress()
     m_progress.bytes = now.bytesIn - m_trafficBefore.bytesIn;
     if (const qint64 answers = now.answers - m_trafficBefore.answers; answers > 0) {
         m_progress.latency = std::chrono::duration_cast<std::chrono::microseconds>(
-            (now.atHead - m_trafficBefore.atHead) / answers);
+            (now.latency - m_trafficBefore.latency) / answers);
     }
     CollectionProgress told = m_progress;
     for (const Reading &reading : m_readings)

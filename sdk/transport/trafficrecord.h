@@ -39,11 +39,19 @@ struct ExchangeRecord {
 
 //! What all exchanges of an AccessManager came to.
 struct TrafficSums {
+    using Duration = std::chrono::steady_clock::duration;
+
     qint64 answers = 0; //!< of which at least a byte came
     qint64 bytesIn = 0; //!< as in ExchangeRecord
-    //! From when each was at the head of its pipeline to its first byte: how long the engine took,
-    //! and the network.
-    std::chrono::steady_clock::duration atHead{0};
+    //! \brief How long answers took to begin, the network's round trip included, but not the wait
+    //! for others in the pipeline.
+    //!
+    //! Of one sent to an empty pipeline it is the time from there to its first byte. One behind
+    //! others crossed the network while they were answered: it counts from when it was at the head,
+    //! and leastRoundTrip is added, but never as more than its time since it was sent.
+    Duration latency{0};
+    //! The shortest that an answer took to begin in an empty pipeline; 0: none came.
+    Duration leastRoundTrip{0};
 };
 
 //! \brief The last exchanges of an AccessManager, in fixed memory.
@@ -68,6 +76,8 @@ public:
     [[nodiscard]] const ExchangeRecord &at(std::size_t index) const;
 
 private:
+    void addLatency(const ExchangeRecord &exchange);
+
     std::vector<ExchangeRecord> m_ring; // grows to capacity, then turns
     std::size_t m_oldest = 0;
     quint64 m_total = 0;

@@ -4,6 +4,7 @@
 
 #include "sdk/connection.h"
 #include "sdk/inventory/inventorycollector.h"
+#include "sdk/transport/trafficrecord.h"
 #include "ui/session/completenesstext.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,7 @@ void EngineSession::connectToEngine()
         Q_EMIT pipeliningStopped(tr("The engine's answers did not match the requests. It is asked "
                                     "one by one now, which is slow; nothing wrong is shown."));
     });
+    ++m_connectionNumber;
     retire(std::exchange(m_connection, std::move(connection)));
 }
 
@@ -176,6 +178,39 @@ QFuture<void> EngineSession::close()
     nothing.start();
     nothing.finish();
     return nothing.future();
+}
+
+RequestSource EngineSession::requestSource() const
+{
+    RequestSource source;
+    source.failures = m_inventory.completeness().failures;
+    if (m_error) {
+        const bool isNameless = m_error->url().isEmpty();
+        const QString host = QUrl::fromUserInput(m_options.url).host();
+        source.failures.append({isNameless ? host : QString(), {}, *m_error});
+    }
+    if (m_connection) {
+        source.number = m_connectionNumber;
+        source.api = m_connection->url().path(QUrl::FullyEncoded).toLatin1();
+    }
+    return source;
+}
+
+// The failures first: what they are about is in a record that is taken later.
+QFuture<RequestList> EngineSession::requests(const RequestList &known) const
+{
+    const RequestSource source = requestSource();
+    if (m_connection) {
+        return m_connection->traffic().then(
+            QtFuture::Launch::Async, [source, known](const ovirt::TrafficRecord &record) {
+                return requestListOf(record, source, known);
+            });
+    }
+    QPromise<RequestList> failuresOnly;
+    failuresOnly.start();
+    failuresOnly.addResult(requestListOf(source));
+    failuresOnly.finish();
+    return failuresOnly.future();
 }
 
 void EngineSession::takeChanges()

@@ -5,6 +5,7 @@
 #include "sdk/connectionoptions.h"
 #include "sdk/inventory/collection.h"
 #include "sdk/inventory/collectionscope.h"
+#include "ui/session/requestlist.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -81,6 +82,12 @@ public:
     //! do.
     [[nodiscard]] QString sentence() const;
 
+    //! \brief What was asked over the present connection, and what is missing; asks nothing.
+    //!
+    //! \a known is what the caller got the last time. Without a connection it has failures at most.
+    //! Made in another thread; fails with ovirt::Error where the connection ends before.
+    [[nodiscard]] QFuture<RequestList> requests(const RequestList &known = {}) const;
+
 Q_SIGNALS:
     //! The Inventory is a new one, without anything of the old.
     void inventoryReset();
@@ -102,10 +109,12 @@ private:
     void takeChanges();
     void takeSlice();
     void conclude();
+    [[nodiscard]] RequestSource requestSource() const;
     void retire(std::unique_ptr<ovirt::Connection> connection);
 
     ovirt::ConnectionOptions m_options;
     std::unique_ptr<ovirt::Connection> m_connection;
+    quint64 m_connectionNumber = 0; // counted from 1
     ovirt::CollectionScope m_scope;
     ovirt::Collection m_collection;
     bool m_hasCollected = false; // what is left in the box is the last of it

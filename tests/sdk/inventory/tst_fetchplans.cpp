@@ -28,6 +28,8 @@ private Q_SLOTS:
     void firstPageWithEverythingGoesAlone();
     void vmsAreDoneBeforePermissionsAre();
     void progressIsTold();
+    void latencyIncludesTheRoundTrip_data();
+    void latencyIncludesTheRoundTrip();
 };
 
 void TestFetchPlans::planIsChosen_data()
@@ -281,6 +283,33 @@ void TestFetchPlans::progressIsTold()
     QVERIFY(progress.latency.count() > 0);
     QCOMPARE(qint64(collection.future().progressValue()), progress.requestsDone);
     QCOMPARE(qint64(collection.future().progressMaximum()), progress.requestsKnown);
+}
+
+void TestFetchPlans::latencyIncludesTheRoundTrip_data()
+{
+    QTest::addColumn<int>("pipeline");
+
+    QTest::newRow("one at a time") << 0;
+    QTest::newRow("5 in each pipeline") << 5;
+    QTest::newRow("40 in each pipeline") << 40;
+}
+
+// Answers behind others come soon after these, and have crossed the network all the same.
+void TestFetchPlans::latencyIncludesTheRoundTrip()
+{
+    QFETCH(int, pipeline);
+    demo::Options far = Engine::optionsFor(30);
+    far.roundTrip = std::chrono::milliseconds(20);
+    far.service = std::chrono::milliseconds(2);
+    Engine engine(far);
+    engine.options.pipeline = pipeline;
+    Connection connection(engine.options);
+
+    Collection collection = InventoryCollector(connection).collect(scopeOf(FetchPlan::FanOut));
+    collection.future().waitForFinished();
+
+    const std::chrono::microseconds latency = collection.progress().latency;
+    QVERIFY2(latency >= far.roundTrip + far.service, qPrintable(QString::number(latency.count())));
 }
 
 QTEST_GUILESS_MAIN(TestFetchPlans)

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/requestsfeed.h"
+
+#include "app/demo/enginethread.h"
+#include "ui/models/requestsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace browser;
+using namespace std::chrono_literals;
+using State = EngineSession::State;
+
+namespace {
+
+//! A demo engine, a session at it, and who follows it.
+class Fixture {
+public:
+    explicit Fixture(int vms = 20, std::chrono::microseconds service = {})
+        : demo(made(vms, service))
+        , tester(&model)
+        , feed(session, model)
+        , updated(&feed, &RequestsFeed::updated)
+        , inserted(&model, &QAbstractItemModel::rowsInserted)
+        , reset(&model, &QAbstractItemModel::modelReset)
+    {
+        options.url = demo.url().toString();
+        options.username = made(vms).username;
+        options.password = made(vms).password;
+    }
+
+    static demo::Options made(int vms, std::chrono::microseconds service = {})
+    {
+        demo::Options options;
+        options.vms = vms;
+        options.service = service;
+        return options;
+    }
+
+    demo::EngineThread demo;
+    ovirt::ConnectionOptions options;
+    EngineSession session;
+    RequestsModel model;
+    QAbstractItemModelTester tester;
+    RequestsFeed feed;
+    QSignalSpy updated;
+    QSignalSpy inserted;
+    QSignalSpy reset;
+};
+
+} // namespace
+
+class TestRequestsFeed : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingWhenItHasEnded();
+    void nothingWhileNobodyLooks();
+    void onceWhenSomebodyBeginsToLook();
+    void growsWhileARefreshIsUnderWay();
+    void nothingMoreWhenNobodyLooksAnyMore();
+    void oneLookAtATime();
+    void otherLanguageIsMadeReady();
+    void anotherConnectionStartsAnew();
+    void sessionThatFailsSaysWhy();
+    void sessionEndsWhileAsked();
+    void destructionWhileAsking();
+};
+
+void TestRequestsFeed::everythingWhenItHasEnded()
+{
+    Fixture f;
+    f.feed.setActive(true);
+
+    f.session.open(f.options);
+
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QTRY_COMPARE(f.model.rowCount(), int(f.session.progress().requestsDone) + 1); // signing in
+    QTRY_VERIFY(!f.feed.isAsking());
+    const RequestList list = f.model.requests();
+    for (const RequestRow &row : list.kept)
+        QVERIFY(!row.searched.isEmpty()); // was made beforehand
+    const auto looks = f.updated.size();
+    f.feed.setActive(true); // nothing happened since
+    QVERIFY(!f.feed.isAsking());
+    QCOMPARE(f.updated.size(), looks);
+}
+
+void TestRequestsFeed::nothingWhileNobodyLooks()
+{
+    Fixture f;
+
+    f.session.open(f.options);
+
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QVERIFY(!f.feed.isAsking());
+    QCOMPARE(f.updated.size(), 0);
+    QCOMPARE(f.model.rowCount(), 0);
+}
+
+void TestRequestsFeed::onceWhenSomebodyBeginsToLook()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    f.feed.setActive(true);
+
+    QTRY_COMPARE(f.updated.size(), 1);
+    QVERIFY(f.model.rowCount() > 0);
+    QVERIFY(!f.feed.isAsking());
+}
+
+void TestRequestsFeed::growsWhileARefreshIsUnderWay()
+{
+    Fixture f(60, 5ms);
+    f.options.connections = 1;
+    f.options.pipeline = 0;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 60);
+    f.feed.setActive(true);
+    QTRY_COMPARE(f.updated.size(), 1); // at once
+    const int rows = f.model.rowCount();
+    f.reset.clear();
+
+    QTRY_COMPARE(f.updated.size(), 2); // and a second later
+
+    QVERIFY(f.session.isBusy());
+    QVERIFY(f.model.rowCount() > rows);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QTRY_COMPARE(f.model.rowCount(), int(f.session.progress().requestsDone) + 1);
+    QCOMPARE(f.reset.size(), 0);
+    QCOMPARE(f.inserted.size(), f.updated.size() - 1);
+}
+
+void TestRequestsFeed::nothingMoreWhenNobodyLooksAnyMore()
+{
+    Fixture f(60, 5ms);
+    f.options.connections = 1;
+    f.options.pipeline = 0;
+    f.session.open(f.options);
+    f.feed.setActive(true);
+    QTRY_COMPARE(f.updated.size(), 1);
+
+    f.feed.setActive(false);
+
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QVERIFY(f.session.duration() > 1200ms); // or a look would not have been due
+    QCOMPARE(f.updated.size(), 1);
+}
+
+void TestRequestsFeed::oneLookAtATime()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    for (int i = 0; i < 10; ++i)
+        f.feed.setActive(true);
+    QVERIFY(f.feed.isAsking());
+    Q_EMIT f.session.stateChanged(f.session.state()); // something happened, and is looked at after
+    Q_EMIT f.session.stateChanged(f.session.state());
+    QCOMPARE(f.updated.size(), 0);
+
+    QTRY_VERIFY(!f.feed.isAsking());
+    QCOMPARE(f.updated.size(), 2);
+}
+
+void TestRequestsFeed::otherLanguageIsMadeReady()
+{
+    Fixture f;
+    f.feed.setActive(true);
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QTRY_VERIFY(f.model.rowCount() > 0 && !f.feed.isAsking());
+
+    f.feed.retranslate();
+
+    QVERIFY(f.model.requests().kept.first().searched.isEmpty());
+    QTRY_VERIFY(!f.model.requests().kept.first().searched.isEmpty());
+}
+
+void TestRequestsFeed::anotherConnectionStartsAnew()
+{
+    Fixture f;
+    f.feed.setActive(true);
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QTRY_VERIFY(f.model.rowCount() > 0 && !f.feed.isAsking());
+    const quint64 first = f.model.requests().source;
+    f.options.compress = false;
+    f.session.setOptions(f.options);
+
+    f.session.refresh();
+
+    QTRY_VERIFY(!f.session.isBusy() && !f.feed.isAsking());
+    QCOMPARE(f.model.requests().source, first + 1);
+    QCOMPARE(f.model.rowCount(), int(f.session.progress().requestsDone) + 1);
+}
+
+void TestRequestsFeed::sessionThatFailsSaysWhy()
+{
+    Fixture f;
+    f.feed.setActive(true);
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QTRY_VERIFY(f.model.rowCount() > 0 && !f.feed.isAsking());
+    f.options.url = QStringLiteral("not a url");
+    const int rows = f.model.rowCount();
+
+    f.session.open(f.options);
+
+    QCOMPARE(f.session.state(), State::Failed);
+    QTRY_COMPARE(f.model.rowCount(), rows + 1); // and why
+}
+
+// With an answer or an error, whichever was first.
+void TestRequestsFeed::sessionEndsWhileAsked()
+{
+    Fixture f;
+    auto session = std::make_unique<EngineSession>();
+    RequestsModel model;
+    RequestsFeed feed(*session, model);
+    session->open(f.options);
+    QTRY_COMPARE(session->state(), State::Ready);
+    feed.setActive(true);
+    QVERIFY(feed.isAsking());
+
+    session.reset();
+
+    QTRY_VERIFY(!feed.isAsking());
+    feed.setActive(true);
+    QVERIFY(!feed.isAsking());
+}
+
+void TestRequestsFeed::destructionWhileAsking()
+{
+    Fixture f;
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    auto feed = std::make_unique<RequestsFeed>(f.session, f.model);
+    feed->setActive(true);
+    QVERIFY(feed->isAsking());
+
+    feed.reset();
+
+    f.feed.setActive(true); // asked later, answered later
+    QTRY_COMPARE(f.updated.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRequestsFeed)
+#include "tst_requestsfeed.moc"

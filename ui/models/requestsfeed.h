@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/session/enginesession.h"
+
+#include <QPointer>
+
+namespace browser {
+
+class RequestsModel;
+
+//! \brief Keeps a RequestsModel up to date with what a session asked, while somebody looks.
+//!
+//! It looks once a second while a refresh is under way and once when it has ended, one look at a
+//! time; what there is to work out is worked out in another thread.
+class RequestsFeed : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a model must outlive it.
+    RequestsFeed(EngineSession &session, RequestsModel &model, QObject *parent = nullptr);
+
+    //! Nobody looks at a feed that is not active, and nothing is asked.
+    void setActive(bool isActive);
+    //! The language changed: so does the model, and its filter is made ready for it.
+    void retranslate();
+    //! Whether an answer is on its way.
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+
+Q_SIGNALS:
+    //! The model was told what there is.
+    void updated();
+
+private:
+    void look();
+    [[nodiscard]] bool isBusy() const { return m_session && m_session->isBusy(); }
+    void follow();
+    void ask();
+    void onAnswer(const RequestList &list);
+    void onEnded();
+
+    QPointer<EngineSession> m_session;
+    RequestsModel &m_model;
+    QTimer m_second;
+    bool m_isActive = false;
+    bool m_isAsking = false;
+    bool m_isStale = true; // something may have happened since it last looked
+};
+
+} // namespace browser
