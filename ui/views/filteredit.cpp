@@ -160,13 +160,31 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+// Escape may be a key of the window's; what is typed here goes first.
+bool FilterEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && (isCompleting() || !text().isEmpty())) {
+            event->accept();
+            return true;
+        }
+    }
+    // Tab goes on to the next widget before it is a key press.
+    if (event->type() == QEvent::KeyPress && isCompleting()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterEdit::focusOutEvent(QFocusEvent *event)
 {
     closePopup();
     QLineEdit::focusOutEvent(event);
 }
 
-// Tab would leave, and Escape may be a shortcut of the window, before a key press is told.
 bool FilterEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Move || event->type() == QEvent::Hide)
