@@ -38,7 +38,7 @@ QVariant of(const std::optional<T> &value)
 template <typename T>
 ObjectKey keyOf(const ovirt::Ref<T> &ref)
 {
-    return {kindOf<T>, ref.id, {}};
+    return ref.isNull() ? ObjectKey() : ObjectKey{kindOf<T>, ref.id, {}};
 }
 
 //! The object's own field.
