@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/inventory/inventory.h"
 
+#include "sdk/inventory/referrers_p.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -29,10 +31,15 @@ struct Inventory::Data : QSharedData {
 
     std::optional<Api> api;
     GlobalKinds::Into<Tables> tables;
-    QList<QSharedDataPointer<Parts>> parts; // of each VM, by its number
-    Table<Permission> grants;               // each that any holder's list has, once
-    QHash<QString, Holding> holdings;       // by id of the user or group
+    QList<QSharedDataPointer<Parts>> parts;              // of each VM, by its number
+    std::array<qsizetype, vmPartCount> loadedParts = {}; // of how many VMs each is Loaded
+    Table<Permission> grants;                            // each that any holder's list has, once
+    QHash<QString, Holding> holdings;                    // by id of the user or group
     Completeness completeness;
+#define OVIRT_NEXT_REFERENCE(From, To, member) , Referrers<From, To>
+    detail::KindsBehind<void OVIRT_FOR_EACH_REFERENCE(OVIRT_NEXT_REFERENCE)>::List::Into<std::tuple>
+        referrers;
+#undef OVIRT_NEXT_REFERENCE
 
     template <typename T>
     Table<T> &table()
@@ -74,6 +81,22 @@ const T *Inventory::find(const Ref<T> &ref) const
     return number < 0 ? nullptr : &*rows<T>().at(number);
 }
 
+template <typename From, typename To>
+const QList<qsizetype> &Inventory::referrers(const Ref<To> &to) const
+{
+    static const QList<qsizetype> none;
+    const auto &byId = std::get<Referrers<From, To>>(d->referrers).byId([this] {
+        return detail::referrersById<From>(*this, detail::ReferenceMember<From, To>::value);
+    });
+    const auto found = byId.constFind(to.id);
+    return found == byId.cend() ? none : *found;
+}
+
+void Inventory::followReferences(const AppliedChange &applied)
+{
+    std::apply([&](auto &...each) { (each.follow(applied), ...); }, d->referrers);
+}
+
 template <typename T>
 const QList<Row<T>> &Inventory::partOf(qsizetype vm) const
 {
@@ -83,6 +106,12 @@ const QList<Row<T>> &Inventory::partOf(qsizetype vm) const
 PartState Inventory::stateOf(qsizetype vm, VmPart part) const
 {
     return d->parts.at(vm)->states[size_t(part)];
+}
+
+bool Inventory::isLoadedOfEveryVm(VmPart part) const
+{
+    const qsizetype vms = rows<Vm>().size();
+    return vms > 0 && d->loadedParts[size_t(part)] == vms;
 }
 
 const Error *Inventory::errorOf(qsizetype vm, VmPart part) const
@@ -151,8 +180,11 @@ void Inventory::removeRows(const QStringList &gone, AppliedRows<T> &applied)
     Table<T> &table = d->table<T>();
     for (auto number = applied.removed.crbegin(); number != applied.removed.crend(); ++number) {
         table.rows.removeAt(*number);
-        if constexpr (std::is_same_v<T, Vm>)
+        if constexpr (std::is_same_v<T, Vm>) {
+            for (int part = 0; part < vmPartCount; ++part)
+                d->loadedParts[size_t(part)] -= stateOf(*number, VmPart(part)) == PartState::Loaded;
             d->parts.removeAt(*number);
+        }
     }
     table.byId.clear();
     for (qsizetype number = 0; number < table.rows.size(); ++number)
@@ -198,6 +230,7 @@ void Inventory::changePart(const PartChange<T> &change, AppliedChange &applied)
     if (sameList && stateOf(vm, part) == change.state && change.state != PartState::Failed)
         return;
 
+    d->loadedParts[size_t(part)] += int(loaded) - int(stateOf(vm, part) == PartState::Loaded);
     Parts &parts = *d->parts[vm];
     parts.states[size_t(part)] = change.state;
     if (!sameList)
@@ -310,6 +343,8 @@ AppliedChange Inventory::apply(const InventoryChange &change)
         hasLost |= changeGrants(grants, applied);
     if (hasLost)
         dropUnheldGrants();
+    if (!applied.isEmpty())
+        followReferences(applied);
     if (change.completeness && *change.completeness != std::as_const(d)->completeness) {
         d->completeness = *change.completeness;
         applied.completenessChanged = true;
@@ -326,6 +361,11 @@ OVIRT_FOR_EACH_GLOBAL_KIND(OVIRT_INSTANTIATE)
 #define OVIRT_INSTANTIATE(T)                                                                       \
     template OVIRT_EXPORT const QList<Row<T>> &Inventory::partOf<T>(qsizetype) const;
 OVIRT_FOR_EACH_VM_PART_KIND(OVIRT_INSTANTIATE)
+#undef OVIRT_INSTANTIATE
+#define OVIRT_INSTANTIATE(From, To, member)                                                        \
+    template OVIRT_EXPORT const QList<qsizetype> &Inventory::referrers<From, To>(const Ref<To> &)  \
+        const;
+OVIRT_FOR_EACH_REFERENCE(OVIRT_INSTANTIATE)
 #undef OVIRT_INSTANTIATE
 
 QStringList addressesOf(const Inventory &inventory, qsizetype vm, const QString &mac)

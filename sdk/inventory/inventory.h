@@ -33,6 +33,15 @@ public:
     //! The number of the VM with that \a id in rows<Vm>(), or -1.
     [[nodiscard]] qsizetype numberOfVm(const QString &id) const { return numberOf<Vm>(id); }
 
+    //! \brief The numbers of the objects of kind \a From that refer to \a to, ascending: the VMs
+    //! on a host, the hosts of a cluster.
+    //!
+    //! Where From is one of VmPartKinds: the numbers of the VMs that have one, each as often as it
+    //! has. Which pairs of kinds there are, referrers_p.h says. All of a pair are indexed when one
+    //! is first asked for after a change.
+    template <typename From, typename To>
+    [[nodiscard]] const QList<qsizetype> &referrers(const Ref<To> &to) const;
+
     //! \brief What VM number \a vm has of one of VmPartKinds.
     //!
     //! Of its permissions, each that reaches it, also from its cluster, its data center or the
@@ -42,6 +51,8 @@ public:
     [[nodiscard]] const QList<Row<T>> &partOf(qsizetype vm) const;
     //! How much is known of that part of VM number \a vm.
     [[nodiscard]] PartState stateOf(qsizetype vm, VmPart part) const;
+    //! Whether that part of every VM is Loaded; false where no VM is known.
+    [[nodiscard]] bool isLoadedOfEveryVm(VmPart part) const;
     //! Why a Failed part failed; null for any other.
     [[nodiscard]] const Error *errorOf(qsizetype vm, VmPart part) const;
     //! Whether every part that this picture is to have of the VM is Loaded.
@@ -86,6 +97,7 @@ private:
     void changePart(const PartChange<T> &change, AppliedChange &applied);
     [[nodiscard]] bool changeGrants(const GrantsChange &change, AppliedChange &applied);
     [[nodiscard]] bool forgetHolders(const InventoryChange &change, AppliedChange &applied);
+    void followReferences(const AppliedChange &applied);
     [[nodiscard]] Row<Permission> sharedGrant(const Row<Permission> &row);
     void dropUnheldGrants();
 

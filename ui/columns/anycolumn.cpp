@@ -137,7 +137,9 @@ static QStringList firstColumnsOf(Kind kind)
     case Kind::Snapshot:
         return keys("description vm date status memory type");
     case Kind::Host:
-        return keys("name status cluster vms vcpus processors vm_memory memory os");
+        return keys("name status cluster vms vcpus logical_cpus vm_memory memory");
+    case Kind::User:
+        return keys("user_name full_name domain permissions administrator roles email");
     default:
         return {};
     }

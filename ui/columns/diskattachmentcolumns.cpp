@@ -9,6 +9,8 @@ namespace browser {
 namespace {
 
 using namespace ovirt;
+using values::linked;
+using values::linkedIfOne;
 using values::named;
 using values::own;
 using values::vmId;
@@ -45,14 +47,6 @@ QVariant storageDomains(const Inventory &inventory, const DiskAttachment &attach
     return disk ? values::of(storageDomainsOf(inventory, *disk)) : QVariant();
 }
 
-// A template's disk may lie in several; then the value names none of them alone.
-ObjectKey storageDomainLink(const Inventory &inventory, const DiskAttachment &attachment)
-{
-    const Disk *disk = diskOf(inventory, attachment);
-    const bool isOne = disk && disk->storageDomains.size() == 1;
-    return isOne ? values::keyOf(disk->storageDomains.first()) : ObjectKey();
-}
-
 QStringList lunIdsOf(const Disk &disk)
 {
     QStringList ids;
@@ -61,9 +55,48 @@ QStringList lunIdsOf(const Disk &disk)
     return ids;
 }
 
+ObjectKey storageDomainKey(const Inventory &inventory, const DiskAttachment &attachment)
+{
+    const Disk *disk = diskOf(inventory, attachment);
+    return disk ? linkedIfOne<&Disk::storageDomains>(inventory, *disk) : ObjectKey();
+}
+
+QVariant vms(const Inventory &inventory, const DiskAttachment &attachment)
+{
+    const Disk *disk = diskOf(inventory, attachment);
+    if (!disk)
+        return {};
+    return values::of(referrerCountOf<DiskAttachment>(inventory, Ref<Disk>{disk->id}));
+}
+
+// A field of each of its LUNs that has it.
+template <auto Member>
+QVariant ofLuns(const Inventory &inventory, const DiskAttachment &attachment)
+{
+    const Disk *disk = diskOf(inventory, attachment);
+    QStringList list;
+    for (const LogicalUnit &unit : disk ? disk->logicalUnits : QList<LogicalUnit>()) {
+        if (const QVariant value = values::of(unit.*Member); value.isValid())
+            list.append(value.toString());
+    }
+    return values::of(list);
+}
+
+QStringList lunAddressesOf(const Disk &disk)
+{
+    QStringList list;
+    for (const LogicalUnit &unit : disk.logicalUnits) {
+        if (unit.address.isEmpty())
+            continue;
+        list.append(unit.port ? unit.address + QLatin1Char(':') + QString::number(*unit.port)
+                              : unit.address);
+    }
+    return list;
+}
+
 constexpr Column<DiskAttachment> columns[] = {
     {"vm", QT_TRANSLATE_NOOP("columns", "VM"), QT_TRANSLATE_NOOP("columns", "VM it is attached to"),
-        Format::Text, named<&DiskAttachment::vm>, values::linked<&DiskAttachment::vm>},
+        Format::Text, named<&DiskAttachment::vm>, linked<&DiskAttachment::vm>},
     {"name", QT_TRANSLATE_NOOP("columns", "Name"),
         QT_TRANSLATE_NOOP("columns", "Alias of the disk"), Format::Text, name},
     {"status", QT_TRANSLATE_NOOP("columns", "Status"),
@@ -93,7 +126,7 @@ constexpr Column<DiskAttachment> columns[] = {
         ofDisk<&Disk::storageType>},
     {"storage_domains", QT_TRANSLATE_NOOP("columns", "Storage domain"),
         QT_TRANSLATE_NOOP("columns", "Where it lies"), Format::Text, storageDomains,
-        storageDomainLink},
+        storageDomainKey},
     {"interface", QT_TRANSLATE_NOOP("columns", "Interface"),
         QT_TRANSLATE_NOOP("columns", "Device that the guest sees it as"), Format::Text,
         own<&DiskAttachment::interface>},
@@ -124,24 +157,72 @@ constexpr Column<DiskAttachment> columns[] = {
     {"lun_ids", QT_TRANSLATE_NOOP("columns", "LUN IDs"),
         QT_TRANSLATE_NOOP("columns", "Ids of the LUNs of a direct LUN disk"), Format::Text,
         fromDisk<lunIdsOf>},
+    {"snapshots_size", QT_TRANSLATE_NOOP("columns", "Snapshots size"),
+        QT_TRANSLATE_NOOP("columns", "What it takes on storage beside its active volume"),
+        Format::Bytes, fromDisk<snapshotsSizeOf>},
     {"initial_size", QT_TRANSLATE_NOOP("columns", "Initial size"),
-        QT_TRANSLATE_NOOP("columns", "What was first set aside for it"), Format::Bytes,
+        QT_TRANSLATE_NOOP("columns", "Storage that was first set aside for it"), Format::Bytes,
         ofDisk<&Disk::initialSize>},
+    {"vms", QT_TRANSLATE_NOOP("columns", "VMs"),
+        QT_TRANSLATE_NOOP("columns", "Number of VMs that it is attached to"), Format::Number, vms},
+    {"template", QT_TRANSLATE_NOOP("columns", "Template"),
+        QT_TRANSLATE_NOOP("columns", "Template that it is attached to, where it is no VM's"),
+        Format::Text, named<&DiskAttachment::templateRef>, linked<&DiskAttachment::templateRef>},
     {"qcow_version", QT_TRANSLATE_NOOP("columns", "QCOW version"),
-        QT_TRANSLATE_NOOP("columns", "Version of the copy-on-write format"), Format::Text,
-        ofDisk<&Disk::qcowVersion>},
-    {"propagate_errors", QT_TRANSLATE_NOOP("columns", "Propagate errors"),
-        QT_TRANSLATE_NOOP("columns", "Whether the guest sees errors of the storage"), Format::YesNo,
-        ofDisk<&Disk::propagateErrors>},
+        QT_TRANSLATE_NOOP("columns", "Version of the format of a copy on write image"),
+        Format::Text, ofDisk<&Disk::qcowVersion>},
     {"scsi_reservation", QT_TRANSLATE_NOOP("columns", "SCSI reservation"),
-        QT_TRANSLATE_NOOP("columns", "Whether the guest may reserve the LUN for itself"),
+        QT_TRANSLATE_NOOP("columns", "Whether the guest reserves it for itself, as clusters do"),
         Format::YesNo, own<&DiskAttachment::usesScsiReservation>},
-    {"image_id", QT_TRANSLATE_NOOP("columns", "Image ID"),
-        QT_TRANSLATE_NOOP("columns", "Id of its active volume"), Format::Text,
+    {"propagate_errors", QT_TRANSLATE_NOOP("columns", "Propagate errors"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Whether the guest is told of errors, instead of being paused"),
+        Format::YesNo, ofDisk<&Disk::propagateErrors>},
+    {"lun_type", QT_TRANSLATE_NOOP("columns", "LUN type"),
+        QT_TRANSLATE_NOOP("columns", "How the LUNs of a direct LUN disk are reached"), Format::Text,
+        ofDisk<&Disk::lunStorageType>},
+    {"lun_targets", QT_TRANSLATE_NOOP("columns", "LUN targets"),
+        QT_TRANSLATE_NOOP("columns", "iSCSI targets of these LUNs"), Format::Text,
+        ofLuns<&LogicalUnit::target>},
+    {"lun_portals", QT_TRANSLATE_NOOP("columns", "LUN portals"),
+        QT_TRANSLATE_NOOP("columns", "iSCSI portals of these LUNs"), Format::Text,
+        ofLuns<&LogicalUnit::portal>},
+    {"lun_addresses", QT_TRANSLATE_NOOP("columns", "LUN addresses"),
+        QT_TRANSLATE_NOOP("columns", "Addresses and ports of these portals"), Format::Text,
+        fromDisk<lunAddressesOf>},
+    {"lun_numbers", QT_TRANSLATE_NOOP("columns", "LUN numbers"),
+        QT_TRANSLATE_NOOP("columns", "Numbers of these LUNs at their targets"), Format::Text,
+        ofLuns<&LogicalUnit::lunMapping>},
+    {"lun_serials", QT_TRANSLATE_NOOP("columns", "LUN serials"),
+        QT_TRANSLATE_NOOP("columns", "Serial numbers of these LUNs"), Format::Text,
+        ofLuns<&LogicalUnit::serial>},
+    {"lun_vendors", QT_TRANSLATE_NOOP("columns", "LUN vendors"),
+        QT_TRANSLATE_NOOP("columns", "Who made the storage of these LUNs"), Format::Text,
+        ofLuns<&LogicalUnit::vendorId>},
+    {"lun_products", QT_TRANSLATE_NOOP("columns", "LUN products"),
+        QT_TRANSLATE_NOOP("columns", "Product names of the storage of these LUNs"), Format::Text,
+        ofLuns<&LogicalUnit::productId>},
+    {"lun_paths", QT_TRANSLATE_NOOP("columns", "LUN paths"),
+        QT_TRANSLATE_NOOP("columns", "Active paths to each of these LUNs"), Format::Text,
+        ofLuns<&LogicalUnit::paths>},
+    {"lun_status", QT_TRANSLATE_NOOP("columns", "LUN status"),
+        QT_TRANSLATE_NOOP("columns", "State of each of these LUNs, in the engine's words"),
+        Format::Text, ofLuns<&LogicalUnit::status>},
+    {"lun_storage", QT_TRANSLATE_NOOP("columns", "LUN storage ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of these LUNs together"), Format::Text,
+        ofDisk<&Disk::lunStorageId>},
+    {"disk_name", QT_TRANSLATE_NOOP("columns", "Disk name"),
+        QT_TRANSLATE_NOOP("columns", "Name that the engine has beside the alias"), Format::Text,
+        ofDisk<&Disk::name>},
+    {"image", QT_TRANSLATE_NOOP("columns", "Image ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of its active volume"), Format::Text,
         ofDisk<&Disk::imageId>},
-    {"quota_id", QT_TRANSLATE_NOOP("columns", "Quota ID"),
-        QT_TRANSLATE_NOOP("columns", "Id of the quota that it is counted to"), Format::Text,
-        ofDisk<&Disk::quotaId>},
+    {"disk_profile", QT_TRANSLATE_NOOP("columns", "Disk profile ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of its limits of storage"), Format::Text,
+        ofDisk<&Disk::diskProfileId>},
+    {"quota", QT_TRANSLATE_NOOP("columns", "Quota ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of the quota that it counts against"),
+        Format::Text, ofDisk<&Disk::quotaId>},
     {"description", QT_TRANSLATE_NOOP("columns", "Description"),
         QT_TRANSLATE_NOOP("columns", "Description in the engine"), Format::Text,
         ofDisk<&Disk::description>},

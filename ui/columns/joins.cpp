@@ -3,6 +3,7 @@
 #include "ui/columns/joins.h"
 
 #include "sdk/inventory/access.h"
+#include "ui/columns/usagejoins.h"
 
 namespace browser {
 namespace {
@@ -80,6 +81,11 @@ std::optional<qint64> usedSumOf(const Inventory &inventory, qsizetype vm)
     return sumOfDisks(inventory, vm, usedSizeOf);
 }
 
+std::optional<qint64> snapshotsSumOf(const Inventory &inventory, qsizetype vm)
+{
+    return sumOfDisks(inventory, vm, snapshotsSizeOf);
+}
+
 const DataCenter *dataCenterOf(const Inventory &inventory, const Vm &vm)
 {
     const Cluster *cluster = inventory.find(vm.cluster);
@@ -106,6 +112,19 @@ QStringList addressesOf(const Inventory &inventory, qsizetype vm)
     return addresses;
 }
 
+QStringList guestDevicesOf(const Inventory &inventory, const Nic &nic)
+{
+    QStringList names;
+    const qsizetype vm = inventory.numberOfVm(nic.vm.id);
+    if (vm < 0 || nic.mac.isEmpty())
+        return names;
+    for (const Row<ReportedDevice> &device : inventory.partOf<ReportedDevice>(vm)) {
+        if (device->mac.compare(nic.mac, Qt::CaseInsensitive) == 0 && !device->name.isEmpty())
+            names.append(device->name);
+    }
+    return names;
+}
+
 const Network *networkOf(const Inventory &inventory, const Nic &nic)
 {
     const VnicProfile *profile = inventory.find(nic.vnicProfile);
@@ -123,6 +142,13 @@ QStringList addressesOf(const Inventory &inventory, const Nic &nic)
 {
     const qsizetype vm = inventory.numberOfVm(nic.vm.id);
     return vm < 0 ? QStringList() : ovirt::addressesOf(inventory, vm, nic.mac);
+}
+
+QString fullNameOf(const User &user)
+{
+    if (user.name.isEmpty() && user.lastName.isEmpty())
+        return {};
+    return QString(user.name + QLatin1Char(' ') + user.lastName).trimmed();
 }
 
 QString principalTypeOf(const Permission &permission)
@@ -165,20 +191,17 @@ QString kindOfOrigin(const Permission &permission)
     return QStringLiteral("system");
 }
 
-ObjectKey originKeyOf(const Permission &permission)
+ObjectKey keyOfOrigin(const Permission &permission)
 {
-    const std::pair<Kind, QString> places[] = {
-        {Kind::Vm, permission.vm.id},
-        {Kind::Template, permission.templateRef.id},
-        {Kind::Disk, permission.disk.id},
-        {Kind::Host, permission.host.id},
-        {Kind::Cluster, permission.cluster.id},
-        {Kind::DataCenter, permission.dataCenter.id},
-        {Kind::StorageDomain, permission.storageDomain.id},
-    };
-    for (const auto &[kind, id] : places) {
-        if (!id.isEmpty())
-            return {kind, id, {}};
+    for (const ObjectKey &key : {ObjectKey{Kind::Vm, permission.vm.id, {}},
+             ObjectKey{Kind::Template, permission.templateRef.id, {}},
+             ObjectKey{Kind::Disk, permission.disk.id, {}},
+             ObjectKey{Kind::Host, permission.host.id, {}},
+             ObjectKey{Kind::Cluster, permission.cluster.id, {}},
+             ObjectKey{Kind::DataCenter, permission.dataCenter.id, {}},
+             ObjectKey{Kind::StorageDomain, permission.storageDomain.id, {}}}) {
+        if (!key.isNull())
+            return key;
     }
     return {};
 }

@@ -51,6 +51,8 @@ template <typename T>
 [[nodiscard]] std::optional<qint64> provisionedSumOf(const ovirt::Inventory &, qsizetype vm);
 //! The same of usedSizeOf().
 [[nodiscard]] std::optional<qint64> usedSumOf(const ovirt::Inventory &, qsizetype vm);
+//! The same of snapshotsSizeOf().
+[[nodiscard]] std::optional<qint64> snapshotsSumOf(const ovirt::Inventory &, qsizetype vm);
 
 //! The VM's data center, by way of its cluster; null: not known.
 [[nodiscard]] const ovirt::DataCenter *dataCenterOf(const ovirt::Inventory &, const ovirt::Vm &vm);
@@ -59,6 +61,8 @@ template <typename T>
 //! Every address that the guest of VM number \a vm reports, each once.
 [[nodiscard]] QStringList addressesOf(const ovirt::Inventory &, qsizetype vm);
 
+//! What the guest calls the devices with the NIC's MAC, e.g. `eth0`.
+[[nodiscard]] QStringList guestDevicesOf(const ovirt::Inventory &, const ovirt::Nic &nic);
 //! The network behind the NIC's profile; null: no profile, or not known.
 [[nodiscard]] const ovirt::Network *networkOf(const ovirt::Inventory &, const ovirt::Nic &nic);
 //! `profile / network`, since a profile's name alone is ambiguous; null: the NIC has no profile.
@@ -66,6 +70,8 @@ template <typename T>
 //! The addresses that the guest reports for the NIC.
 [[nodiscard]] QStringList addressesOf(const ovirt::Inventory &, const ovirt::Nic &nic);
 
+//! First and last name of a user; null: neither is known.
+[[nodiscard]] QString fullNameOf(const ovirt::User &user);
 //! `user` or `group`; null: the engine named neither.
 [[nodiscard]] QString principalTypeOf(const ovirt::Permission &permission);
 //! \brief Who has the permission: what a user signs in with, or a group's name.
@@ -82,8 +88,8 @@ template <typename T>
 //! What \a permission was given on: `vm`, `cluster`, … as the engine calls them, `system` where it
 //! has no object.
 [[nodiscard]] QString kindOfOrigin(const ovirt::Permission &permission);
-//! That object, where it has a table; null: the system, a pool.
-[[nodiscard]] ObjectKey originKeyOf(const ovirt::Permission &permission);
+//! That object, where it has a table; null: it has none, as the system or a pool.
+[[nodiscard]] ObjectKey keyOfOrigin(const ovirt::Permission &permission);
 //! The name of that object, its id where it leads nowhere; `System` where it has none.
 [[nodiscard]] QString nameOfOrigin(const ovirt::Inventory &, const ovirt::Permission &permission);
 

@@ -161,7 +161,7 @@ const KindInfo *kindWithKey(const QString &key)
 // The column that says what an object is called stands among the first, by one of these keys.
 QString nameOf(const Inventory &inventory, const KindInfo &kind, const void *object)
 {
-    for (const char *key : {"name", "description", "principal"}) {
+    for (const char *key : {"name", "user_name", "description", "principal"}) {
         for (int column = 0; column < kind.columns; ++column) {
             if (qstrcmp(kind.head(column).key, key) != 0)
                 continue;

@@ -9,6 +9,7 @@ namespace browser {
 namespace {
 
 using namespace ovirt;
+using values::linked;
 using values::named;
 using values::own;
 using values::vmId;
@@ -24,21 +25,60 @@ QVariant network(const Inventory &inventory, const Nic &nic)
     return profile ? values::of(nameOf(inventory, profile->network)) : QVariant();
 }
 
-ObjectKey networkLink(const Inventory &inventory, const Nic &nic)
+ObjectKey networkKey(const Inventory &inventory, const Nic &nic)
 {
     const VnicProfile *profile = inventory.find(nic.vnicProfile);
     return profile ? values::keyOf(profile->network) : ObjectKey();
 }
 
-QVariant vlan(const Inventory &inventory, const Nic &nic)
+// A field of its profile.
+template <auto Member>
+QVariant ofProfile(const Inventory &inventory, const Nic &nic)
+{
+    const VnicProfile *profile = inventory.find(nic.vnicProfile);
+    return profile ? values::of(profile->*Member) : QVariant();
+}
+
+// A field of its network.
+template <auto Member>
+QVariant ofNetwork(const Inventory &inventory, const Nic &nic)
 {
     const Network *network = networkOf(inventory, nic);
-    return network ? values::of(network->vlanId) : QVariant();
+    return network ? values::of(network->*Member) : QVariant();
+}
+
+QVariant dataCenter(const Inventory &inventory, const Nic &nic)
+{
+    const Network *network = networkOf(inventory, nic);
+    return network ? values::of(nameOf(inventory, network->dataCenter)) : QVariant();
+}
+
+ObjectKey dataCenterKey(const Inventory &inventory, const Nic &nic)
+{
+    const Network *network = networkOf(inventory, nic);
+    return network ? values::keyOf(network->dataCenter) : ObjectKey();
+}
+
+QVariant failover(const Inventory &inventory, const Nic &nic)
+{
+    const VnicProfile *profile = inventory.find(nic.vnicProfile);
+    return profile ? values::of(nameOf(inventory, profile->failover)) : QVariant();
+}
+
+QVariant profileProperties(const Inventory &inventory, const Nic &nic)
+{
+    const VnicProfile *profile = inventory.find(nic.vnicProfile);
+    return profile ? values::of(values::propertyTexts(profile->customProperties)) : QVariant();
+}
+
+QVariant guestDevices(const Inventory &inventory, const Nic &nic)
+{
+    return values::of(guestDevicesOf(inventory, nic));
 }
 
 constexpr Column<Nic> columns[] = {
     {"vm", QT_TRANSLATE_NOOP("columns", "VM"), QT_TRANSLATE_NOOP("columns", "VM it belongs to"),
-        Format::Text, named<&Nic::vm>, values::linked<&Nic::vm>},
+        Format::Text, named<&Nic::vm>, linked<&Nic::vm>},
     {"name", QT_TRANSLATE_NOOP("columns", "Name"),
         QT_TRANSLATE_NOOP("columns", "Name in the engine"), Format::Text, own<&Nic::name>},
     {"mac", QT_TRANSLATE_NOOP("columns", "MAC"), QT_TRANSLATE_NOOP("columns", "MAC address"),
@@ -51,10 +91,10 @@ constexpr Column<Nic> columns[] = {
         Format::Text, named<&Nic::vnicProfile>},
     {"network", QT_TRANSLATE_NOOP("columns", "Network"),
         QT_TRANSLATE_NOOP("columns", "Logical network of its profile"), Format::Text, network,
-        networkLink},
+        networkKey},
     {"vlan", QT_TRANSLATE_NOOP("columns", "VLAN"),
         QT_TRANSLATE_NOOP("columns", "VLAN tag of the network; none: untagged"), Format::Number,
-        vlan},
+        ofNetwork<&Network::vlanId>},
     {"interface", QT_TRANSLATE_NOOP("columns", "Interface"),
         QT_TRANSLATE_NOOP("columns", "Device that the guest sees"), Format::Text,
         own<&Nic::interface>},
@@ -66,6 +106,48 @@ constexpr Column<Nic> columns[] = {
     {"synced", QT_TRANSLATE_NOOP("columns", "In sync"),
         QT_TRANSLATE_NOOP("columns", "Whether it runs as it is configured"), Format::YesNo,
         own<&Nic::synced>},
+    {"guest_devices", QT_TRANSLATE_NOOP("columns", "Guest device"),
+        QT_TRANSLATE_NOOP(
+            "columns", "What the guest calls the devices with its MAC; needs a guest agent"),
+        Format::Text, guestDevices},
+    {"mtu", QT_TRANSLATE_NOOP("columns", "MTU"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Largest packet of the network, bytes; 0: the engine's default"),
+        Format::Number, ofNetwork<&Network::mtu>},
+    {"data_center", QT_TRANSLATE_NOOP("columns", "Data center"),
+        QT_TRANSLATE_NOOP("columns", "Data center of the network"), Format::Text, dataCenter,
+        dataCenterKey},
+    {"pass_through", QT_TRANSLATE_NOOP("columns", "Passthrough"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Whether the profile gives it a device of the host, in the engine's words"),
+        Format::Text, ofProfile<&VnicProfile::passThroughMode>},
+    {"migratable", QT_TRANSLATE_NOOP("columns", "Migratable"),
+        QT_TRANSLATE_NOOP("columns", "Whether its VM can move with such a device"), Format::YesNo,
+        ofProfile<&VnicProfile::migratable>},
+    {"port_mirroring", QT_TRANSLATE_NOOP("columns", "Port mirroring"),
+        QT_TRANSLATE_NOOP("columns", "Whether it sees all that goes over the network"),
+        Format::YesNo, ofProfile<&VnicProfile::portMirroring>},
+    {"failover", QT_TRANSLATE_NOOP("columns", "Failover profile"),
+        QT_TRANSLATE_NOOP("columns", "Profile that takes over while its VM moves"), Format::Text,
+        failover},
+    {"network_filter", QT_TRANSLATE_NOOP("columns", "Network filter ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of what the profile keeps out"), Format::Text,
+        ofProfile<&VnicProfile::networkFilterId>},
+    {"qos", QT_TRANSLATE_NOOP("columns", "QoS ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of the profile's limits of bandwidth"),
+        Format::Text, ofProfile<&VnicProfile::qosId>},
+    {"profile_properties", QT_TRANSLATE_NOOP("columns", "Profile properties"),
+        QT_TRANSLATE_NOOP("columns", "Names and values that administrators set for the profile"),
+        Format::Text, profileProperties},
+    {"profile_description", QT_TRANSLATE_NOOP("columns", "Profile description"),
+        QT_TRANSLATE_NOOP("columns", "Description of the profile in the engine"), Format::Text,
+        ofProfile<&VnicProfile::description>},
+    {"profile_comment", QT_TRANSLATE_NOOP("columns", "Profile comment"),
+        QT_TRANSLATE_NOOP("columns", "Comment of the profile in the engine"), Format::Text,
+        ofProfile<&VnicProfile::comment>},
+    {"template", QT_TRANSLATE_NOOP("columns", "Template"),
+        QT_TRANSLATE_NOOP("columns", "Template it belongs to, where it is no VM's"), Format::Text,
+        named<&Nic::templateRef>, linked<&Nic::templateRef>},
     {"vm_id", QT_TRANSLATE_NOOP("columns", "VM ID"),
         QT_TRANSLATE_NOOP("columns", "The engine's id of the VM; names may come twice"),
         Format::Text, vmId},

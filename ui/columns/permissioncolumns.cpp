@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+#include "sdk/inventory/access.h"
 #include "ui/columns/column.h"
 #include "ui/columns/values_p.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 using namespace ovirt;
 using values::joined;
+using values::linked;
 using values::named;
 using values::own;
 using values::vmId;
@@ -22,9 +24,7 @@ QVariant principalType(const Inventory &, const Permission &permission)
 QVariant fullName(const Inventory &inventory, const Permission &permission)
 {
     const User *user = inventory.find(permission.user);
-    if (!user || (user->name.isEmpty() && user->lastName.isEmpty()))
-        return {};
-    return QString(user->name + QLatin1Char(' ') + user->lastName).trimmed();
+    return user ? values::of(fullNameOf(*user)) : QVariant();
 }
 
 QVariant domain(const Inventory &inventory, const Permission &permission)
@@ -33,12 +33,6 @@ QVariant domain(const Inventory &inventory, const Permission &permission)
         return values::of(user->domainName);
     const Group *group = inventory.find(permission.group);
     return group ? values::of(group->domainName) : QVariant();
-}
-
-QVariant administrative(const Inventory &inventory, const Permission &permission)
-{
-    const Role *role = inventory.find(permission.role);
-    return role ? values::of(role->administrative) : QVariant();
 }
 
 QVariant grantedOn(const Inventory &inventory, const Permission &permission)
@@ -53,24 +47,66 @@ QVariant grantedOnType(const Inventory &inventory, const Permission &permission)
     return grant ? values::of(kindOfOrigin(*grant)) : QVariant();
 }
 
-ObjectKey principalLink(const Inventory &, const Permission &permission)
+ObjectKey principalKey(const Inventory &, const Permission &permission)
 {
     return permission.user.isNull() ? values::keyOf(permission.group)
                                     : values::keyOf(permission.user);
 }
 
-ObjectKey grantedOnLink(const Inventory &inventory, const Permission &permission)
+QVariant principalId(const Inventory &inventory, const Permission &permission)
+{
+    const ObjectKey key = principalKey(inventory, permission);
+    return key.isNull() ? QVariant() : values::of(key.id);
+}
+
+ObjectKey grantedOnKey(const Inventory &inventory, const Permission &permission)
 {
     const Permission *grant = grantOf(inventory, permission);
-    return grant ? originKeyOf(*grant) : ObjectKey();
+    return grant ? keyOfOrigin(*grant) : ObjectKey();
+}
+
+QVariant grantedOnId(const Inventory &inventory, const Permission &permission)
+{
+    const Permission *grant = grantOf(inventory, permission);
+    const QString id = grant ? originIdOf(*grant) : QString();
+    return id.isEmpty() ? QVariant() : values::of(id);
+}
+
+QVariant roleId(const Inventory &, const Permission &permission)
+{
+    return permission.role.isNull() ? QVariant() : values::of(permission.role.id);
+}
+
+// A field of the user who has it.
+template <auto Member>
+QVariant ofUser(const Inventory &inventory, const Permission &permission)
+{
+    const User *user = inventory.find(permission.user);
+    return user ? values::of(user->*Member) : QVariant();
+}
+
+// A field of the role.
+template <auto Member>
+QVariant ofRole(const Inventory &inventory, const Permission &permission)
+{
+    const Role *role = inventory.find(permission.role);
+    return role ? values::of(role->*Member) : QVariant();
+}
+
+QVariant nameSpace(const Inventory &inventory, const Permission &permission)
+{
+    if (const User *user = inventory.find(permission.user))
+        return values::of(user->nameSpace);
+    const Group *group = inventory.find(permission.group);
+    return group ? values::of(group->nameSpace) : QVariant();
 }
 
 constexpr Column<Permission> columns[] = {
     {"vm", QT_TRANSLATE_NOOP("columns", "VM"), QT_TRANSLATE_NOOP("columns", "VM it is about"),
-        Format::Text, named<&Permission::vm>, values::linked<&Permission::vm>},
+        Format::Text, named<&Permission::vm>, linked<&Permission::vm>},
     {"principal", QT_TRANSLATE_NOOP("columns", "Principal"),
         QT_TRANSLATE_NOOP("columns", "User or group that has it"), Format::Text,
-        joined<principalNameOf>, principalLink},
+        joined<principalNameOf>, principalKey},
     {"principal_type", QT_TRANSLATE_NOOP("columns", "Type"),
         QT_TRANSLATE_NOOP("columns", "Whether the principal is a user or a group"), Format::Text,
         principalType},
@@ -79,11 +115,11 @@ constexpr Column<Permission> columns[] = {
         named<&Permission::role>},
     {"administrative", QT_TRANSLATE_NOOP("columns", "Administrative"),
         QT_TRANSLATE_NOOP("columns", "Whether the role is one for administrators"), Format::YesNo,
-        administrative},
+        ofRole<&Role::administrative>},
     {"granted_on", QT_TRANSLATE_NOOP("columns", "Granted on"),
         QT_TRANSLATE_NOOP(
             "columns", "Object that it was granted on, from which the VM inherits it"),
-        Format::Text, grantedOn, grantedOnLink},
+        Format::Text, grantedOn, grantedOnKey},
     {"granted_on_type", QT_TRANSLATE_NOOP("columns", "Granted on type"),
         QT_TRANSLATE_NOOP("columns",
             "What that object is: the system, a data center, a cluster, the VM itself, …"),
@@ -93,6 +129,30 @@ constexpr Column<Permission> columns[] = {
     {"domain", QT_TRANSLATE_NOOP("columns", "Domain"),
         QT_TRANSLATE_NOOP("columns", "Directory that the principal comes from"), Format::Text,
         domain},
+    {"email", QT_TRANSLATE_NOOP("columns", "E-mail"),
+        QT_TRANSLATE_NOOP("columns", "E-mail address of the user"), Format::Text,
+        ofUser<&User::email>},
+    {"department", QT_TRANSLATE_NOOP("columns", "Department"),
+        QT_TRANSLATE_NOOP("columns", "Department of the user"), Format::Text,
+        ofUser<&User::department>},
+    {"namespace", QT_TRANSLATE_NOOP("columns", "Namespace"),
+        QT_TRANSLATE_NOOP("columns", "Part of the directory that the principal stands in"),
+        Format::Text, nameSpace},
+    {"role_description", QT_TRANSLATE_NOOP("columns", "Role description"),
+        QT_TRANSLATE_NOOP("columns", "What the engine says of the role"), Format::Text,
+        ofRole<&Role::description>},
+    {"role_changeable", QT_TRANSLATE_NOOP("columns", "Custom role"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Whether the role is one that administrators made, and may change"),
+        Format::YesNo, ofRole<&Role::mutableRole>},
+    {"principal_id", QT_TRANSLATE_NOOP("columns", "Principal ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of the principal"), Format::Text,
+        principalId},
+    {"role_id", QT_TRANSLATE_NOOP("columns", "Role ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of the role"), Format::Text, roleId},
+    {"granted_on_id", QT_TRANSLATE_NOOP("columns", "Granted on ID"),
+        QT_TRANSLATE_NOOP("columns", "The engine's id of the object that it was granted on"),
+        Format::Text, grantedOnId},
     {"vm_id", QT_TRANSLATE_NOOP("columns", "VM ID"),
         QT_TRANSLATE_NOOP("columns", "The engine's id of the VM; names may come twice"),
         Format::Text, vmId},

@@ -1,48 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/columns/column.h"
-#include "ui/columns/usage_p.h"
 #include "ui/columns/values_p.h"
+
+#include <QCoreApplication>
 
 namespace browser {
 namespace {
 
 using namespace ovirt;
+using values::allNamed;
+using values::countOfReferrers;
+using values::from;
 using values::joined;
-using values::linked;
-using values::named;
+using values::linkedIfOne;
 using values::own;
 
-QVariant dataCenters(const Inventory &inventory, const StorageDomain &domain)
-{
-    QStringList names;
-    for (const Ref<DataCenter> &ref : domain.dataCenters)
-        names.append(nameOf(inventory, ref));
-    if (names.isEmpty() && !domain.dataCenter.isNull())
-        names.append(nameOf(inventory, domain.dataCenter));
-    return values::of(names);
-}
-
-ObjectKey dataCenterLink(const Inventory &, const StorageDomain &domain)
-{
-    if (domain.dataCenters.size() == 1)
-        return values::keyOf(domain.dataCenters.first());
-    return values::keyOf(domain.dataCenter);
-}
-
-QVariant capacity(const Inventory &, const StorageDomain &domain)
+// What the engine means by its size.
+std::optional<qint64> sizeOf(const StorageDomain &domain)
 {
     if (!domain.available || !domain.used)
-        return {};
+        return std::nullopt;
     return *domain.available + *domain.used;
 }
 
-QVariant lunIds(const Inventory &, const StorageDomain &domain)
+std::optional<qint64> usedPercentOf(const StorageDomain &domain)
+{
+    const std::optional<qint64> size = sizeOf(domain);
+    if (!size || *size <= 0)
+        return std::nullopt;
+    return qRound64(100.0 * double(*domain.used) / double(*size));
+}
+
+constexpr std::optional<qint64> (*provisionedSum)(
+    const Inventory &, const StorageDomain &) = provisionedSumOf;
+
+std::optional<qint64> criticalSpaceOf(const StorageDomain &domain)
+{
+    if (!domain.criticalSpaceActionBlocker)
+        return std::nullopt;
+    return *domain.criticalSpaceActionBlocker << 30; // reported in GiB
+}
+
+QStringList lunIdsOf(const StorageDomain &domain)
 {
     QStringList ids;
     for (const LogicalUnit &unit : domain.logicalUnits)
         ids.append(unit.id);
-    return values::of(ids);
+    return ids;
+}
+
+// `/storagedomains` names all, a data center's own list the one.
+QVariant dataCenters(const Inventory &inventory, const StorageDomain &domain)
+{
+    if (domain.dataCenters.isEmpty())
+        return values::of(nameOf(inventory, domain.dataCenter));
+    return allNamed<&StorageDomain::dataCenters>(inventory, domain);
+}
+
+ObjectKey dataCenterKey(const Inventory &inventory, const StorageDomain &domain)
+{
+    if (domain.dataCenters.isEmpty())
+        return values::keyOf(domain.dataCenter);
+    return linkedIfOne<&StorageDomain::dataCenters>(inventory, domain);
 }
 
 constexpr Column<StorageDomain> columns[] = {
@@ -51,80 +71,96 @@ constexpr Column<StorageDomain> columns[] = {
         own<&StorageDomain::name>},
     {"status", QT_TRANSLATE_NOOP("columns", "Status"),
         QT_TRANSLATE_NOOP("columns",
-            "State, in the engine's words; lists of all domains say it of unattached ones only"),
+            "Its state, in the engine's words; of one that is attached most engines tell none "
+            "here"),
         Format::State, own<&StorageDomain::status>},
     {"type", QT_TRANSLATE_NOOP("columns", "Type"),
-        QT_TRANSLATE_NOOP("columns", "What it is for: data, ISO images, exports"), Format::Text,
+        QT_TRANSLATE_NOOP("columns", "What it is for: data, ISO images, export, …"), Format::Text,
         own<&StorageDomain::type>},
-    {"storage_type", QT_TRANSLATE_NOOP("columns", "Storage"),
-        QT_TRANSLATE_NOOP("columns", "Kind of storage"), Format::Text,
-        own<&StorageDomain::storageType>},
-    {"capacity", QT_TRANSLATE_NOOP("columns", "Capacity"),
-        QT_TRANSLATE_NOOP("columns", "Used and available together"), Format::Bytes, capacity},
-    {"used", QT_TRANSLATE_NOOP("columns", "Used"), QT_TRANSLATE_NOOP("columns", "What is taken"),
-        Format::Bytes, own<&StorageDomain::used>},
+    {"storage_type", QT_TRANSLATE_NOOP("columns", "Storage type"),
+        QT_TRANSLATE_NOOP("columns", "How it is reached: NFS, iSCSI, Fibre Channel, …"),
+        Format::Text, own<&StorageDomain::storageType>},
+    {"size", QT_TRANSLATE_NOOP("columns", "Size"),
+        QT_TRANSLATE_NOOP("columns", "Storage that it has: used and available"), Format::Bytes,
+        from<sizeOf>},
+    {"used", QT_TRANSLATE_NOOP("columns", "Used"),
+        QT_TRANSLATE_NOOP("columns", "Storage that is taken"), Format::Bytes,
+        own<&StorageDomain::used>},
     {"available", QT_TRANSLATE_NOOP("columns", "Available"),
-        QT_TRANSLATE_NOOP("columns", "What is left"), Format::Bytes,
+        QT_TRANSLATE_NOOP("columns", "Storage that is free"), Format::Bytes,
         own<&StorageDomain::available>},
+    {"used_percent", QT_TRANSLATE_NOOP("columns", "Used, %"),
+        QT_TRANSLATE_NOOP("columns", "Share of its size that is taken, per cent"), Format::Number,
+        from<usedPercentOf>},
     {"committed", QT_TRANSLATE_NOOP("columns", "Committed"),
-        QT_TRANSLATE_NOOP("columns", "What thin disks may come to take"), Format::Bytes,
-        own<&StorageDomain::committed>},
+        QT_TRANSLATE_NOOP(
+            "columns", "Storage that is promised to disks, whether they have taken it or not"),
+        Format::Bytes, own<&StorageDomain::committed>},
     {"disks", QT_TRANSLATE_NOOP("columns", "Disks"),
-        QT_TRANSLATE_NOOP("columns", "Disks that lie in it"), Format::Number,
-        joined<disksInDomain>},
-    {"data_center", QT_TRANSLATE_NOOP("columns", "Data center"),
-        QT_TRANSLATE_NOOP("columns", "Data centers that it is attached to"), Format::Text,
-        dataCenters, dataCenterLink},
+        QT_TRANSLATE_NOOP("columns", "Number of disks that lie on it, other than snapshots"),
+        Format::Number, countOfReferrers<Disk>},
+    {"provisioned", QT_TRANSLATE_NOOP("columns", "Provisioned"),
+        QT_TRANSLATE_NOOP("columns",
+            "Sum of the sizes that guests see of these disks; those of unknown size are left out"),
+        Format::Bytes, joined<provisionedSum>},
+    {"data_centers", QT_TRANSLATE_NOOP("columns", "Data center"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Data center that it is attached to; an ISO domain may have several"),
+        Format::Text, dataCenters, dataCenterKey},
+    {"master", QT_TRANSLATE_NOOP("columns", "Master"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Whether it is the one of its data center that the others are listed in"),
+        Format::YesNo, own<&StorageDomain::master>},
+    {"external_status", QT_TRANSLATE_NOOP("columns", "External status"),
+        QT_TRANSLATE_NOOP("columns", "How it is by what other systems told the engine"),
+        Format::State, own<&StorageDomain::externalStatus>},
     {"address", QT_TRANSLATE_NOOP("columns", "Address"),
-        QT_TRANSLATE_NOOP("columns", "Server that it lies on"), Format::Text,
+        QT_TRANSLATE_NOOP("columns", "Server that it is on"), Format::Text,
         own<&StorageDomain::storageAddress>},
     {"path", QT_TRANSLATE_NOOP("columns", "Path"),
         QT_TRANSLATE_NOOP("columns", "Path on that server"), Format::Text,
         own<&StorageDomain::storagePath>},
-    {"master", QT_TRANSLATE_NOOP("columns", "Master"),
-        QT_TRANSLATE_NOOP("columns", "Whether it is its data center's master domain"),
-        Format::YesNo, own<&StorageDomain::master>},
-    {"storage_format", QT_TRANSLATE_NOOP("columns", "Format"),
-        QT_TRANSLATE_NOOP("columns", "Version of its format"), Format::Text,
+    {"storage_format", QT_TRANSLATE_NOOP("columns", "Storage format"),
+        QT_TRANSLATE_NOOP("columns", "Version of how it is laid out"), Format::Text,
         own<&StorageDomain::storageFormat>},
-    {"external_status", QT_TRANSLATE_NOOP("columns", "External status"),
-        QT_TRANSLATE_NOOP("columns", "What an external system says of it"), Format::Text,
-        own<&StorageDomain::externalStatus>},
     {"nfs_version", QT_TRANSLATE_NOOP("columns", "NFS version"),
-        QT_TRANSLATE_NOOP("columns", "Version of the protocol"), Format::Text,
+        QT_TRANSLATE_NOOP("columns", "Version of NFS that it is mounted with"), Format::Text,
         own<&StorageDomain::nfsVersion>},
-    {"vfs_type", QT_TRANSLATE_NOOP("columns", "File system"),
-        QT_TRANSLATE_NOOP("columns", "Type of a POSIX file system"), Format::Text,
+    {"vfs_type", QT_TRANSLATE_NOOP("columns", "VFS type"),
+        QT_TRANSLATE_NOOP("columns", "File system that a POSIX domain is mounted as"), Format::Text,
         own<&StorageDomain::vfsType>},
-    {"volume_group", QT_TRANSLATE_NOOP("columns", "Volume group"),
-        QT_TRANSLATE_NOOP("columns", "Id of the volume group of block storage"), Format::Text,
+    {"volume_group", QT_TRANSLATE_NOOP("columns", "Volume group ID"),
+        QT_TRANSLATE_NOOP("columns", "Id of the LVM volume group of block storage"), Format::Text,
         own<&StorageDomain::volumeGroupId>},
     {"lun_ids", QT_TRANSLATE_NOOP("columns", "LUN IDs"),
-        QT_TRANSLATE_NOOP("columns", "Ids of the LUNs that it lies on"), Format::Text, lunIds},
-    {"warning_low_space", QT_TRANSLATE_NOOP("columns", "Low space at"),
-        QT_TRANSLATE_NOOP("columns", "Share of free space below which the engine warns, per cent"),
+        QT_TRANSLATE_NOOP("columns", "Ids of the LUNs that it is made of"), Format::Text,
+        from<lunIdsOf>},
+    {"block_size", QT_TRANSLATE_NOOP("columns", "Block size"),
+        QT_TRANSLATE_NOOP("columns", "Smallest piece that it reads and writes"), Format::Bytes,
+        own<&StorageDomain::blockSize>},
+    {"warning_percent", QT_TRANSLATE_NOOP("columns", "Low space warning, %"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Free share of its size below which the engine warns, per cent"),
         Format::Number, own<&StorageDomain::warningLowSpaceIndicator>},
     {"critical_space", QT_TRANSLATE_NOOP("columns", "Critical space"),
-        QT_TRANSLATE_NOOP("columns", "Free space below which nothing is begun, GiB"),
-        Format::Number, own<&StorageDomain::criticalSpaceActionBlocker>},
-    {"block_size", QT_TRANSLATE_NOOP("columns", "Block size"),
-        QT_TRANSLATE_NOOP("columns", "Size of a block"), Format::Bytes,
-        own<&StorageDomain::blockSize>},
+        QT_TRANSLATE_NOOP(
+            "columns", "Free storage below which the engine refuses what would take more"),
+        Format::Bytes, from<criticalSpaceOf>},
     {"wipe_after_delete", QT_TRANSLATE_NOOP("columns", "Wipe after delete"),
-        QT_TRANSLATE_NOOP("columns", "Whether disks are overwritten when they are removed"),
+        QT_TRANSLATE_NOOP("columns", "Whether new disks are overwritten when they are removed"),
         Format::YesNo, own<&StorageDomain::wipeAfterDelete>},
     {"discard_after_delete", QT_TRANSLATE_NOOP("columns", "Discard after delete"),
-        QT_TRANSLATE_NOOP("columns", "Whether storage is given back when a disk is removed"),
+        QT_TRANSLATE_NOOP("columns", "Whether storage of removed disks is given back"),
         Format::YesNo, own<&StorageDomain::discardAfterDelete>},
-    {"supports_discard", QT_TRANSLATE_NOOP("columns", "Discard"),
-        QT_TRANSLATE_NOOP("columns", "Whether it can give back storage"), Format::YesNo,
+    {"supports_discard", QT_TRANSLATE_NOOP("columns", "Supports discard"),
+        QT_TRANSLATE_NOOP("columns", "Whether storage can be given back"), Format::YesNo,
         own<&StorageDomain::supportsDiscard>},
     {"supports_discard_zeroes", QT_TRANSLATE_NOOP("columns", "Discard zeroes"),
-        QT_TRANSLATE_NOOP("columns", "Whether what is given back reads as zeros"), Format::YesNo,
-        own<&StorageDomain::supportsDiscardZeroesData>},
-    {"backup", QT_TRANSLATE_NOOP("columns", "Backup domain"),
-        QT_TRANSLATE_NOOP("columns", "Whether it is for backups only"), Format::YesNo,
-        own<&StorageDomain::backup>},
+        QT_TRANSLATE_NOOP("columns", "Whether storage that was given back reads as zeroes"),
+        Format::YesNo, own<&StorageDomain::supportsDiscardZeroesData>},
+    {"backup", QT_TRANSLATE_NOOP("columns", "For backup"),
+        QT_TRANSLATE_NOOP("columns", "Whether it is kept for backups, so that no VM runs from it"),
+        Format::YesNo, own<&StorageDomain::backup>},
     {"comment", QT_TRANSLATE_NOOP("columns", "Comment"),
         QT_TRANSLATE_NOOP("columns", "Comment in the engine"), Format::Text,
         own<&StorageDomain::comment>},

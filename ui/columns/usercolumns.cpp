@@ -1,53 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/columns/column.h"
-#include "ui/columns/usage_p.h"
 #include "ui/columns/values_p.h"
+
+#include <QCoreApplication>
 
 namespace browser {
 namespace {
 
 using namespace ovirt;
-using values::joined;
-using values::linked;
-using values::named;
+using values::from;
 using values::own;
 
-QVariant fullName(const Inventory &, const User &user)
+QVariant permissions(const Inventory &inventory, const User &user)
 {
-    const QString name = QString(user.name + QLatin1Char(' ') + user.lastName).trimmed();
-    return name.isEmpty() ? QVariant() : QVariant(name);
+    return values::of(grantCountOf(inventory, user.id));
+}
+
+QVariant administrator(const Inventory &inventory, const User &user)
+{
+    return values::of(isAdministrator(inventory, user.id));
+}
+
+QVariant roles(const Inventory &inventory, const User &user)
+{
+    return values::of(rolesOf(inventory, user.id));
 }
 
 constexpr Column<User> columns[] = {
-    {"name", QT_TRANSLATE_NOOP("columns", "Name"),
-        QT_TRANSLATE_NOOP("columns", "What the user signs in with"), Format::Text,
-        own<&User::userName>},
     {"full_name", QT_TRANSLATE_NOOP("columns", "Full name"),
-        QT_TRANSLATE_NOOP("columns", "First and last name"), Format::Text, fullName},
-    {"domain", QT_TRANSLATE_NOOP("columns", "Domain"),
+        QT_TRANSLATE_NOOP("columns", "First and last name"), Format::Text, from<fullNameOf>},
+    {"user_name", QT_TRANSLATE_NOOP("columns", "Sign-in name"),
+        QT_TRANSLATE_NOOP("columns", "What one signs in with"), Format::Text, own<&User::userName>},
+    {"domain", QT_TRANSLATE_NOOP("columns", "Directory"),
         QT_TRANSLATE_NOOP("columns", "Directory that the user comes from"), Format::Text,
         own<&User::domainName>},
-    {"permissions", QT_TRANSLATE_NOOP("columns", "Permissions"),
-        QT_TRANSLATE_NOOP("columns", "Permissions that the user has, also through groups"),
-        Format::Number, joined<grantsOfUser>},
-    {"administrative", QT_TRANSLATE_NOOP("columns", "Administrator"),
-        QT_TRANSLATE_NOOP("columns", "Whether one of them is a role for administrators"),
-        Format::YesNo, joined<isUserAdministrator>},
     {"email", QT_TRANSLATE_NOOP("columns", "E-mail"),
-        QT_TRANSLATE_NOOP("columns", "E-mail address"), Format::Text, own<&User::email>},
+        QT_TRANSLATE_NOOP("columns", "E-mail address by the directory"), Format::Text,
+        own<&User::email>},
     {"department", QT_TRANSLATE_NOOP("columns", "Department"),
-        QT_TRANSLATE_NOOP("columns", "Department in the directory"), Format::Text,
+        QT_TRANSLATE_NOOP("columns", "Department by the directory"), Format::Text,
         own<&User::department>},
+    {"permissions", QT_TRANSLATE_NOOP("columns", "Permissions"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Number of permissions that the user has, also through groups"),
+        Format::Number, permissions},
+    {"administrator", QT_TRANSLATE_NOOP("columns", "Administrator"),
+        QT_TRANSLATE_NOOP(
+            "columns", "Whether one of these has a role for administrators, on whatever object"),
+        Format::YesNo, administrator},
+    {"roles", QT_TRANSLATE_NOOP("columns", "Roles"),
+        QT_TRANSLATE_NOOP("columns", "Roles in these permissions, each once"), Format::Text, roles},
+    {"first_name", QT_TRANSLATE_NOOP("columns", "First name"),
+        QT_TRANSLATE_NOOP("columns", "Given name by the directory"), Format::Text,
+        own<&User::name>},
+    {"last_name", QT_TRANSLATE_NOOP("columns", "Last name"),
+        QT_TRANSLATE_NOOP("columns", "Family name by the directory"), Format::Text,
+        own<&User::lastName>},
     {"principal", QT_TRANSLATE_NOOP("columns", "Principal"),
         QT_TRANSLATE_NOOP("columns", "Name in the directory"), Format::Text, own<&User::principal>},
-    {"first_name", QT_TRANSLATE_NOOP("columns", "First name"),
-        QT_TRANSLATE_NOOP("columns", "Given name"), Format::Text, own<&User::name>},
-    {"last_name", QT_TRANSLATE_NOOP("columns", "Last name"),
-        QT_TRANSLATE_NOOP("columns", "Family name"), Format::Text, own<&User::lastName>},
     {"namespace", QT_TRANSLATE_NOOP("columns", "Namespace"),
-        QT_TRANSLATE_NOOP("columns", "Part of the directory"), Format::Text, own<&User::nameSpace>},
-    {"domain_entry_id", QT_TRANSLATE_NOOP("columns", "Entry ID"),
+        QT_TRANSLATE_NOOP("columns", "Part of the directory that the user stands in"), Format::Text,
+        own<&User::nameSpace>},
+    {"domain_entry", QT_TRANSLATE_NOOP("columns", "Directory ID"),
         QT_TRANSLATE_NOOP("columns", "Id in the directory"), Format::Text,
         own<&User::domainEntryId>},
     {"id", QT_TRANSLATE_NOOP("columns", "ID"),

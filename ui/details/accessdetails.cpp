@@ -84,7 +84,7 @@ DetailSection reachSection(
         QLocale().toString(reach.vms.size()), {}, {}, {}});
     for (const Row<Permission> &permission : reach.permissions) {
         section.details.append({nameOf(inventory, permission->role),
-            placeOf(inventory, *permission), {}, originKeyOf(*permission), {}});
+            placeOf(inventory, *permission), {}, keyOfOrigin(*permission), {}});
     }
     if (!reach.isWhole) {
         section.details.append({words(QT_TRANSLATE_NOOP("details", "Incomplete")),

@@ -34,7 +34,7 @@ QList<AnyColumn> searchedColumns()
         add("snapshot.", column.snapshot);
     }
     for (const char *key : {"guest_os", "os", "comment", "fqdn", "tags", "cluster", "nic.mac",
-             "nic.profile", "disk.storage_domains", "permission.granted_on"})
+             "nic.vnic_profile", "disk.storage_domains", "permission.granted_on"})
         add("", key);
     return columns;
 }

@@ -119,7 +119,7 @@ QList<SortColumn> defaultSortOf(Kind kind)
 {
     QList<SortColumn> sort;
     const QList<AnyColumn> own = ownColumnsOf(kind);
-    for (const char *key : {"vm", "name", "principal", "description", "id"}) {
+    for (const char *key : {"vm", "name", "user_name", "principal", "description", "id"}) {
         for (int column = 0; column < int(own.size()); ++column) {
             if (own.at(column).key() == QLatin1String(key))
                 sort.append({column, Qt::AscendingOrder});

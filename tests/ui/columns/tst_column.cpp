@@ -4,8 +4,6 @@
 #include "ui/columns/column.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 #include <QTimeZone>
 #include <QTranslator>
@@ -27,25 +25,6 @@ public:
         return QLatin1Char('[') + QString::fromUtf8(text) + QLatin1Char(']');
     }
 };
-
-template <typename T>
-void checkDeclarations()
-{
-    static const QRegularExpression snakeCase(QStringLiteral("^[a-z]+(_[a-z]+)*$"));
-    QSet<QString> keys;
-    QSet<QString> titles;
-    for (const Column<T> &column : columnsOf<T>()) {
-        const QString key = QLatin1String(column.key);
-        QVERIFY2(snakeCase.match(key).hasMatch(), column.key);
-        QVERIFY2(!keys.contains(key), column.key);
-        QVERIFY2(!titles.contains(QLatin1String(column.title)), column.title);
-        QVERIFY2(*column.tip, column.key);
-        QCOMPARE(columnOf<T>(QLatin1String(column.key)), &column);
-        keys.insert(key);
-        titles.insert(QLatin1String(column.title));
-    }
-    QVERIFY(!columnOf<T>(QLatin1String("no_such_column")));
-}
 
 // Of an object that the engine said nothing of, every column has to say nothing.
 template <typename T>
@@ -72,7 +51,6 @@ class TestColumn : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void declarations();
     void absentIsInvalid();
     void emptyIsNotAbsent();
     void vmValues();
@@ -90,14 +68,6 @@ private Q_SLOTS:
     void localised();
     void translatedWhenAsked();
 };
-
-void TestColumn::declarations()
-{
-    checkDeclarations<Vm>();
-    checkDeclarations<DiskAttachment>();
-    checkDeclarations<Nic>();
-    checkDeclarations<Permission>();
-}
 
 void TestColumn::absentIsInvalid()
 {
