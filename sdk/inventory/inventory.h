@@ -37,8 +37,10 @@ public:
     //! on a host, the hosts of a cluster.
     //!
     //! Where From is one of VmPartKinds: the numbers of the VMs that have one, each as often as it
-    //! has. Which pairs of kinds there are, referrers_p.h says. All of a pair are indexed when one
-    //! is first asked for after a change.
+    //! has. The pairs: a Vm's Host, Cluster and Template, a Host's and a Template's Cluster, a
+    //! Cluster's, a Network's and a StorageDomain's DataCenter, a Disk's StorageDomain, a
+    //! VnicProfile's Network, a Nic's VnicProfile, a DiskAttachment's Disk. All of a pair are
+    //! indexed when one is first asked for after a change. Good until the next apply().
     template <typename From, typename To>
     [[nodiscard]] const QList<qsizetype> &referrers(const Ref<To> &to) const;
 

@@ -36,11 +36,13 @@ constexpr Column<Group> columns[] = {
         QT_TRANSLATE_NOOP("columns", "Number of permissions that the group has"), Format::Number,
         permissions},
     {"administrator", QT_TRANSLATE_NOOP("columns", "Administrator"),
-        QT_TRANSLATE_NOOP(
-            "columns", "Whether one of these has a role for administrators, on whatever object"),
+        QT_TRANSLATE_NOOP("columns",
+            "Whether any permission of the group has a role for administrators, whatever object it "
+            "is on"),
         Format::YesNo, administrator},
     {"roles", QT_TRANSLATE_NOOP("columns", "Roles"),
-        QT_TRANSLATE_NOOP("columns", "Roles in these permissions, each once"), Format::Text, roles},
+        QT_TRANSLATE_NOOP("columns", "Roles in the permissions of the group, each once"),
+        Format::Text, roles},
     {"namespace", QT_TRANSLATE_NOOP("columns", "Namespace"),
         QT_TRANSLATE_NOOP("columns", "Part of the directory that the group stands in"),
         Format::Text, own<&Group::nameSpace>},

@@ -64,7 +64,7 @@ constexpr Column<Network> columns[] = {
         Format::State, own<&Network::status>},
     {"cluster", QT_TRANSLATE_NOOP("columns", "Cluster"),
         QT_TRANSLATE_NOOP(
-            "columns", "Cluster in which that is so; told only of a cluster's network"),
+            "columns", "Cluster that the network is listed of; told only of a cluster's network"),
         Format::Text, named<&Network::cluster>, linked<&Network::cluster>},
     {"required", QT_TRANSLATE_NOOP("columns", "Required"),
         QT_TRANSLATE_NOOP(

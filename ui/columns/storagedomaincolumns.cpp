@@ -101,7 +101,8 @@ constexpr Column<StorageDomain> columns[] = {
         Format::Number, countOfReferrers<Disk>},
     {"provisioned", QT_TRANSLATE_NOOP("columns", "Provisioned"),
         QT_TRANSLATE_NOOP("columns",
-            "Sum of the sizes that guests see of these disks; those of unknown size are left out"),
+            "Sum of the sizes that guests see of the disks on it; disks of unknown size are left "
+            "out"),
         Format::Bytes, joined<provisionedSum>},
     {"data_centers", QT_TRANSLATE_NOOP("columns", "Data center"),
         QT_TRANSLATE_NOOP(

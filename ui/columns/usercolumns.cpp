@@ -46,11 +46,13 @@ constexpr Column<User> columns[] = {
             "columns", "Number of permissions that the user has, also through groups"),
         Format::Number, permissions},
     {"administrator", QT_TRANSLATE_NOOP("columns", "Administrator"),
-        QT_TRANSLATE_NOOP(
-            "columns", "Whether one of these has a role for administrators, on whatever object"),
+        QT_TRANSLATE_NOOP("columns",
+            "Whether any permission of the user has a role for administrators, whatever object it "
+            "is on"),
         Format::YesNo, administrator},
     {"roles", QT_TRANSLATE_NOOP("columns", "Roles"),
-        QT_TRANSLATE_NOOP("columns", "Roles in these permissions, each once"), Format::Text, roles},
+        QT_TRANSLATE_NOOP("columns", "Roles in the permissions of the user, each once"),
+        Format::Text, roles},
     {"first_name", QT_TRANSLATE_NOOP("columns", "First name"),
         QT_TRANSLATE_NOOP("columns", "Given name by the directory"), Format::Text,
         own<&User::name>},
