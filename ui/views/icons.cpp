@@ -38,6 +38,8 @@ QLatin1String fileOf(IconName name)
         return QLatin1String("forward");
     case IconName::Group:
         return QLatin1String("group");
+    case IconName::Help:
+        return QLatin1String("help");
     case IconName::Host:
         return QLatin1String("host");
     case IconName::Network:
@@ -52,10 +54,14 @@ QLatin1String fileOf(IconName name)
         return QLatin1String("requests");
     case IconName::Reveal:
         return QLatin1String("reveal");
+    case IconName::Search:
+        return QLatin1String("search");
     case IconName::Settings:
         return QLatin1String("settings");
     case IconName::Snapshot:
         return QLatin1String("snapshot");
+    case IconName::Star:
+        return QLatin1String("star");
     case IconName::Stop:
         return QLatin1String("stop");
     case IconName::StorageDomain:

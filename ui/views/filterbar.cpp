@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/filterbar.h"
+
+#include "ui/columns/tooltip.h"
+#include "ui/views/filterhelp.h"
+#include "ui/views/icons.h"
+#include "ui/views/oneline.h"
+#include "ui/views/tonelabel.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace browser {
+namespace {
+
+constexpr int gap = 4;
+constexpr int border = 8;
+constexpr int narrowestLine = 200;
+constexpr int longestName = 60;      // characters
+constexpr double mostOfSaved = 0.45; // of the row
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new FilterLine)
+    , m_helpButton(new QToolButton)
+    , m_help(new FilterHelp(this))
+    , m_star(new QToolButton)
+    , m_saved(new SavedFilterStrip)
+    , m_summary(new ToneLabel)
+    , m_error(new ToneLabel)
+{
+    makeWidgets();
+    connectWidgets();
+    retranslate();
+    updateStar();
+}
+
+void FilterBar::makeWidgets()
+{
+    m_line->setObjectName(QStringLiteral("filterLineEdit"));
+    m_line->setClearButtonEnabled(true);
+    m_line->setMinimumWidth(narrowestLine);
+    m_line->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_helpButton->setObjectName(QStringLiteral("filterHelpButton"));
+    m_helpButton->setIcon(icon(IconName::Help));
+    m_helpButton->setEnabled(false);
+    m_star->setObjectName(QStringLiteral("saveFilterButton"));
+    m_star->setIcon(icon(IconName::Star));
+    for (QToolButton *button : {m_helpButton, m_star}) {
+        button->setAutoRaise(true);
+        button->setIconSize({16, 16});
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_summary->setObjectName(QStringLiteral("filterSummaryLabel"));
+    m_summary->setWordWrap(false);
+    m_error->setObjectName(QStringLiteral("filterErrorLabel"));
+    m_error->setTone(ToneLabel::Tone::Failure);
+    setFocusProxy(m_line);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_helpButton);
+    row->addWidget(m_star);
+    row->addWidget(m_saved);
+    row->addSpacing(gap);
+    row->addWidget(m_summary);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(border, gap, border, gap);
+    layout->setSpacing(gap);
+    layout->addLayout(row);
+    layout->addWidget(m_error);
+}
+
+void FilterBar::connectWidgets()
+{
+    connect(m_line, &QLineEdit::textChanged, this, &FilterBar::onTextChanged);
+    connect(m_line, &FilterLine::leaveRequested, this, &FilterBar::leaveRequested);
+    connect(m_helpButton, &QToolButton::clicked, this, [this] { m_help->showBelow(m_helpButton); });
+    connect(m_star, &QToolButton::clicked, this, &FilterBar::save);
+    connect(m_saved, &SavedFilterStrip::chosen, this, [this](const QString &text) {
+        m_line->setText(text);
+        Q_EMIT savedFilterChosen(text);
+    });
+    connect(m_saved, &SavedFilterStrip::renameRequested, this, &FilterBar::rename);
+    connect(m_saved, &SavedFilterStrip::removed, this, &FilterBar::savedFilterRemoved);
+}
+
+void FilterBar::onTextChanged(const QString &text)
+{
+    setError(-1, 0, {});
+    m_saved->setPresent(text);
+    updateStar();
+    Q_EMIT textChanged(text);
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_line->setText(text);
+}
+
+QString FilterBar::text() const
+{
+    return m_line->text();
+}
+
+void FilterBar::setError(qsizetype position, qsizetype length, const QString &sentence)
+{
+    const bool isWrong = position >= 0;
+    m_line->setError(position, length);
+    m_line->setAccessibleDescription(isWrong ? sentence : QString());
+    m_error->showMessage(isWrong ? sentence : QString());
+}
+
+void FilterBar::setSummary(const QString &summary)
+{
+    m_summary->showMessage(asOneLine(summary));
+}
+
+void FilterBar::setCompleter(FilterLine::Completer completer)
+{
+    m_line->setCompleter(std::move(completer));
+}
+
+void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_saved->setFilters(filters);
+    m_saved->setVisible(!filters.isEmpty());
+    updateStar();
+}
+
+void FilterBar::setHelp(const QString &plainText)
+{
+    m_help->setText(plainText);
+    m_helpButton->setEnabled(!plainText.isEmpty());
+}
+
+void FilterBar::setFocus()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll(); // also when it had the focus before
+}
+
+// There is nothing to save in an empty text, or in one that is saved.
+void FilterBar::updateStar()
+{
+    const QString present = text().trimmed();
+    const QList<SavedFilter> &filters = m_saved->filters();
+    const bool isSaved = std::any_of(filters.begin(), filters.end(),
+        [&present](const SavedFilter &filter) { return filter.text.trimmed() == present; });
+    m_star->setEnabled(!present.isEmpty() && !isSaved);
+}
+
+void FilterBar::save()
+{
+    const QString filter = text().trimmed();
+    QInputDialog *dialog = makeNameDialog(asOneLine(filter).left(longestName));
+    dialog->setWindowTitle(tr("Save filter"));
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, filter](const QString &name) { Q_EMIT saveRequested(name.trimmed(), filter); });
+    dialog->open();
+}
+
+void FilterBar::rename(const QString &name)
+{
+    QInputDialog *dialog = makeNameDialog(name);
+    dialog->setWindowTitle(tr("Rename filter"));
+    dialog->setOkButtonText(tr("Rename"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, name](const QString &newName) {
+        if (newName.trimmed() != name)
+            Q_EMIT savedFilterRenamed(name, newName.trimmed());
+    });
+    dialog->open();
+}
+
+QInputDialog *FilterBar::makeNameDialog(const QString &name)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("filterNameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::TextInput);
+    dialog->setLabelText(tr("Name of the filter:"));
+    dialog->setTextValue(name);
+    dialog->setMinimumWidth(320);
+    auto *line = dialog->findChild<QLineEdit *>();
+    line->setObjectName(QStringLiteral("filterNameLineEdit"));
+    line->setAccessibleName(tr("Name of the filter"));
+    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto update = [ok](const QString &typed) { ok->setEnabled(!typed.trimmed().isEmpty()); };
+    connect(dialog, &QInputDialog::textValueChanged, ok, update);
+    update(name);
+    return dialog;
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_saved->setMaximumWidth(int(width() * mostOfSaved));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FilterBar::retranslate()
+{
+    m_line->setPlaceholderText(tr("Filter: any text, or status:down memory>8GiB …"));
+    m_line->setAccessibleName(tr("Filter"));
+    m_helpButton->setAccessibleName(tr("What can be typed into the filter"));
+    m_helpButton->setToolTip(asToolTip(tr("What can be typed into the filter")));
+    m_star->setAccessibleName(tr("Save the filter"));
+    m_star->setToolTip(asToolTip(tr("Save the filter under a name")));
+    m_help->setAccessibleName(tr("What can be typed into the filter"));
+}
+
+} // namespace browser
