@@ -27,6 +27,21 @@ MainActions::MainActions(QMainWindow *window)
     stop = make("stopAction", QKeySequence(Qt::Key_Escape));
     completeness = make("completenessAction", QKeySequence(Qt::CTRL | Qt::Key_I));
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportView = make("exportViewAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportSelection = make("exportSelectionAction");
+    copyRows = make("copyRowsAction", QKeySequence::Copy);
+    copyCell = make("copyCellAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyId = make("copyIdAction", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    find = make("findAction", QKeySequence::Find);
+    palette = make("paletteAction", QKeySequence(Qt::CTRL | Qt::Key_K));
+    openInPortal = make("openInPortalAction", QKeySequence(Qt::CTRL | Qt::Key_O));
+    back = make("backAction", QKeySequence(Qt::ALT | Qt::Key_Left));
+    forward = make("forwardAction", QKeySequence(Qt::ALT | Qt::Key_Right));
+    showSidebar = make("showSidebarAction", QKeySequence(Qt::Key_F9));
+    showDetails = make("showDetailsAction", QKeySequence(Qt::Key_F10));
+    columns = make("columnsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    resetColumns = make("resetColumnsAction");
+    shortcuts = make("shortcutsAction", QKeySequence(Qt::CTRL | Qt::Key_Slash));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
     groupByNothing = make("groupByNothingAction");
     groupByCluster = make("groupByClusterAction");
@@ -36,6 +51,8 @@ MainActions::MainActions(QMainWindow *window)
     collapseAll = make("collapseAllAction", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     settings = make("settingsAction", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     about = make("aboutAction");
+    showSidebar->setCheckable(true);
+    showDetails->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -56,6 +73,8 @@ QAction *MainActions::make(const char *objectName, const QKeySequence &shortcut)
 
 void MainActions::makeIcons()
 {
+    back->setIcon(icon(IconName::Back));
+    forward->setIcon(icon(IconName::Forward));
     connectTo->setIcon(icon(IconName::Connect));
     tryDemo->setIcon(icon(IconName::Demo));
     refresh->setIcon(icon(IconName::Refresh));
@@ -80,10 +99,25 @@ QMenu *MainActions::makeMenu(const QList<QAction *> &actions)
 void MainActions::makeMenus()
 {
     m_engineMenu = makeMenu({connectTo, tryDemo, nullptr, refresh, refreshVm, retryFailed, stop,
-        nullptr, exportReport, nullptr, quit});
-    m_viewMenu = makeMenu(groupings() + QList<QAction *>{nullptr, expandAll, collapseAll});
+        nullptr, completeness, nullptr, exportReport, exportView, exportSelection, nullptr, quit});
+    m_editMenu =
+        makeMenu({copyRows, copyCell, copyId, nullptr, find, palette, nullptr, openInPortal});
+    m_viewMenu = makeMenu(groupings()
+        + QList<QAction *>{nullptr, expandAll, collapseAll, nullptr, columns, resetColumns, nullptr,
+            back, forward, nullptr, showSidebar, showDetails});
     m_toolsMenu = makeMenu({settings});
-    m_helpMenu = makeMenu({about});
+    m_helpMenu = makeMenu({shortcuts, about});
+}
+
+QList<MainActions::Menu> MainActions::menus() const
+{
+    QList<Menu> menus;
+    for (const QMenu *menu : {m_engineMenu, m_editMenu, m_viewMenu, m_toolsMenu, m_helpMenu}) {
+        QList<QAction *> actions = menu->actions();
+        actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+        menus.append({menu->title(), actions});
+    }
+    return menus;
 }
 
 void MainActions::makeToolBar()
@@ -139,6 +173,7 @@ QList<QAction *> MainActions::groupings() const
 void MainActions::retranslate()
 {
     m_engineMenu->setTitle(tr("&Engine"));
+    m_editMenu->setTitle(tr("E&dit"));
     m_viewMenu->setTitle(tr("&View"));
     m_toolsMenu->setTitle(tr("&Tools"));
     m_helpMenu->setTitle(tr("&Help"));
@@ -148,11 +183,26 @@ void MainActions::retranslate()
     refresh->setText(tr("&Refresh"));
     tryAgain->setText(tr("Try &again"));
     retryFailed->setText(tr("Retry what &failed"));
-    refreshVm->setText(tr("Refresh this &VM"));
+    refreshVm->setText(tr("Refresh selected &VMs"));
     stop->setText(tr("&Stop"));
     completeness->setText(tr("Co&mpleteness…"));
     exportReport->setText(tr("&Export…"));
     exportReport->setIconText(tr("Export"));
+    exportView->setText(tr("Export this vie&w…"));
+    exportSelection->setText(tr("Export the se&lection…"));
+    copyRows->setText(tr("&Copy rows"));
+    copyCell->setText(tr("Copy ce&ll"));
+    copyId->setText(tr("Copy &ID"));
+    find->setText(tr("&Filter"));
+    palette->setText(tr("&Go to anything…"));
+    openInPortal->setText(tr("&Open in the Administration Portal…"));
+    back->setText(tr("&Back"));
+    forward->setText(tr("&Forward"));
+    showSidebar->setText(tr("Show s&idebar"));
+    showDetails->setText(tr("Show &details"));
+    columns->setText(tr("Choose colu&mns…"));
+    resetColumns->setText(tr("&Reset columns"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
     quit->setText(tr("&Quit"));
     groupByNothing->setText(tr("Group by &nothing"));
     groupByCluster->setText(tr("Group by &cluster"));

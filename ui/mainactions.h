@@ -31,11 +31,25 @@ public:
     QAction *refresh;
     QAction *tryAgain;    //!< a refresh after one that failed
     QAction *retryFailed; //!< what failed only
-    QAction *refreshVm;   //!< that of the current row only
+    QAction *refreshVm;   //!< the VMs that something is selected of
     QAction *stop;
     QAction *completeness; //!< how complete the picture is, and what failed
     QAction *exportReport;
+    QAction *exportView;      //!< the rows that are shown
+    QAction *exportSelection; //!< the rows that are selected
     QAction *quit;
+    QAction *copyRows;
+    QAction *copyCell;
+    QAction *copyId;
+    QAction *find;
+    QAction *palette; //!< go to anything, do anything
+    QAction *openInPortal;
+    QAction *back;
+    QAction *forward;
+    QAction *showSidebar;
+    QAction *showDetails;
+    QAction *columns;      //!< of the table that is open
+    QAction *resetColumns; //!< to those that stand there as long as nobody chose
     QAction *groupByNothing;
     QAction *groupByCluster;
     QAction *groupByHost;
@@ -43,7 +57,15 @@ public:
     QAction *expandAll;
     QAction *collapseAll;
     QAction *settings;
+    QAction *shortcuts;
     QAction *about;
+
+    //! Everything that stands in a menu, below its titles: for the palette and the list of keys.
+    struct Menu {
+        QString title;
+        QList<QAction *> actions;
+    };
+    [[nodiscard]] QList<Menu> menus() const;
 
     QComboBox *grouping; //!< 0: nothing, 1: cluster, 2: host, 3: status
 
@@ -58,6 +80,7 @@ private:
 
     QMainWindow *m_window;
     QMenu *m_engineMenu;
+    QMenu *m_editMenu;
     QMenu *m_viewMenu;
     QMenu *m_toolsMenu;
     QMenu *m_helpMenu;

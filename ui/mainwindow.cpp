@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "ui/browser.h"
 #include "ui/dialogs/aboutbox.h"
 #include "ui/dialogs/completenessbox.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/messages.h"
-#include "ui/models/inventorytreemodel.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/pages/requestspage.h"
+#include "ui/pages/treepage.h"
 #include "ui/preferredscope.h"
+#include "ui/rowactions.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/recentengines.h"
 #include "ui/settings/settings.h"
 #include "ui/signout.h"
+#include "ui/views/detailspane.h"
 #include "ui/views/inventoryview.h"
 #include "ui/views/messagepage.h"
 #include "ui/views/progressline.h"
@@ -20,6 +25,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -50,8 +56,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_connectFlow(new ConnectFlow(settings, this))
     , m_exportFlow(new ExportFlow(settings, this))
     , m_signOut(new SignOut(this))
-    , m_model(new InventoryTreeModel(this))
-    , m_view(new InventoryView)
+    , m_browser(new Browser(settings))
+    , m_rowActions(new RowActions(m_actions, *m_browser, this))
     , m_page(new MessagePage)
     , m_pages(new QStackedWidget)
     , m_progress(new ProgressLine)
@@ -60,6 +66,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     makeCentre();
     connectActions();
+    connectBrowser();
     restoreLayout();
     updateAll();
 }
@@ -68,13 +75,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre()
 {
-    m_view->setObjectName(QStringLiteral("inventoryView"));
+    m_browser->setObjectName(QStringLiteral("browser"));
     m_page->setObjectName(QStringLiteral("messagePage"));
     m_status->setObjectName(QStringLiteral("statusPanel"));
     m_progress->setObjectName(QStringLiteral("progressLine"));
-    m_view->setModel(m_model);
     m_pages->addWidget(m_page);
-    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_browser);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,19 +102,18 @@ void MainWindow::connectActions()
     on(m_actions.refresh, &MainWindow::refresh);
     on(m_actions.tryAgain, &MainWindow::refresh);
     on(m_actions.retryFailed, &MainWindow::retryFailed);
-    on(m_actions.refreshVm, [this] { m_session->refreshVms({m_view->currentVm()}); });
+    on(m_actions.refreshVm, &MainWindow::refreshSelected);
     on(m_actions.completeness, [this] { showCompletenessBox(this, m_session->inventory()); });
-    m_view->addVmAction(m_actions.refreshVm);
     on(m_actions.stop, [this] { m_session->stop(); });
     on(m_actions.exportReport, &MainWindow::exportReport);
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.settings, &MainWindow::editSettings);
     on(m_actions.about, [this] { showAboutBox(this); });
-    connect(m_actions.expandAll, &QAction::triggered, m_view, &InventoryView::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, m_view, &InventoryView::collapseAll);
+    InventoryView *tree = &m_browser->tree().tree();
+    connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, tree, &InventoryView::collapseAll);
     connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
-    connect(m_view, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
-    connect(m_view, &InventoryView::currentVmChanged, this, &MainWindow::updateActions);
+    connect(tree, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
     connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showNextFailure);
     connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
     connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
@@ -119,12 +124,32 @@ void MainWindow::connectActions()
     });
 }
 
+void MainWindow::connectBrowser()
+{
+    m_browser->details().setWays(m_actions.back, m_actions.forward);
+    m_browser->requests().setRetryAction(m_actions.retryFailed);
+    connect(m_rowActions, &RowActions::portalRequested, this,
+        [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_browser, &Browser::viewChanged, this, &MainWindow::updateActions);
+    connect(m_browser, &Browser::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_browser, &Browser::waysChanged, this, &MainWindow::updateActions);
+    connect(m_actions.back, &QAction::triggered, m_browser, &Browser::goBack);
+    connect(m_actions.forward, &QAction::triggered, m_browser, &Browser::goForward);
+    connect(m_actions.showSidebar, &QAction::toggled, m_browser, &Browser::setSidebarShown);
+    connect(m_actions.showDetails, &QAction::toggled, m_browser, &Browser::setDetailsShown);
+    connect(m_actions.find, &QAction::triggered, this, [this] { m_browser->page().focusFilter(); });
+}
+
 void MainWindow::restoreLayout()
 {
     resize(1280, 800);
     restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));
-    m_view->restoreHeader(m_settings.value(setting::treeHeader));
+    m_browser->tree().tree().restoreHeader(m_settings.value(setting::treeHeader));
+    m_actions.showSidebar->setChecked(m_settings.value(setting::sidebar) == setting::Shown::Yes);
+    m_actions.showDetails->setChecked(m_settings.value(setting::details) == setting::Shown::Yes);
+    m_browser->setSidebarShown(m_actions.showSidebar->isChecked());
+    m_browser->setDetailsShown(m_actions.showDetails->isChecked());
     m_actions.grouping->setCurrentIndex(int(m_settings.value(setting::grouping)));
     setGrouping(m_actions.grouping->currentIndex());
 }
@@ -133,7 +158,11 @@ void MainWindow::saveLayout()
 {
     m_settings.setValue(setting::windowGeometry, saveGeometry());
     m_settings.setValue(setting::windowState, saveState());
-    m_settings.setValue(setting::treeHeader, m_view->headerState());
+    m_settings.setValue(setting::treeHeader, m_browser->tree().tree().headerState());
+    const auto shown = [](bool is) { return is ? setting::Shown::Yes : setting::Shown::No; };
+    m_settings.setValue(setting::sidebar, shown(m_browser->isSidebarShown()));
+    m_settings.setValue(setting::details, shown(m_browser->areDetailsShown()));
+    m_browser->save();
 }
 
 // --- Sessions
@@ -167,16 +196,13 @@ void MainWindow::askForKnownEngine()
 
 void MainWindow::adopt(std::unique_ptr<EngineSession> session)
 {
+    m_browser->setSession(session.get());
     m_signOut->end(std::exchange(m_session, std::move(session)));
     const EngineSession *now = m_session.get();
     m_asked = now->options();
-    connect(now, &EngineSession::inventoryReset, this,
-        [this] { m_model->reset(m_session->inventory()); });
-    connect(
-        now, &EngineSession::inventoryChanged, this, [this](const ovirt::AppliedChange &applied) {
-            m_model->apply(m_session->inventory(), applied);
-            updatePage();
-        });
+    m_rowActions->setEngine(ovirt::engineUrl(m_asked.url));
+    connect(now, &EngineSession::inventoryReset, this, &MainWindow::updatePage);
+    connect(now, &EngineSession::inventoryChanged, this, &MainWindow::updatePage);
     connect(now, &EngineSession::stateChanged, this, &MainWindow::onStateChanged);
     connect(now, &EngineSession::pipeliningStopped, this,
         [this](const QString &sentence) { m_status->showNotice(sentence); });
@@ -184,7 +210,6 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
         updateProgress();
         updateStatus();
     });
-    m_model->reset(now->inventory());
     updateAll();
 }
 
@@ -196,7 +221,7 @@ void MainWindow::onStateChanged(EngineSession::State state)
     if (m_session->isBusy())
         return;
     m_taken = QDateTime::currentDateTimeUtc();
-    m_view->fitColumns();
+    m_browser->tree().tree().fitColumns();
 }
 
 void MainWindow::refresh()
@@ -214,14 +239,18 @@ void MainWindow::retryFailed()
         refresh();
 }
 
+void MainWindow::refreshSelected()
+{
+    if (const QStringList vms = m_browser->selectedVms(); !vms.isEmpty())
+        m_session->refreshVms(vms);
+}
+
 // --- What a person chooses
 
 void MainWindow::setGrouping(int number)
 {
     m_settings.setValue(setting::grouping, Grouping(number));
-    const InventoryView::Position position = m_view->position();
-    m_model->setGrouping(groupingOf(Grouping(number)));
-    m_view->restorePosition(position);
+    m_browser->tree().model().setGrouping(groupingOf(Grouping(number)));
 }
 
 void MainWindow::editSettings()
@@ -249,14 +278,17 @@ void MainWindow::usePreferences()
 void MainWindow::exportReport()
 {
     const ovirt::Inventory &inventory = m_session->inventory();
-    m_exportFlow->start({inventory, m_view->vmsShown(), ovirt::engineUrl(m_session->options().url),
-        m_taken, QCoreApplication::applicationVersion(), QLocale()});
+    m_exportFlow->start(
+        {inventory, m_browser->tree().tree().vmsShown(), ovirt::engineUrl(m_session->options().url),
+            m_taken, QCoreApplication::applicationVersion(), QLocale()});
 }
 
 void MainWindow::showNextFailure()
 {
-    if (m_view->showNextFailure())
+    m_browser->openView(m_browser->tree().view());
+    if (m_browser->tree().tree().showNextFailure())
         return;
+    m_browser->openView(m_browser->requests().view());
     const QList<ovirt::Failure> &failures = m_session->inventory().completeness().failures;
     if (!failures.isEmpty())
         m_status->showNotice(
@@ -281,23 +313,30 @@ void MainWindow::updateActions()
     const bool hasRows = m_session && !m_session->inventory().rows<ovirt::Vm>().isEmpty();
     m_actions.refresh->setEnabled(m_session && !isBusy);
     m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
-    m_actions.refreshVm->setEnabled(hasRows && !isBusy && !m_view->currentVm().isEmpty());
+    m_actions.refreshVm->setEnabled(hasRows && !isBusy && !m_browser->selectedVms().isEmpty());
     m_actions.stop->setEnabled(isBusy);
     m_actions.exportReport->setEnabled(hasRows && !isBusy);
     m_actions.completeness->setEnabled(hasRows && !isBusy);
-    m_actions.expandAll->setEnabled(hasRows);
-    m_actions.collapseAll->setEnabled(hasRows);
+    const bool isTree = &m_browser->page() == &m_browser->tree();
+    m_actions.expandAll->setEnabled(hasRows && isTree);
+    m_actions.collapseAll->setEnabled(hasRows && isTree);
+    m_actions.grouping->setEnabled(!hasRows || isTree);
+    m_actions.find->setEnabled(hasRows);
+    m_actions.back->setEnabled(hasRows && m_browser->canGoBack());
+    m_actions.forward->setEnabled(hasRows && m_browser->canGoForward());
+    m_rowActions->update(hasRows, isBusy);
 }
 
 void MainWindow::updatePage()
 {
-    if (m_model->rowCount() == 0) {
+    if (!m_session || m_session->inventory().rows<ovirt::Vm>().isEmpty()) {
         m_page->setMessage(messageFor(m_session.get(), m_actions));
         m_pages->setCurrentWidget(m_page);
-    } else if (m_pages->currentWidget() != m_view) {
-        m_pages->setCurrentWidget(m_view);
-        m_view->setFocus();
-        m_view->fitColumns();
+    } else if (m_pages->currentWidget() != m_browser) {
+        m_pages->setCurrentWidget(m_browser);
+        m_browser->page().focusRows();
+        m_browser->tree().tree().fitColumns();
+        updateActions();
     }
 }
 
@@ -325,8 +364,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_actions.retranslate();
-    m_model->retranslate();
-    m_view->retranslate();
     updateAll();
 }
 
@@ -334,6 +371,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
     m_connectFlow->cancel();
+    m_browser->setSession(nullptr);
     m_signOut->end(std::move(m_session));
     updateAll();
     QMainWindow::closeEvent(event);

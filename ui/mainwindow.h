@@ -17,18 +17,19 @@ class QStackedWidget;
 
 namespace browser {
 
-class InventoryTreeModel;
-class InventoryView;
+class Browser;
 class MessagePage;
+class RowActions;
 class ProgressLine;
 class Settings;
 class SignOut;
 class StatusPanel;
 
-//! \brief Shows one engine's session in a tree, and says what it lacks.
+//! \brief Shows one engine's session to look through, and says what it lacks.
 //!
-//! It composes: what can be done is in MainActions, what is said in messages.h, how an engine is
-//! found in ConnectFlow, how a report is saved in ExportFlow.
+//! It composes: what can be done is in MainActions, with what is selected in RowActions, what is
+//! looked through in Browser, what is said in messages.h, how an engine is found in ConnectFlow,
+//! how a report is saved in ExportFlow.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -56,6 +57,7 @@ protected:
 private:
     void makeCentre();
     void connectActions();
+    void connectBrowser();
     void restoreLayout();
     void saveLayout();
 
@@ -65,6 +67,7 @@ private:
     void refresh();
     void retryFailed();
     void setGrouping(int number);
+    void refreshSelected();
     void editSettings();
     void usePreferences();
     void exportReport();
@@ -81,8 +84,8 @@ private:
     ConnectFlow *m_connectFlow;
     ExportFlow *m_exportFlow;
     SignOut *m_signOut;
-    InventoryTreeModel *m_model;
-    InventoryView *m_view;
+    Browser *m_browser;
+    RowActions *m_rowActions;
     MessagePage *m_page;
     QStackedWidget *m_pages;
     ProgressLine *m_progress;

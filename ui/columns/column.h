@@ -38,7 +38,7 @@ struct Column {
 };
 
 //! \brief The columns of \a T, in their default order.
-//! Defined for Vm, DiskAttachment (with its disk's facts), Nic and Permission.
+//! Defined for what stands in a row of each Kind; a DiskAttachment's have its disk's facts.
 template <typename T>
 std::span<const Column<T>> columnsOf();
 template <>
@@ -49,6 +49,24 @@ template <>
 std::span<const Column<ovirt::Nic>> columnsOf<ovirt::Nic>();
 template <>
 std::span<const Column<ovirt::Permission>> columnsOf<ovirt::Permission>();
+template <>
+std::span<const Column<ovirt::Group>> columnsOf<ovirt::Group>();
+template <>
+std::span<const Column<ovirt::User>> columnsOf<ovirt::User>();
+template <>
+std::span<const Column<ovirt::Template>> columnsOf<ovirt::Template>();
+template <>
+std::span<const Column<ovirt::Network>> columnsOf<ovirt::Network>();
+template <>
+std::span<const Column<ovirt::StorageDomain>> columnsOf<ovirt::StorageDomain>();
+template <>
+std::span<const Column<ovirt::DataCenter>> columnsOf<ovirt::DataCenter>();
+template <>
+std::span<const Column<ovirt::Cluster>> columnsOf<ovirt::Cluster>();
+template <>
+std::span<const Column<ovirt::Host>> columnsOf<ovirt::Host>();
+template <>
+std::span<const Column<ovirt::Snapshot>> columnsOf<ovirt::Snapshot>();
 
 //! The column of \a T with that \a key; null: there is none.
 template <typename T>

@@ -45,6 +45,14 @@ QVariant storageDomains(const Inventory &inventory, const DiskAttachment &attach
     return disk ? values::of(storageDomainsOf(inventory, *disk)) : QVariant();
 }
 
+// A template's disk may lie in several; then the value names none of them alone.
+ObjectKey storageDomainLink(const Inventory &inventory, const DiskAttachment &attachment)
+{
+    const Disk *disk = diskOf(inventory, attachment);
+    const bool isOne = disk && disk->storageDomains.size() == 1;
+    return isOne ? values::keyOf(disk->storageDomains.first()) : ObjectKey();
+}
+
 QStringList lunIdsOf(const Disk &disk)
 {
     QStringList ids;
@@ -55,7 +63,7 @@ QStringList lunIdsOf(const Disk &disk)
 
 constexpr Column<DiskAttachment> columns[] = {
     {"vm", QT_TRANSLATE_NOOP("columns", "VM"), QT_TRANSLATE_NOOP("columns", "VM it is attached to"),
-        Format::Text, named<&DiskAttachment::vm>},
+        Format::Text, named<&DiskAttachment::vm>, values::linked<&DiskAttachment::vm>},
     {"name", QT_TRANSLATE_NOOP("columns", "Name"),
         QT_TRANSLATE_NOOP("columns", "Alias of the disk"), Format::Text, name},
     {"status", QT_TRANSLATE_NOOP("columns", "Status"),
@@ -84,7 +92,8 @@ constexpr Column<DiskAttachment> columns[] = {
         QT_TRANSLATE_NOOP("columns", "Image in a storage domain, or a LUN"), Format::Text,
         ofDisk<&Disk::storageType>},
     {"storage_domains", QT_TRANSLATE_NOOP("columns", "Storage domain"),
-        QT_TRANSLATE_NOOP("columns", "Where it lies"), Format::Text, storageDomains},
+        QT_TRANSLATE_NOOP("columns", "Where it lies"), Format::Text, storageDomains,
+        storageDomainLink},
     {"interface", QT_TRANSLATE_NOOP("columns", "Interface"),
         QT_TRANSLATE_NOOP("columns", "Device that the guest sees it as"), Format::Text,
         own<&DiskAttachment::interface>},
@@ -115,6 +124,24 @@ constexpr Column<DiskAttachment> columns[] = {
     {"lun_ids", QT_TRANSLATE_NOOP("columns", "LUN IDs"),
         QT_TRANSLATE_NOOP("columns", "Ids of the LUNs of a direct LUN disk"), Format::Text,
         fromDisk<lunIdsOf>},
+    {"initial_size", QT_TRANSLATE_NOOP("columns", "Initial size"),
+        QT_TRANSLATE_NOOP("columns", "What was first set aside for it"), Format::Bytes,
+        ofDisk<&Disk::initialSize>},
+    {"qcow_version", QT_TRANSLATE_NOOP("columns", "QCOW version"),
+        QT_TRANSLATE_NOOP("columns", "Version of the copy-on-write format"), Format::Text,
+        ofDisk<&Disk::qcowVersion>},
+    {"propagate_errors", QT_TRANSLATE_NOOP("columns", "Propagate errors"),
+        QT_TRANSLATE_NOOP("columns", "Whether the guest sees errors of the storage"), Format::YesNo,
+        ofDisk<&Disk::propagateErrors>},
+    {"scsi_reservation", QT_TRANSLATE_NOOP("columns", "SCSI reservation"),
+        QT_TRANSLATE_NOOP("columns", "Whether the guest may reserve the LUN for itself"),
+        Format::YesNo, own<&DiskAttachment::usesScsiReservation>},
+    {"image_id", QT_TRANSLATE_NOOP("columns", "Image ID"),
+        QT_TRANSLATE_NOOP("columns", "Id of its active volume"), Format::Text,
+        ofDisk<&Disk::imageId>},
+    {"quota_id", QT_TRANSLATE_NOOP("columns", "Quota ID"),
+        QT_TRANSLATE_NOOP("columns", "Id of the quota that it is counted to"), Format::Text,
+        ofDisk<&Disk::quotaId>},
     {"description", QT_TRANSLATE_NOOP("columns", "Description"),
         QT_TRANSLATE_NOOP("columns", "Description in the engine"), Format::Text,
         ofDisk<&Disk::description>},

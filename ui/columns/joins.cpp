@@ -165,6 +165,24 @@ QString kindOfOrigin(const Permission &permission)
     return QStringLiteral("system");
 }
 
+ObjectKey originKeyOf(const Permission &permission)
+{
+    const std::pair<Kind, QString> places[] = {
+        {Kind::Vm, permission.vm.id},
+        {Kind::Template, permission.templateRef.id},
+        {Kind::Disk, permission.disk.id},
+        {Kind::Host, permission.host.id},
+        {Kind::Cluster, permission.cluster.id},
+        {Kind::DataCenter, permission.dataCenter.id},
+        {Kind::StorageDomain, permission.storageDomain.id},
+    };
+    for (const auto &[kind, id] : places) {
+        if (!id.isEmpty())
+            return {kind, id, {}};
+    }
+    return {};
+}
+
 QString nameOfOrigin(const Inventory &inventory, const Permission &permission)
 {
     const Disk *disk = inventory.find(permission.disk);

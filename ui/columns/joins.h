@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sdk/inventory/inventory.h"
+#include "ui/columns/kind.h"
 
 #include <optional>
 
@@ -81,6 +82,8 @@ template <typename T>
 //! What \a permission was given on: `vm`, `cluster`, … as the engine calls them, `system` where it
 //! has no object.
 [[nodiscard]] QString kindOfOrigin(const ovirt::Permission &permission);
+//! That object, where it has a table; null: the system, a pool.
+[[nodiscard]] ObjectKey originKeyOf(const ovirt::Permission &permission);
 //! The name of that object, its id where it leads nowhere; `System` where it has none.
 [[nodiscard]] QString nameOfOrigin(const ovirt::Inventory &, const ovirt::Permission &permission);
 

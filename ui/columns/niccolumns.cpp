@@ -24,6 +24,12 @@ QVariant network(const Inventory &inventory, const Nic &nic)
     return profile ? values::of(nameOf(inventory, profile->network)) : QVariant();
 }
 
+ObjectKey networkLink(const Inventory &inventory, const Nic &nic)
+{
+    const VnicProfile *profile = inventory.find(nic.vnicProfile);
+    return profile ? values::keyOf(profile->network) : ObjectKey();
+}
+
 QVariant vlan(const Inventory &inventory, const Nic &nic)
 {
     const Network *network = networkOf(inventory, nic);
@@ -32,7 +38,7 @@ QVariant vlan(const Inventory &inventory, const Nic &nic)
 
 constexpr Column<Nic> columns[] = {
     {"vm", QT_TRANSLATE_NOOP("columns", "VM"), QT_TRANSLATE_NOOP("columns", "VM it belongs to"),
-        Format::Text, named<&Nic::vm>},
+        Format::Text, named<&Nic::vm>, values::linked<&Nic::vm>},
     {"name", QT_TRANSLATE_NOOP("columns", "Name"),
         QT_TRANSLATE_NOOP("columns", "Name in the engine"), Format::Text, own<&Nic::name>},
     {"mac", QT_TRANSLATE_NOOP("columns", "MAC"), QT_TRANSLATE_NOOP("columns", "MAC address"),
@@ -44,7 +50,8 @@ constexpr Column<Nic> columns[] = {
         QT_TRANSLATE_NOOP("columns", "Profile that leads to the network; none: no network"),
         Format::Text, named<&Nic::vnicProfile>},
     {"network", QT_TRANSLATE_NOOP("columns", "Network"),
-        QT_TRANSLATE_NOOP("columns", "Logical network of its profile"), Format::Text, network},
+        QT_TRANSLATE_NOOP("columns", "Logical network of its profile"), Format::Text, network,
+        networkLink},
     {"vlan", QT_TRANSLATE_NOOP("columns", "VLAN"),
         QT_TRANSLATE_NOOP("columns", "VLAN tag of the network; none: untagged"), Format::Number,
         vlan},

@@ -53,12 +53,24 @@ QVariant grantedOnType(const Inventory &inventory, const Permission &permission)
     return grant ? values::of(kindOfOrigin(*grant)) : QVariant();
 }
 
+ObjectKey principalLink(const Inventory &, const Permission &permission)
+{
+    return permission.user.isNull() ? values::keyOf(permission.group)
+                                    : values::keyOf(permission.user);
+}
+
+ObjectKey grantedOnLink(const Inventory &inventory, const Permission &permission)
+{
+    const Permission *grant = grantOf(inventory, permission);
+    return grant ? originKeyOf(*grant) : ObjectKey();
+}
+
 constexpr Column<Permission> columns[] = {
     {"vm", QT_TRANSLATE_NOOP("columns", "VM"), QT_TRANSLATE_NOOP("columns", "VM it is about"),
-        Format::Text, named<&Permission::vm>},
+        Format::Text, named<&Permission::vm>, values::linked<&Permission::vm>},
     {"principal", QT_TRANSLATE_NOOP("columns", "Principal"),
         QT_TRANSLATE_NOOP("columns", "User or group that has it"), Format::Text,
-        joined<principalNameOf>},
+        joined<principalNameOf>, principalLink},
     {"principal_type", QT_TRANSLATE_NOOP("columns", "Type"),
         QT_TRANSLATE_NOOP("columns", "Whether the principal is a user or a group"), Format::Text,
         principalType},
@@ -71,7 +83,7 @@ constexpr Column<Permission> columns[] = {
     {"granted_on", QT_TRANSLATE_NOOP("columns", "Granted on"),
         QT_TRANSLATE_NOOP(
             "columns", "Object that it was granted on, from which the VM inherits it"),
-        Format::Text, grantedOn},
+        Format::Text, grantedOn, grantedOnLink},
     {"granted_on_type", QT_TRANSLATE_NOOP("columns", "Granted on type"),
         QT_TRANSLATE_NOOP("columns",
             "What that object is: the system, a data center, a cluster, the VM itself, …"),

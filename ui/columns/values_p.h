@@ -60,6 +60,14 @@ ObjectKey linked(const ovirt::Inventory &, const T &object)
     return keyOf(object.*Member);
 }
 
+//! `4.7`; invalid where one of the two is not reported.
+inline QVariant version(std::optional<qint64> major, std::optional<qint64> minor)
+{
+    if (!major || !minor)
+        return {};
+    return QStringLiteral("%1.%2").arg(*major).arg(*minor);
+}
+
 //! What \a Join makes of the inventory and the object.
 template <auto Join, typename T>
 QVariant joined(const ovirt::Inventory &inventory, const T &object)

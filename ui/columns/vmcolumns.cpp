@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/columns/column.h"
+#include "ui/columns/tablerows.h"
 #include "ui/columns/values_p.h"
 
 #include <QCoreApplication>
@@ -50,11 +51,40 @@ QVariant pinnedHosts(const Inventory &inventory, const Vm &vm)
 
 QVariant compatibility(const Inventory &, const Vm &vm)
 {
-    if (!vm.customCompatibilityMajor || !vm.customCompatibilityMinor)
-        return {};
-    return QStringLiteral("%1.%2")
-        .arg(*vm.customCompatibilityMajor)
-        .arg(*vm.customCompatibilityMinor);
+    return values::version(vm.customCompatibilityMajor, vm.customCompatibilityMinor);
+}
+
+ObjectKey dataCenterLink(const Inventory &inventory, const Vm &vm)
+{
+    const DataCenter *dataCenter = dataCenterOf(inventory, vm);
+    return dataCenter ? ObjectKey{Kind::DataCenter, dataCenter->id, {}} : ObjectKey();
+}
+
+// Each VM's own part: not known until it was asked.
+QVariant tags(const Inventory &inventory, const Vm &vm)
+{
+    const qsizetype number = inventory.numberOfVm(vm.id);
+    QStringList names;
+    for (const Row<Tag> &tag : number < 0 ? QList<Row<Tag>>() : inventory.partOf<Tag>(number))
+        names.append(tag->name);
+    return values::of(names);
+}
+
+std::optional<qint64> snapshotCount(const Inventory &inventory, qsizetype vm)
+{
+    if (inventory.stateOf(vm, VmPart::Snapshots) != PartState::Loaded)
+        return std::nullopt;
+    return snapshotsOf(inventory, vm).size();
+}
+
+QDateTime oldestSnapshot(const Inventory &inventory, qsizetype vm)
+{
+    QDateTime oldest;
+    for (const Row<Snapshot> &snapshot : snapshotsOf(inventory, vm)) {
+        if (snapshot->date.isValid() && (!oldest.isValid() || snapshot->date < oldest))
+            oldest = snapshot->date;
+    }
+    return oldest;
 }
 
 QVariant customProperties(const Inventory &, const Vm &vm)
@@ -104,14 +134,18 @@ constexpr Column<Vm> columns[] = {
         QT_TRANSLATE_NOOP("columns", "The guest's full host name; needs a guest agent"),
         Format::Text, own<&Vm::fqdn>},
     {"host", QT_TRANSLATE_NOOP("columns", "Host"), QT_TRANSLATE_NOOP("columns", "Host it runs on"),
-        Format::Text, named<&Vm::host>},
+        Format::Text, named<&Vm::host>, values::linked<&Vm::host>},
     {"cluster", QT_TRANSLATE_NOOP("columns", "Cluster"),
-        QT_TRANSLATE_NOOP("columns", "Cluster it belongs to"), Format::Text, named<&Vm::cluster>},
+        QT_TRANSLATE_NOOP("columns", "Cluster it belongs to"), Format::Text, named<&Vm::cluster>,
+        values::linked<&Vm::cluster>},
     {"data_center", QT_TRANSLATE_NOOP("columns", "Data center"),
-        QT_TRANSLATE_NOOP("columns", "Data center of its cluster"), Format::Text, dataCenter},
+        QT_TRANSLATE_NOOP("columns", "Data center of its cluster"), Format::Text, dataCenter,
+        dataCenterLink},
     {"template", QT_TRANSLATE_NOOP("columns", "Template"),
         QT_TRANSLATE_NOOP("columns", "Template it was made from"), Format::Text,
-        named<&Vm::templateRef>},
+        named<&Vm::templateRef>, values::linked<&Vm::templateRef>},
+    {"tags", QT_TRANSLATE_NOOP("columns", "Tags"),
+        QT_TRANSLATE_NOOP("columns", "Tags that administrators gave it"), Format::Text, tags},
     {"os", QT_TRANSLATE_NOOP("columns", "OS"),
         QT_TRANSLATE_NOOP("columns", "Configured type of operating system"), Format::Text,
         own<&Vm::osType>},
@@ -165,7 +199,7 @@ constexpr Column<Vm> columns[] = {
         Format::Number, own<&Vm::highAvailabilityPriority>},
     {"lease", QT_TRANSLATE_NOOP("columns", "Lease"),
         QT_TRANSLATE_NOOP("columns", "Storage domain that holds its lease"), Format::Text,
-        named<&Vm::leaseStorageDomain>},
+        named<&Vm::leaseStorageDomain>, values::linked<&Vm::leaseStorageDomain>},
     {"affinity", QT_TRANSLATE_NOOP("columns", "Migration"),
         QT_TRANSLATE_NOOP("columns", "Whether it may move to another host"), Format::Text,
         own<&Vm::placementAffinity>},
@@ -215,6 +249,135 @@ constexpr Column<Vm> columns[] = {
     {"custom_properties", QT_TRANSLATE_NOOP("columns", "Custom properties"),
         QT_TRANSLATE_NOOP("columns", "Names and values that administrators set"), Format::Text,
         customProperties},
+    {"snapshots", QT_TRANSLATE_NOOP("columns", "Snapshots"),
+        QT_TRANSLATE_NOOP("columns", "States that it can go back to"), Format::Number,
+        ofVm<snapshotCount>},
+    {"oldest_snapshot", QT_TRANSLATE_NOOP("columns", "Oldest snapshot"),
+        QT_TRANSLATE_NOOP("columns", "When the first of its snapshots was made"), Format::Time,
+        ofVm<oldestSnapshot>},
+    {"original_template", QT_TRANSLATE_NOOP("columns", "Original template"),
+        QT_TRANSLATE_NOOP("columns", "Template it was made from, also after it was cloned"),
+        Format::Text, named<&Vm::originalTemplate>, values::linked<&Vm::originalTemplate>},
+    {"cpu_mode", QT_TRANSLATE_NOOP("columns", "CPU mode"),
+        QT_TRANSLATE_NOOP("columns", "How its processor follows that of the host"), Format::Text,
+        own<&Vm::cpuMode>},
+    {"cpu_shares", QT_TRANSLATE_NOOP("columns", "CPU shares"),
+        QT_TRANSLATE_NOOP("columns", "Weight against other VMs"), Format::Number,
+        own<&Vm::cpuShares>},
+    {"sockets_running", QT_TRANSLATE_NOOP("columns", "Running sockets"),
+        QT_TRANSLATE_NOOP("columns", "Sockets while it runs with a pinning policy"), Format::Number,
+        own<&Vm::dynamicCpuSockets>},
+    {"cores_running", QT_TRANSLATE_NOOP("columns", "Running cores"),
+        QT_TRANSLATE_NOOP("columns", "Cores in each of these"), Format::Number,
+        own<&Vm::dynamicCpuCores>},
+    {"threads_running", QT_TRANSLATE_NOOP("columns", "Running threads"),
+        QT_TRANSLATE_NOOP("columns", "Threads in each of these"), Format::Number,
+        own<&Vm::dynamicCpuThreads>},
+    {"video", QT_TRANSLATE_NOOP("columns", "Video"),
+        QT_TRANSLATE_NOOP("columns", "Emulated graphics"), Format::Text, own<&Vm::videoType>},
+    {"display_address", QT_TRANSLATE_NOOP("columns", "Console address"),
+        QT_TRANSLATE_NOOP("columns", "Where its console listens; only while it runs"), Format::Text,
+        own<&Vm::displayAddress>},
+    {"display_port", QT_TRANSLATE_NOOP("columns", "Console port"),
+        QT_TRANSLATE_NOOP("columns", "Port of its console; only while it runs"), Format::Number,
+        own<&Vm::displayPort>},
+    {"display_secure_port", QT_TRANSLATE_NOOP("columns", "Console TLS port"),
+        QT_TRANSLATE_NOOP("columns", "Port of its encrypted console; only while it runs"),
+        Format::Number, own<&Vm::displaySecurePort>},
+    {"monitors", QT_TRANSLATE_NOOP("columns", "Monitors"),
+        QT_TRANSLATE_NOOP("columns", "Number of monitors"), Format::Number,
+        own<&Vm::displayMonitors>},
+    {"keyboard", QT_TRANSLATE_NOOP("columns", "Keyboard"),
+        QT_TRANSLATE_NOOP("columns", "Layout of the keyboard"), Format::Text,
+        own<&Vm::keyboardLayout>},
+    {"disconnect_action", QT_TRANSLATE_NOOP("columns", "On disconnect"),
+        QT_TRANSLATE_NOOP("columns", "What happens when a console is left"), Format::Text,
+        own<&Vm::disconnectAction>},
+    {"smartcard", QT_TRANSLATE_NOOP("columns", "Smartcard"),
+        QT_TRANSLATE_NOOP("columns", "Whether it has a smartcard reader"), Format::YesNo,
+        own<&Vm::smartcard>},
+    {"copy_paste", QT_TRANSLATE_NOOP("columns", "Copy and paste"),
+        QT_TRANSLATE_NOOP("columns", "Whether its console shares a clipboard"), Format::YesNo,
+        own<&Vm::copyPaste>},
+    {"file_transfer", QT_TRANSLATE_NOOP("columns", "File transfer"),
+        QT_TRANSLATE_NOOP("columns", "Whether its console takes files"), Format::YesNo,
+        own<&Vm::fileTransfer>},
+    {"usb", QT_TRANSLATE_NOOP("columns", "USB"),
+        QT_TRANSLATE_NOOP("columns", "Whether USB devices may be passed to it"), Format::YesNo,
+        own<&Vm::usb>},
+    {"soundcard", QT_TRANSLATE_NOOP("columns", "Sound"),
+        QT_TRANSLATE_NOOP("columns", "Whether it has a sound card"), Format::YesNo,
+        own<&Vm::soundcard>},
+    {"serial_console", QT_TRANSLATE_NOOP("columns", "Serial console"),
+        QT_TRANSLATE_NOOP("columns", "Whether it has a serial console"), Format::YesNo,
+        own<&Vm::console>},
+    {"tpm", QT_TRANSLATE_NOOP("columns", "TPM"),
+        QT_TRANSLATE_NOOP("columns", "Whether it has a TPM"), Format::YesNo, own<&Vm::tpm>},
+    {"rng", QT_TRANSLATE_NOOP("columns", "RNG"),
+        QT_TRANSLATE_NOOP("columns", "Source of its randomness"), Format::Text,
+        own<&Vm::rngSource>},
+    {"io_threads", QT_TRANSLATE_NOOP("columns", "I/O threads"),
+        QT_TRANSLATE_NOOP("columns", "Threads for its disks"), Format::Number, own<&Vm::ioThreads>},
+    {"multi_queues", QT_TRANSLATE_NOOP("columns", "Multi-queue"),
+        QT_TRANSLATE_NOOP("columns", "Whether its NICs have several queues"), Format::YesNo,
+        own<&Vm::multiQueues>},
+    {"virtio_scsi_multi_queues", QT_TRANSLATE_NOOP("columns", "Multi-queue disks"),
+        QT_TRANSLATE_NOOP("columns", "Whether its disks have several queues"), Format::YesNo,
+        own<&Vm::virtioScsiMultiQueues>},
+    {"boot_menu", QT_TRANSLATE_NOOP("columns", "Boot menu"),
+        QT_TRANSLATE_NOOP("columns", "Whether it shows a boot menu"), Format::YesNo,
+        own<&Vm::bootMenu>},
+    {"kernel", QT_TRANSLATE_NOOP("columns", "Direct kernel"),
+        QT_TRANSLATE_NOOP("columns", "Kernel that it is started with directly"), Format::Text,
+        own<&Vm::kernelPath>},
+    {"initrd", QT_TRANSLATE_NOOP("columns", "Direct initrd"),
+        QT_TRANSLATE_NOOP("columns", "Initial RAM disk of that kernel"), Format::Text,
+        own<&Vm::initrdPath>},
+    {"kernel_command_line", QT_TRANSLATE_NOOP("columns", "Kernel command line"),
+        QT_TRANSLATE_NOOP("columns", "What that kernel is started with"), Format::Text,
+        own<&Vm::kernelCommandLine>},
+    {"serial_number_policy", QT_TRANSLATE_NOOP("columns", "Serial number policy"),
+        QT_TRANSLATE_NOOP("columns", "Where its serial number comes from"), Format::Text,
+        own<&Vm::serialNumberPolicy>},
+    {"serial_number", QT_TRANSLATE_NOOP("columns", "Serial number"),
+        QT_TRANSLATE_NOOP("columns", "Serial number of its own"), Format::Text,
+        own<&Vm::serialNumber>},
+    {"storage_errors", QT_TRANSLATE_NOOP("columns", "On storage errors"),
+        QT_TRANSLATE_NOOP("columns", "What happens when its storage comes back"), Format::Text,
+        own<&Vm::storageErrorResumeBehaviour>},
+    {"init_host_name", QT_TRANSLATE_NOOP("columns", "Cloud-init host name"),
+        QT_TRANSLATE_NOOP("columns", "Name that it gets when it is first started"), Format::Text,
+        own<&Vm::initializationHostName>},
+    {"init_domain", QT_TRANSLATE_NOOP("columns", "Cloud-init domain"),
+        QT_TRANSLATE_NOOP("columns", "Domain that it joins when it is first started"), Format::Text,
+        own<&Vm::initializationDomain>},
+    {"init_user", QT_TRANSLATE_NOOP("columns", "Cloud-init user"),
+        QT_TRANSLATE_NOOP("columns", "User that is made when it is first started"), Format::Text,
+        own<&Vm::initializationUserName>},
+    {"migration_auto_converge", QT_TRANSLATE_NOOP("columns", "Auto-converge"),
+        QT_TRANSLATE_NOOP("columns", "Whether it is slowed down so that it can move"), Format::Text,
+        own<&Vm::migrationAutoConverge>},
+    {"migration_compressed", QT_TRANSLATE_NOOP("columns", "Compressed migration"),
+        QT_TRANSLATE_NOOP("columns", "Whether what moves is compressed"), Format::Text,
+        own<&Vm::migrationCompressed>},
+    {"migration_encrypted", QT_TRANSLATE_NOOP("columns", "Encrypted migration"),
+        QT_TRANSLATE_NOOP("columns", "Whether what moves is encrypted"), Format::Text,
+        own<&Vm::migrationEncrypted>},
+    {"migration_downtime", QT_TRANSLATE_NOOP("columns", "Migration downtime"),
+        QT_TRANSLATE_NOOP("columns", "Longest stop when it moves, milliseconds; -1: the cluster's"),
+        Format::Number, own<&Vm::migrationDowntime>},
+    {"guest_time_zone", QT_TRANSLATE_NOOP("columns", "Guest time zone"),
+        QT_TRANSLATE_NOOP("columns", "Time zone that the guest agent reports"), Format::Text,
+        own<&Vm::guestTimeZone>},
+    {"guest_architecture", QT_TRANSLATE_NOOP("columns", "Guest architecture"),
+        QT_TRANSLATE_NOOP("columns", "Architecture that the guest agent reports"), Format::Text,
+        own<&Vm::guestOsArchitecture>},
+    {"pool_id", QT_TRANSLATE_NOOP("columns", "Pool ID"),
+        QT_TRANSLATE_NOOP("columns", "Id of the pool that it belongs to"), Format::Text,
+        own<&Vm::vmPoolId>},
+    {"quota_id", QT_TRANSLATE_NOOP("columns", "Quota ID"),
+        QT_TRANSLATE_NOOP("columns", "Id of the quota that it is counted to"), Format::Text,
+        own<&Vm::quotaId>},
     {"comment", QT_TRANSLATE_NOOP("columns", "Comment"),
         QT_TRANSLATE_NOOP("columns", "Comment in the engine"), Format::Text, own<&Vm::comment>},
     {"description", QT_TRANSLATE_NOOP("columns", "Description"),

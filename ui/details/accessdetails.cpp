@@ -56,24 +56,6 @@ Detail lineOf(const Inventory &inventory, const Access &access)
     return {principalNameOf(inventory, who), grantOf(inventory, access), {}, link, {}, true};
 }
 
-ObjectKey originOf(const Permission &permission)
-{
-    const std::pair<Kind, QString> places[] = {
-        {Kind::Vm, permission.vm.id},
-        {Kind::Template, permission.templateRef.id},
-        {Kind::Disk, permission.disk.id},
-        {Kind::Host, permission.host.id},
-        {Kind::Cluster, permission.cluster.id},
-        {Kind::DataCenter, permission.dataCenter.id},
-        {Kind::StorageDomain, permission.storageDomain.id},
-    };
-    for (const auto &[kind, id] : places) {
-        if (!id.isEmpty())
-            return {kind, id, {}};
-    }
-    return {};
-}
-
 } // namespace
 
 DetailSection accessSection(const Inventory &inventory, const AccessIndex &access, qsizetype vm)
@@ -102,7 +84,7 @@ DetailSection reachSection(
         QLocale().toString(reach.vms.size()), {}, {}, {}});
     for (const Row<Permission> &permission : reach.permissions) {
         section.details.append({nameOf(inventory, permission->role),
-            placeOf(inventory, *permission), {}, originOf(*permission), {}});
+            placeOf(inventory, *permission), {}, originKeyOf(*permission), {}});
     }
     if (!reach.isWhole) {
         section.details.append({words(QT_TRANSLATE_NOOP("details", "Incomplete")),

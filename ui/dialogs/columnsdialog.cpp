@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -153,6 +154,11 @@ void ColumnsDialog::connectWidgets()
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_hide, &QPushButton::clicked, this, &ColumnsDialog::hideCurrent);
+    // Those of the buttons themselves would wait for them to be seen pressed.
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this), &QShortcut::activated, this,
+        [this] { move(-1); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this), &QShortcut::activated, this,
+        [this] { move(1); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ColumnsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ColumnsDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
@@ -243,8 +249,9 @@ QString ColumnsDialog::orderTitle(const ColumnChoice &choice) const
 {
     const bool isClear = choice.group == m_choices.first().group || choice.group.isEmpty()
         || choice.title.startsWith(choice.group, Qt::CaseInsensitive);
-    return asOneLine(
-        isClear ? choice.title : QStringLiteral("%1 › %2").arg(choice.group, choice.title));
+    return asOneLine(isClear
+            ? choice.title
+            : tr("%1: %2", "whose column, its title").arg(choice.group, choice.title));
 }
 
 int ColumnsDialog::rowOf(int choice) const
@@ -419,9 +426,6 @@ void ColumnsDialog::retranslate()
     m_up->setAccessibleName(tr("Move the column up"));
     m_down->setAccessibleName(tr("Move the column down"));
     m_hide->setAccessibleName(tr("Hide the column"));
-    // A button's text takes its shortcut away.
-    m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
-    m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     m_buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore &defaults"));
 }
 

@@ -40,7 +40,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || !m_entries.at(index.row()).isEnabled)
+    if (!index.isValid())
+        return {};
+    if (!m_entries.at(index.row()).isEnabled)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

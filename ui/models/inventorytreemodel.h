@@ -61,6 +61,11 @@ public:
     //! Those that come later stand among them only where their ids do.
     void setFilter(const std::optional<QSet<QString>> &vmIds);
     [[nodiscard]] bool isFiltered() const { return m_filter.has_value(); }
+    //! How many VMs the filter lets through.
+    [[nodiscard]] qsizetype vmsShown() const
+    {
+        return m_places.placeCount() - m_places.group(hiddenGroup).places.size();
+    }
     //! Shows another engine's, or a new, picture.
     void reset(const ovirt::Inventory &inventory);
     //! Shows \a inventory, which differs from the last one as \a applied says.

@@ -15,6 +15,7 @@ RequestsFeed::RequestsFeed(EngineSession &session, RequestsModel &model, QObject
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &RequestsFeed::ask);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, &RequestsFeed::onAnswer);
     connect(&session, &EngineSession::stateChanged, this, &RequestsFeed::look);
 }
 
@@ -55,23 +56,19 @@ void RequestsFeed::ask()
         return;
     m_isAsking = true;
     m_isStale = isBusy();
-    m_session->requests(m_model.requests())
-        .then(QtFuture::Launch::Async,
-            [](const RequestList &list) { return RequestsModel::prepared(list); })
-        .then(this, [this](const RequestList &list) { onAnswer(list); })
-        .onFailed(this, [this] { onEnded(); });
+    m_answer.setFuture(m_session->requests(m_model.requests())
+                           .then(QtFuture::Launch::Async, [](const RequestList &list) {
+                               return RequestsModel::prepared(list);
+                           }));
 }
 
-void RequestsFeed::onAnswer(const RequestList &list)
+// Where the connection ended meanwhile there is none, and what is shown stays.
+void RequestsFeed::onAnswer()
 {
-    m_model.setRequests(list);
-    Q_EMIT updated();
-    onEnded();
-}
-
-// Where the connection ended meanwhile, what is shown stays.
-void RequestsFeed::onEnded()
-{
+    if (m_answer.future().resultCount() > 0) {
+        m_model.setRequests(m_answer.result());
+        Q_EMIT updated();
+    }
     m_isAsking = false;
     follow();
 }

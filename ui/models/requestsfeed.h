@@ -4,6 +4,7 @@
 
 #include "ui/session/enginesession.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 
 namespace browser {
@@ -37,11 +38,12 @@ private:
     [[nodiscard]] bool isBusy() const { return m_session && m_session->isBusy(); }
     void follow();
     void ask();
-    void onAnswer(const RequestList &list);
-    void onEnded();
+    void onAnswer();
 
     QPointer<EngineSession> m_session;
     RequestsModel &m_model;
+    // Unlike a continuation it may end while the answer is made in another thread (Qt 6.4).
+    QFutureWatcher<RequestList> m_answer;
     QTimer m_second;
     bool m_isActive = false;
     bool m_isAsking = false;

@@ -24,6 +24,9 @@ Q_ENUM_NS(Theme)
 enum class Grouping { None, Cluster, Host, Status };
 Q_ENUM_NS(Grouping)
 
+enum class Shown { No, Yes };
+Q_ENUM_NS(Shown)
+
 enum class Plan { Automatic, FanOut, Follow };
 Q_ENUM_NS(Plan)
 
@@ -46,6 +49,12 @@ inline constexpr Setting<Language> language{"look/language", Language::System};
 inline constexpr Setting<Theme> theme{"look/theme", Theme::System};
 inline constexpr Setting<Grouping> grouping{"tree/grouping", Grouping::Cluster};
 inline constexpr Setting<QByteArray> treeHeader{"tree/header"};
+//! How each view was left; see viewsettings.h.
+inline constexpr Setting<QByteArray> views{"views/state"};
+//! The sidebar, the views and the details beside each other.
+inline constexpr Setting<QByteArray> splitter{"window/splitter"};
+inline constexpr Setting<Shown> sidebar{"window/sidebar", Shown::Yes};
+inline constexpr Setting<Shown> details{"window/details", Shown::Yes};
 inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};
 //! The folder of the last report.
@@ -53,6 +62,6 @@ inline constexpr Setting<QString> exportFolder{"export/folder"};
 
 //! All of them, for what has to walk the list.
 inline constexpr auto all = std::tuple(connections, pipeline, timeout, plan, recentEngines,
-    language, theme, grouping, treeHeader, windowGeometry, windowState, exportFolder);
+    language, theme, grouping, treeHeader, views, splitter, sidebar, details, windowGeometry, windowState, exportFolder);
 
 } // namespace browser::setting

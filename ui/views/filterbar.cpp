@@ -8,6 +8,7 @@
 #include "ui/views/oneline.h"
 #include "ui/views/tonelabel.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QInputDialog>
@@ -37,6 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_saved(new SavedFilterStrip)
     , m_summary(new ToneLabel)
     , m_error(new ToneLabel)
+    , m_row(new QHBoxLayout)
 {
     makeWidgets();
     connectWidgets();
@@ -66,18 +68,17 @@ void FilterBar::makeWidgets()
     m_error->setTone(ToneLabel::Tone::Failure);
     setFocusProxy(m_line);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
-    row->addWidget(m_line, 1);
-    row->addWidget(m_helpButton);
-    row->addWidget(m_star);
-    row->addWidget(m_saved);
-    row->addSpacing(gap);
-    row->addWidget(m_summary);
+    m_row->setSpacing(gap);
+    m_row->addWidget(m_line, 1);
+    m_row->addWidget(m_helpButton);
+    m_row->addWidget(m_star);
+    m_row->addWidget(m_saved);
+    m_row->addSpacing(gap);
+    m_row->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(border, gap, border, gap);
     layout->setSpacing(gap);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_error);
 }
 
@@ -86,13 +87,10 @@ void FilterBar::connectWidgets()
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::onTextChanged);
     connect(m_line, &FilterLine::leaveRequested, this, &FilterBar::leaveRequested);
     connect(m_helpButton, &QToolButton::clicked, this, [this] { m_help->showBelow(m_helpButton); });
-    connect(m_star, &QToolButton::clicked, this, &FilterBar::save);
-    connect(m_saved, &SavedFilterStrip::chosen, this, [this](const QString &text) {
-        m_line->setText(text);
-        Q_EMIT savedFilterChosen(text);
-    });
-    connect(m_saved, &SavedFilterStrip::renameRequested, this, &FilterBar::rename);
-    connect(m_saved, &SavedFilterStrip::removed, this, &FilterBar::savedFilterRemoved);
+    connect(m_star, &QToolButton::clicked, this, &FilterBar::askForName);
+    connect(m_saved, &SavedFilterStrip::chosen, m_line, &QLineEdit::setText);
+    connect(m_saved, &SavedFilterStrip::renameRequested, this, &FilterBar::askForNewName);
+    connect(m_saved, &SavedFilterStrip::removed, this, &FilterBar::remove);
 }
 
 void FilterBar::onTextChanged(const QString &text)
@@ -100,12 +98,33 @@ void FilterBar::onTextChanged(const QString &text)
     setError(-1, 0, {});
     m_saved->setPresent(text);
     updateStar();
-    Q_EMIT textChanged(text);
+    if (!m_isQuiet)
+        Q_EMIT textChanged(text);
+}
+
+void FilterBar::setPlaceholder(const QString &text)
+{
+    m_hasOwnPlaceholder = true;
+    m_line->setPlaceholderText(text);
+    m_helpButton->hide();
+}
+
+void FilterBar::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(QStringLiteral("filterActionButton"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_row->insertWidget(m_row->indexOf(m_summary), button);
 }
 
 void FilterBar::setText(const QString &text)
 {
+    m_isQuiet = true;
     m_line->setText(text);
+    m_isQuiet = false;
 }
 
 QString FilterBar::text() const
@@ -160,27 +179,68 @@ void FilterBar::updateStar()
     m_star->setEnabled(!present.isEmpty() && !isSaved);
 }
 
-void FilterBar::save()
+// --- Saved filters
+
+void FilterBar::askForName()
 {
     const QString filter = text().trimmed();
     QInputDialog *dialog = makeNameDialog(asOneLine(filter).left(longestName));
     dialog->setWindowTitle(tr("Save filter"));
     dialog->setOkButtonText(tr("Save"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this, filter](const QString &name) { Q_EMIT saveRequested(name.trimmed(), filter); });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, filter](const QString &name) {
+        save({name.trimmed(), filter});
+    });
     dialog->open();
 }
 
-void FilterBar::rename(const QString &name)
+// One of that name becomes this one.
+void FilterBar::save(const SavedFilter &filter)
+{
+    QList<SavedFilter> filters = m_saved->filters();
+    const auto same = std::find_if(filters.begin(), filters.end(),
+        [&filter](const SavedFilter &other) { return other.name == filter.name; });
+    if (same == filters.end())
+        filters.append(filter);
+    else
+        *same = filter;
+    change(filters);
+}
+
+void FilterBar::askForNewName(const QString &name)
 {
     QInputDialog *dialog = makeNameDialog(name);
     dialog->setWindowTitle(tr("Rename filter"));
     dialog->setOkButtonText(tr("Rename"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, name](const QString &newName) {
-        if (newName.trimmed() != name)
-            Q_EMIT savedFilterRenamed(name, newName.trimmed());
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, name](const QString &newName) { rename(name, newName.trimmed()); });
     dialog->open();
+}
+
+// It takes the place of another one of that name.
+void FilterBar::rename(const QString &name, const QString &newName)
+{
+    if (newName == name)
+        return;
+    QList<SavedFilter> filters = m_saved->filters();
+    filters.removeIf([&newName](const SavedFilter &filter) { return filter.name == newName; });
+    for (SavedFilter &filter : filters) {
+        if (filter.name == name)
+            filter.name = newName;
+    }
+    change(filters);
+}
+
+void FilterBar::remove(const QString &name)
+{
+    QList<SavedFilter> filters = m_saved->filters();
+    filters.removeIf([&name](const SavedFilter &filter) { return filter.name == name; });
+    change(filters);
+}
+
+void FilterBar::change(const QList<SavedFilter> &filters)
+{
+    setSavedFilters(filters);
+    Q_EMIT savedFiltersChanged(filters);
 }
 
 QInputDialog *FilterBar::makeNameDialog(const QString &name)
@@ -192,6 +252,7 @@ QInputDialog *FilterBar::makeNameDialog(const QString &name)
     dialog->setLabelText(tr("Name of the filter:"));
     dialog->setTextValue(name);
     dialog->setMinimumWidth(320);
+    dialog->resize(dialog->sizeHint()); // only then has it its widgets
     auto *line = dialog->findChild<QLineEdit *>();
     line->setObjectName(QStringLiteral("filterNameLineEdit"));
     line->setAccessibleName(tr("Name of the filter"));
@@ -217,7 +278,8 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_line->setPlaceholderText(tr("Filter: any text, or status:down memory>8GiB …"));
+    if (!m_hasOwnPlaceholder)
+        m_line->setPlaceholderText(tr("Filter: any text, or status:down memory>8GiB …"));
     m_line->setAccessibleName(tr("Filter"));
     m_helpButton->setAccessibleName(tr("What can be typed into the filter"));
     m_helpButton->setToolTip(asToolTip(tr("What can be typed into the filter")));

@@ -5,6 +5,8 @@
 #include "ui/views/filterline.h"
 #include "ui/views/savedfilterstrip.h"
 
+class QAction;
+class QHBoxLayout;
 class QInputDialog;
 class QToolButton;
 
@@ -16,7 +18,7 @@ class ToneLabel;
 //! \brief The line above a table that says which rows are wanted.
 //!
 //! It knows nothing of the language: its owner says what is wrong with a text, how it may go on,
-//! and what the help says; and keeps the saved filters.
+//! and what the help says.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -25,7 +27,11 @@ public:
 
     explicit FilterBar(QWidget *parent = nullptr);
 
-    //! As if it was typed: textChanged() follows when it is another text.
+    //! What stands in the empty line; a line of a language of its own, which has no help.
+    void setPlaceholder(const QString &text);
+    //! Another button, before the summary.
+    void addButton(QAction *action);
+    //! Tells nobody.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     //! \brief What is wrong, at the place where it is wrong, in UTF-16 units; \a position < 0:
@@ -43,13 +49,10 @@ public:
     void setFocus();
 
 Q_SIGNALS:
+    //! A person typed it, or chose a saved filter.
     void textChanged(const QString &text);
-    //! A person has given the present text a name, which may be that of another filter.
-    void saveRequested(const QString &name, const QString &text);
-    //! The text is in the line already; empty: the filter was taken away.
-    void savedFilterChosen(const QString &text);
-    void savedFilterRenamed(const QString &name, const QString &newName);
-    void savedFilterRemoved(const QString &name);
+    //! A person has saved, renamed or removed one; they are shown already.
+    void savedFiltersChanged(const QList<browser::SavedFilter> &filters);
     //! Escape on an empty text, or Down: the rows are to have the focus.
     void leaveRequested();
 
@@ -62,8 +65,12 @@ private:
     void connectWidgets();
     void onTextChanged(const QString &text);
     void updateStar();
-    void save();
-    void rename(const QString &name);
+    void askForName();
+    void save(const SavedFilter &filter);
+    void askForNewName(const QString &name);
+    void rename(const QString &name, const QString &newName);
+    void remove(const QString &name);
+    void change(const QList<SavedFilter> &filters);
     [[nodiscard]] QInputDialog *makeNameDialog(const QString &name);
     void retranslate();
 
@@ -74,6 +81,9 @@ private:
     SavedFilterStrip *m_saved;
     ToneLabel *m_summary;
     ToneLabel *m_error;
+    QHBoxLayout *m_row;
+    bool m_isQuiet = false; // the text is not a person's
+    bool m_hasOwnPlaceholder = false;
 };
 
 } // namespace browser

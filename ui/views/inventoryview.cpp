@@ -10,14 +10,12 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace browser {
 namespace {
@@ -26,23 +24,16 @@ constexpr int indentationStep = 18;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
 
-QString textOf(const QModelIndex &index)
-{
-    return index.data(Qt::DisplayRole).toString();
-}
-
 } // namespace
 
 InventoryView::InventoryView(QWidget *parent)
     : QTreeView(parent)
-    , m_copyRows(new QAction(this))
-    , m_copyCell(new QAction(this))
-    , m_copyId(new QAction(this))
+    , m_delegate(new InventoryDelegate(this))
     , m_expand(new QAction(this))
     , m_collapse(new QAction(this))
     , m_retry(new QAction(this))
 {
-    setItemDelegate(new InventoryDelegate(this));
+    setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);
@@ -64,31 +55,16 @@ InventoryView::InventoryView(QWidget *parent)
 
 void InventoryView::makeActions()
 {
-    m_copyRows->setShortcut(QKeySequence::Copy);
-    m_copyCell->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(m_copyRows, &QAction::triggered, this, &InventoryView::copyRows);
-    connect(m_copyCell, &QAction::triggered, this, &InventoryView::copyCell);
-    connect(m_copyId, &QAction::triggered, this, &InventoryView::copyId);
     connect(m_expand, &QAction::triggered, this,
         [this] { expandRecursively(currentIndex().siblingAtColumn(0)); });
     connect(m_collapse, &QAction::triggered, this, [this] { collapseBelow(currentIndex()); });
     connect(m_retry, &QAction::triggered, this, &InventoryView::retryRequested);
-    for (QAction *action : {m_copyRows, m_copyCell, m_copyId, m_expand, m_collapse, m_retry}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        addAction(action);
-    }
-    m_copyRows->setObjectName(QStringLiteral("copyRowsAction"));
-    m_copyCell->setObjectName(QStringLiteral("copyCellAction"));
-    m_copyId->setObjectName(QStringLiteral("copyIdAction"));
     m_expand->setObjectName(QStringLiteral("expandBelowAction"));
 }
 
 void InventoryView::retranslate()
 {
     setAccessibleName(tr("Inventory"));
-    m_copyRows->setText(tr("Copy rows"));
-    m_copyCell->setText(tr("Copy cell"));
-    m_copyId->setText(tr("Copy ID"));
     m_expand->setText(tr("Expand all below"));
     m_collapse->setText(tr("Collapse all below"));
     m_retry->setText(tr("Retry what failed"));
@@ -140,15 +116,32 @@ QList<qsizetype> InventoryView::vmsShown() const
 void InventoryView::reset()
 {
     QTreeView::reset();
-    if (model())
+    if (model()) {
         openGroups(0, model()->rowCount() - 1);
-    Q_EMIT currentVmChanged(); // the selection forgets it without a word
+        restorePosition(std::exchange(m_before, {}));
+    }
+    Q_EMIT currentObjectChanged(); // the selection forgets it without a word
+    Q_EMIT selectedObjectsChanged();
 }
 
 void InventoryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    Q_EMIT currentVmChanged();
+    Q_EMIT currentObjectChanged();
+}
+
+void InventoryView::selectionChanged(
+    const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectedObjectsChanged();
+}
+
+void InventoryView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    connect(
+        model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = position(); });
 }
 
 QString InventoryView::currentVm() const
@@ -205,33 +198,56 @@ void InventoryView::fitColumns()
     m_isFitting = false;
 }
 
-void InventoryView::copyRows() const
+QModelIndexList InventoryView::selectedRowsInOrder() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
         return visualRect(a).top() < visualRect(b).top();
     });
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int visual = 0; visual < header()->count(); ++visual) {
-            const int column = header()->logicalIndex(visual);
-            if (!header()->isSectionHidden(column))
-                cells.append(textOf(row.siblingAtColumn(column)));
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
+    return rows;
+}
+
+void InventoryView::setWords(const QStringList &words)
+{
+    m_delegate->setWords(words);
+    viewport()->update();
+}
+
+bool InventoryView::showObject(const ObjectKey &key)
+{
+    const QModelIndex index = indexOf(key);
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+    return true;
+}
+
+// A VM, or something below one, or a group.
+QModelIndex InventoryView::indexOf(const ObjectKey &key) const
+{
+    const auto holds = [&key](const QModelIndex &index) {
+        return index.data(ObjectRole).value<ObjectKey>() == key;
+    };
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (const QModelIndex top = model()->index(row, 0); holds(top))
+            return top;
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-void InventoryView::copyCell() const
-{
-    QGuiApplication::clipboard()->setText(textOf(currentIndex()));
-}
-
-void InventoryView::copyId() const
-{
-    QGuiApplication::clipboard()->setText(idOf(currentIndex()));
+    const QString vmId = key.kind == Kind::Vm ? key.id : key.vmId;
+    for (const QModelIndex &vm : vmsOf(*model())) {
+        if (vmId.isEmpty() || idOf(vm) != vmId)
+            continue;
+        if (key.kind == Kind::Vm)
+            return vm;
+        for (int part = 0; part < model()->rowCount(vm); ++part) {
+            const QModelIndex list = model()->index(part, 0, vm);
+            for (int row = 0; row < model()->rowCount(list); ++row) {
+                if (const QModelIndex item = model()->index(row, 0, list); holds(item))
+                    return item;
+            }
+        }
+    }
+    return {};
 }
 
 void InventoryView::collapseBelow(const QModelIndex &index)
@@ -242,33 +258,19 @@ void InventoryView::collapseBelow(const QModelIndex &index)
     collapse(row);
 }
 
-void InventoryView::updateActions()
+QList<QAction *> InventoryView::menuActions()
 {
-    const QModelIndex current = currentIndex();
-    const QModelIndex row = current.siblingAtColumn(0);
-    m_copyRows->setEnabled(selectionModel()->hasSelection());
-    m_copyCell->setEnabled(!textOf(current).isEmpty());
-    m_copyId->setEnabled(!idOf(current).isEmpty());
+    const QModelIndex row = currentIndex().siblingAtColumn(0);
     m_expand->setEnabled(model()->hasChildren(row));
     m_collapse->setEnabled(model()->hasChildren(row));
     m_retry->setVisible(hasFailed(row));
+    return {m_retry, m_expand, m_collapse};
 }
 
 void InventoryView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!currentIndex().isValid())
-        return;
-    updateActions();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_retry);
-    if (!currentVm().isEmpty())
-        menu->addActions(m_vmActions);
-    menu->addSeparator();
-    menu->addActions({m_copyRows, m_copyCell, m_copyId});
-    menu->addSeparator();
-    menu->addActions({m_expand, m_collapse});
-    menu->popup(event->globalPos());
+    if (currentIndex().isValid())
+        Q_EMIT menuRequested(event->globalPos());
 }
 
 // What failed in a list below a VM has the whole row to itself: its other cells are empty.

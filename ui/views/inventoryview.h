@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/columns/kind.h"
+
 #include <QSet>
 #include <QTreeView>
 
 namespace browser {
+
+class InventoryDelegate;
 
 //! \brief The tree of an InventoryTreeModel: dense rows, what can be copied, where it failed.
 class InventoryView : public QTreeView {
@@ -21,8 +25,15 @@ public:
     //! Chooses widths by the rows of the moment, as long as no person has chosen any.
     void fitColumns();
 
-    //! Stands in the context menu of a VM and of what is below it. Whoever has it enables it.
-    void addVmAction(QAction *action) { m_vmActions.append(action); }
+    //! The words that a filter looked for, to be marked.
+    void setModel(QAbstractItemModel *model) override;
+    void setWords(const QStringList &words);
+    //! What else can be done with the current row, enabled as it is; for its menu.
+    [[nodiscard]] QList<QAction *> menuActions();
+    //! The selected rows, from top to bottom.
+    [[nodiscard]] QModelIndexList selectedRowsInOrder() const;
+    //! Opens what is above the object, selects and shows it. False: it is not in the tree.
+    bool showObject(const ObjectKey &key);
     //! The engine's id of the VM at or above the current row; empty: there is none.
     [[nodiscard]] QString currentVm() const;
 
@@ -48,11 +59,16 @@ public:
 Q_SIGNALS:
     //! A person wants what failed in a row asked for again.
     void retryRequested();
-    //! What currentVm() says may be another.
-    void currentVmChanged();
+    //! What is current is another, or says something else.
+    void currentObjectChanged();
+    void selectedObjectsChanged();
+    //! A person wants the menu of the current row.
+    void menuRequested(const QPoint &globalPosition);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -62,21 +78,18 @@ private:
     void makeActions();
     void openGroups(int first, int last);
     [[nodiscard]] bool isShown(const QModelIndex &index) const;
-    void copyRows() const;
-    void copyCell() const;
-    void copyId() const;
     void collapseBelow(const QModelIndex &index);
     void updateActions();
     [[nodiscard]] QModelIndex nextFailedVm() const;
     [[nodiscard]] QModelIndex failedPartOf(const QModelIndex &vm) const;
 
-    QAction *m_copyRows;
-    QAction *m_copyCell;
-    QAction *m_copyId;
+    [[nodiscard]] QModelIndex indexOf(const ObjectKey &key) const;
+
+    InventoryDelegate *m_delegate;
     QAction *m_expand;
     QAction *m_collapse;
     QAction *m_retry;
-    QList<QAction *> m_vmActions;
+    Position m_before; // of what is being reset
     bool m_areWidthsPersons = false;
     bool m_isFitting = false;
 };

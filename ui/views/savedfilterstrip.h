@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
+#include "ui/settings/viewsettings.h"
+
 #include <QWidget>
 
 class QMenu;
 class QToolButton;
 
 namespace browser {
-
-//! A filter that a person has given a name.
-struct SavedFilter {
-    QString name;
-    QString text;
-
-    bool operator==(const SavedFilter &) const = default;
-};
 
 //! \brief A small button for each saved filter; those that find no room stand in a menu.
 //!

@@ -125,7 +125,7 @@ void TestColumnsDialog::groupsCandidates()
             QStringLiteral("Host (0 of 1): Name")}));
     QCOMPARE(order(dialog),
         QStringList({QStringLiteral("Name"), QStringLiteral("State"),
-            QStringLiteral("Cluster › Name"), QStringLiteral("Memory")}));
+            QStringLiteral("Cluster: Name"), QStringLiteral("Memory")}));
 }
 
 void TestColumnsDialog::givesBackWhatItWasGiven()

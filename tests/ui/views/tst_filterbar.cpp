@@ -97,6 +97,16 @@ int inkOf(const QImage &image, const QColor &color, int left, int right)
     return count;
 }
 
+void chooseFromMenu(const FilterBar &bar, int filter, const char *action)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(2, 2), QPoint(2, 2));
+    QCoreApplication::sendEvent(savedButton(bar, filter), &event);
+    auto *menu = child<QMenu>(bar, "savedFilterMenu");
+    QVERIFY(menu->isVisible());
+    child<QAction>(*menu, action)->trigger();
+    menu->close();
+}
+
 //! A shown bar whose line has the focus.
 class Bar : public FilterBar {
 public:
@@ -136,12 +146,15 @@ private Q_SLOTS:
     void completionOutsideTheText();
     void helpExplains();
     void asksForAName();
+    void aNameIsGivenOnce();
     void starIsForWhatCanBeSaved();
     void savedFilterIsChosen();
     void savedFiltersFindRoom();
     void menuChooses();
-    void contextMenuRenamesAndRemoves();
+    void contextMenuRenames();
+    void contextMenuRemoves();
     void deleteRemoves();
+    void takesALineOfAnotherLanguage();
     void namesAreShownToTheLetter();
     void hasNames();
 };
@@ -164,10 +177,10 @@ void TestFilterBar::takesATextAndTheFocus()
     QSignalSpy changed(&bar, &FilterBar::textChanged);
 
     bar.setText(QStringLiteral("web"));
-    bar.setText(QStringLiteral("web"));
     bar.setFocus();
 
-    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(bar.text(), QStringLiteral("web"));
     QCOMPARE(lineOf(bar)->selectedText(), QStringLiteral("web"));
     QVERIFY(!popupOf(bar)->isVisible());
 }
@@ -440,7 +453,7 @@ void TestFilterBar::helpExplains()
 void TestFilterBar::asksForAName()
 {
     Bar bar;
-    QSignalSpy saved(&bar, &FilterBar::saveRequested);
+    QSignalSpy changed(&bar, &FilterBar::savedFiltersChanged);
     bar.setText(QStringLiteral(" status:down "));
 
     QTest::mouseClick(starOf(bar), Qt::LeftButton);
@@ -451,12 +464,29 @@ void TestFilterBar::asksForAName()
     name->selectAll();
     QTest::keyClicks(name, QStringLiteral("  "));
     QTest::keyClick(dialog, Qt::Key_Return);
-    QCOMPARE(saved.count(), 0); // a name has letters
+    QCOMPARE(changed.count(), 0); // a name has letters
     QTest::keyClicks(name, QStringLiteral("Down"));
     QTest::keyClick(dialog, Qt::Key_Return);
-    QCOMPARE(saved.count(), 1);
-    QCOMPARE(saved.first().at(0).toString(), QStringLiteral("Down"));
-    QCOMPARE(saved.first().at(1).toString(), QStringLiteral("status:down"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<QList<SavedFilter>>(),
+        QList<SavedFilter>({{QStringLiteral("Down"), QStringLiteral("status:down")}}));
+    QVERIFY(savedButton(bar, 0)->isChecked());
+    QVERIFY(!starOf(bar)->isEnabled());
+}
+
+void TestFilterBar::aNameIsGivenOnce()
+{
+    Bar bar;
+    bar.setSavedFilters(filters(2));
+    QSignalSpy changed(&bar, &FilterBar::savedFiltersChanged);
+    bar.setText(QStringLiteral("Filter 0"));
+
+    QTest::mouseClick(starOf(bar), Qt::LeftButton);
+    QTest::keyClick(child<QInputDialog>(bar, "filterNameDialog"), Qt::Key_Return);
+
+    QList<SavedFilter> expected = filters(2);
+    expected[0].text = QStringLiteral("Filter 0");
+    QCOMPARE(changed.first().first().value<QList<SavedFilter>>(), expected);
 }
 
 void TestFilterBar::starIsForWhatCanBeSaved()
@@ -479,21 +509,21 @@ void TestFilterBar::savedFilterIsChosen()
 {
     Bar bar;
     bar.setSavedFilters(filters(2));
-    QSignalSpy chosen(&bar, &FilterBar::savedFilterChosen);
+    QSignalSpy changed(&bar, &FilterBar::textChanged);
 
     QTest::mouseClick(savedButton(bar, 1), Qt::LeftButton);
     QCOMPARE(bar.text(), QStringLiteral("text1"));
     QVERIFY(savedButton(bar, 1)->isChecked());
     QVERIFY(!savedButton(bar, 0)->isChecked());
-    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(changed.count(), 1);
 
     QTest::mouseClick(savedButton(bar, 1), Qt::LeftButton);
     QCOMPARE(bar.text(), QString());
     QVERIFY(!savedButton(bar, 1)->isChecked());
+    QCOMPARE(changed.count(), 2);
 
     type(bar, QStringLiteral("text0"));
     QVERIFY(savedButton(bar, 0)->isChecked());
-    QCOMPARE(chosen.count(), 2);
 }
 
 void TestFilterBar::savedFiltersFindRoom()
@@ -501,7 +531,7 @@ void TestFilterBar::savedFiltersFindRoom()
     Bar bar(900);
     const auto *more = child<QToolButton>(bar, "moreFiltersButton");
     bar.setSavedFilters(filters(2));
-    QVERIFY(savedButton(bar, 0)->isVisible());
+    QTRY_VERIFY(savedButton(bar, 0)->isVisible());
     QVERIFY(savedButton(bar, 1)->isVisible());
     QVERIFY(!more->isVisible());
 
@@ -535,45 +565,64 @@ void TestFilterBar::menuChooses()
     QCOMPARE(bar.text(), QStringLiteral("text29"));
 }
 
-void TestFilterBar::contextMenuRenamesAndRemoves()
+void TestFilterBar::contextMenuRenames()
 {
     Bar bar;
     bar.setSavedFilters(filters(2));
-    QSignalSpy removed(&bar, &FilterBar::savedFilterRemoved);
-    QSignalSpy renamed(&bar, &FilterBar::savedFilterRenamed);
-    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(2, 2), QPoint(2, 2));
+    QSignalSpy changed(&bar, &FilterBar::savedFiltersChanged);
 
-    QCoreApplication::sendEvent(savedButton(bar, 1), &event);
-    auto *menu = child<QMenu>(bar, "savedFilterMenu");
-    QVERIFY(menu->isVisible());
-    child<QAction>(*menu, "removeFilterAction")->trigger();
-    child<QAction>(*menu, "renameFilterAction")->trigger();
-    menu->close();
-
-    QCOMPARE(removed.count(), 1);
-    QCOMPARE(removed.first().first().toString(), QStringLiteral("Filter 1"));
+    chooseFromMenu(bar, 1, "renameFilterAction");
     auto *dialog = child<QInputDialog>(bar, "filterNameDialog");
     auto *name = child<QLineEdit>(*dialog, "filterNameLineEdit");
     QCOMPARE(name->text(), QStringLiteral("Filter 1"));
     name->selectAll();
-    QTest::keyClicks(name, QStringLiteral("Other"));
+    QTest::keyClicks(name, QStringLiteral("Filter 0"));
     QTest::keyClick(dialog, Qt::Key_Return);
-    QCOMPARE(renamed.count(), 1);
-    QCOMPARE(renamed.first().at(0).toString(), QStringLiteral("Filter 1"));
-    QCOMPARE(renamed.first().at(1).toString(), QStringLiteral("Other"));
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<QList<SavedFilter>>(),
+        QList<SavedFilter>({{QStringLiteral("Filter 0"), QStringLiteral("text1")}}));
+}
+
+void TestFilterBar::contextMenuRemoves()
+{
+    Bar bar;
+    bar.setSavedFilters(filters(2));
+    QSignalSpy changed(&bar, &FilterBar::savedFiltersChanged);
+
+    chooseFromMenu(bar, 1, "removeFilterAction");
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<QList<SavedFilter>>(), filters(1));
 }
 
 void TestFilterBar::deleteRemoves()
 {
     Bar bar;
-    bar.setSavedFilters(filters(2));
-    QSignalSpy removed(&bar, &FilterBar::savedFilterRemoved);
-    connect(&bar, &FilterBar::savedFilterRemoved, &bar, [&bar] { bar.setSavedFilters({}); });
+    bar.setSavedFilters(filters(1));
+    QSignalSpy changed(&bar, &FilterBar::savedFiltersChanged);
 
     QTest::keyClick(savedButton(bar, 0), Qt::Key_Delete);
 
-    QCOMPARE(removed.count(), 1);
-    QCOMPARE(removed.first().first().toString(), QStringLiteral("Filter 0"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<QList<SavedFilter>>(), QList<SavedFilter>());
+}
+
+void TestFilterBar::takesALineOfAnotherLanguage()
+{
+    Bar bar;
+    QAction retry(QStringLiteral("Retry"));
+    QSignalSpy triggered(&retry, &QAction::triggered);
+
+    bar.setPlaceholder(QStringLiteral("Words"));
+    bar.addButton(&retry);
+    QEvent languageChange(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &languageChange);
+    QTest::mouseClick(child<QToolButton>(bar, "filterActionButton"), Qt::LeftButton);
+
+    QCOMPARE(lineOf(bar)->placeholderText(), QStringLiteral("Words"));
+    QVERIFY(!child<QToolButton>(bar, "filterHelpButton")->isVisible());
+    QCOMPARE(triggered.count(), 1);
 }
 
 void TestFilterBar::namesAreShownToTheLetter()

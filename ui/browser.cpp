@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browser.h"
+
+#include "ui/models/sidebarmodel.h"
+#include "ui/pages/requestspage.h"
+#include "ui/pages/tablepage.h"
+#include "ui/pages/treepage.h"
+#include "ui/session/enginesession.h"
+#include "ui/settings/settingkeys.h"
+#include "ui/settings/settings.h"
+#include "ui/views/detailspane.h"
+#include "ui/views/sidebar.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace browser {
+namespace {
+
+constexpr int countPace = 400; // milliseconds; while answers arrive nobody reads faster
+constexpr int detailsPace = 150;
+constexpr int mostPlaces = 100;
+
+QStringList textsOf(const ObjectKey &key)
+{
+    return {QString::fromLatin1(infoOf(key.kind).key), key.id, key.vmId};
+}
+
+ObjectKey objectOf(const QStringList &texts)
+{
+    const KindInfo *kind = kindWithKey(texts.value(0));
+    return kind ? ObjectKey{kind->kind, texts.value(1), texts.value(2)} : ObjectKey();
+}
+
+} // namespace
+
+Browser::Browser(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_viewSettings(settings)
+    , m_splitter(new QSplitter)
+    , m_views(new SidebarModel(this))
+    , m_sidebar(new Sidebar(m_views))
+    , m_stack(new QStackedWidget)
+    , m_details(new DetailsPane)
+    , m_tree(new TreePage(m_pool))
+    , m_requests(new RequestsPage)
+    , m_page(m_tree)
+{
+    m_pool.setMaxThreadCount(1); // questions of views that nobody looks at do not come in between
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(countPace);
+    m_detailsTimer.setSingleShot(true);
+    m_detailsTimer.setInterval(detailsPace);
+    makeLayout();
+    addPage(m_tree);
+    addPage(m_requests);
+    connectParts();
+    m_tree->setActive(true);
+    const QString view = m_viewSettings.currentView();
+    openView(m_views->indexOf(view).isValid() ? view : m_tree->view());
+}
+
+// A page's question may be under way.
+Browser::~Browser()
+{
+    m_pool.waitForDone();
+}
+
+void Browser::makeLayout()
+{
+    m_sidebar->setObjectName(QStringLiteral("sidebar"));
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_sidebar->setMinimumWidth(120);
+    m_stack->setMinimumWidth(320);
+    m_details->setMinimumWidth(180);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_stack);
+    if (!m_splitter->restoreState(m_settings.value(setting::splitter)))
+        m_splitter->setSizes({170, 830, 280});
+}
+
+void Browser::connectParts()
+{
+    connect(m_sidebar, &Sidebar::viewChosen, this, &Browser::openView);
+    connect(m_requests, &RequestsPage::counted, this,
+        [this] { m_views->setRequests(m_session ? m_requests->count() : -1); });
+    connect(&m_countTimer, &QTimer::timeout, this, &Browser::updateCounts);
+    connect(&m_detailsTimer, &QTimer::timeout, this, &Browser::updateDetails);
+    connect(m_details, &DetailsPane::objectRequested, this, &Browser::openObject);
+    connect(m_details, &DetailsPane::rowsRequested, this, &Browser::openRows);
+}
+
+// --- Pages
+
+void Browser::addPage(ViewPage *page)
+{
+    m_pages.insert(page->view(), page);
+    m_stack->addWidget(page);
+    page->restore(m_viewSettings.state(page->view()));
+    connect(page, &ViewPage::currentObjectChanged, this, [this, page] { onCurrentObject(page); });
+    connect(page, &ViewPage::selectedObjectsChanged, this, [this, page] {
+        if (page == m_page)
+            Q_EMIT selectionChanged();
+    });
+    connect(page, &ViewPage::menuRequested, this, &Browser::menuRequested);
+    connect(page, &ViewPage::columnsMenuRequested, this, &Browser::columnsMenuRequested);
+    connect(page, &ViewPage::stateChanged, this, [this, page] { saveState(page); });
+}
+
+ViewPage *Browser::makePage(const QString &view)
+{
+    const KindInfo *kind = kindWithKey(view);
+    return kind ? new TablePage(kind->kind, m_pool) : nullptr;
+}
+
+// Made when it is first opened.
+ViewPage *Browser::pageOf(const QString &view)
+{
+    if (ViewPage *known = m_pages.value(view))
+        return known;
+    ViewPage *page = makePage(view);
+    if (!page)
+        return nullptr;
+    if (m_session)
+        page->setInventory(m_session->inventory(), m_version);
+    addPage(page);
+    return page;
+}
+
+QString Browser::view() const
+{
+    return m_page->view();
+}
+
+QString Browser::requestsView()
+{
+    return QString::fromLatin1(SidebarModel::requestsView);
+}
+
+ovirt::Inventory Browser::inventory() const
+{
+    return m_session ? m_session->inventory() : ovirt::Inventory();
+}
+
+void Browser::openView(const QString &view)
+{
+    ViewPage *page = pageOf(view);
+    if (!page)
+        return;
+    const bool isOther = page != std::exchange(m_page, page);
+    for (ViewPage *each : std::as_const(m_pages))
+        each->setActive(each == page);
+    m_stack->setCurrentWidget(page);
+    m_stack->setFocusProxy(page);
+    m_sidebar->setView(view);
+    if (!isOther)
+        return;
+    m_viewSettings.setCurrentView(view);
+    if (isVisible())
+        page->focusRows();
+    onCurrentObject(page);
+    Q_EMIT viewChanged(view);
+    Q_EMIT selectionChanged();
+}
+
+void Browser::saveState(ViewPage *page)
+{
+    m_viewSettings.setState(page->view(), page->state());
+}
+
+void Browser::save()
+{
+    for (ViewPage *page : std::as_const(m_pages))
+        saveState(page);
+    m_settings.setValue(setting::splitter, m_splitter->saveState());
+    m_viewSettings.setCurrentObject(m_object.isNull() ? QStringList() : textsOf(m_object));
+}
+
+// --- The session
+
+void Browser::setSession(EngineSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (m_session) {
+        connect(m_session, &EngineSession::inventoryReset, this, &Browser::onReset);
+        connect(m_session, &EngineSession::inventoryChanged, this, &Browser::onChanged);
+    }
+    m_requests->setSession(session);
+    m_places.clear();
+    m_place = -1;
+    onReset();
+    const ObjectKey last = objectOf(m_viewSettings.currentObject());
+    if (session && !last.isNull())
+        m_page->showObject(last); // as soon as it comes
+    Q_EMIT waysChanged();
+}
+
+void Browser::onReset()
+{
+    const ovirt::Inventory inventory = this->inventory();
+    ++m_version;
+    m_access.reset();
+    m_tree->reset(inventory, m_version);
+    for (ViewPage *page : std::as_const(m_pages)) {
+        if (page != m_tree)
+            page->setInventory(inventory, m_version);
+    }
+    setObject({});
+    updateCounts();
+}
+
+// What only says how complete it is changes no row.
+void Browser::onChanged(const ovirt::AppliedChange &applied)
+{
+    const bool hasNewFacts = applied.otherKindsChanged() || !applied.of<ovirt::Vm>().isEmpty()
+        || !applied.changedParts.isEmpty() || applied.grantsChanged;
+    if (hasNewFacts) {
+        ++m_version;
+        m_access.reset();
+    }
+    const ovirt::Inventory &inventory = m_session->inventory();
+    m_tree->apply(inventory, applied, m_version);
+    for (ViewPage *page : std::as_const(m_pages)) {
+        if (page != m_tree)
+            page->setInventory(inventory, m_version);
+    }
+    if (!hasNewFacts)
+        return;
+    if (!m_countTimer.isActive())
+        m_countTimer.start();
+    if (!m_object.isNull() && !m_detailsTimer.isActive())
+        m_detailsTimer.start();
+}
+
+void Browser::updateCounts()
+{
+    m_countTimer.stop();
+    if (!m_session) {
+        m_views->clear();
+        return;
+    }
+    m_views->count(m_session->inventory());
+    if (m_requests->count() == 0) // nobody has looked at them yet
+        m_views->setRequests(m_session->inventory().completeness().requests);
+}
+
+// --- What is selected
+
+void Browser::onCurrentObject(ViewPage *page)
+{
+    if (page != m_page)
+        return;
+    const ObjectKey key = page->currentObject();
+    if (!key.isNull())
+        setObject(key);
+}
+
+void Browser::setObject(const ObjectKey &key)
+{
+    const bool isOther = key != std::exchange(m_object, key);
+    if (!isOther && !key.isNull())
+        return;
+    if (!key.isNull() && !m_isGoing)
+        visit({view(), key});
+    updateDetails();
+    Q_EMIT selectionChanged();
+}
+
+void Browser::updateDetails()
+{
+    m_detailsTimer.stop();
+    if (m_object.isNull() || !m_session) {
+        m_details->clear();
+        return;
+    }
+    if (!m_details->isVisible())
+        return;
+    if (!m_access)
+        m_access.emplace(m_session->inventory());
+    m_details->show(detailsOf(m_session->inventory(), *m_access, m_object));
+}
+
+QStringList Browser::selectedVms() const
+{
+    QStringList ids;
+    for (const ObjectKey &key : m_page->selectedObjects()) {
+        const QString &id = key.kind == Kind::Vm ? key.id : key.vmId;
+        if (!id.isEmpty() && !ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+// --- Ways
+
+void Browser::openObject(const ObjectKey &key)
+{
+    if (key.isNull())
+        return;
+    if (m_page->currentObject().kind != key.kind || !m_page->showObject(key)) {
+        openView(QString::fromLatin1(infoOf(key.kind).key));
+        if (!m_page->showObject(key) && !m_page->filter().isEmpty())
+            m_page->setFilter({}); // it hides what was asked for; then it comes
+    }
+    m_page->focusRows();
+    setObject(key);
+}
+
+void Browser::openRows(const TableLink &rows)
+{
+    openView(QString::fromLatin1(infoOf(rows.kind).key));
+    m_page->setFilter(rows.filter);
+    m_page->focusRows();
+}
+
+void Browser::visit(const Place &place)
+{
+    if (m_place >= 0 && m_places.at(m_place) == place)
+        return;
+    m_places.resize(m_place + 1);
+    m_places.append(place);
+    if (m_places.size() > mostPlaces)
+        m_places.removeFirst();
+    m_place = m_places.size() - 1;
+    Q_EMIT waysChanged();
+}
+
+void Browser::goBack()
+{
+    if (canGoBack())
+        goTo(m_places.at(--m_place));
+}
+
+void Browser::goForward()
+{
+    if (canGoForward())
+        goTo(m_places.at(++m_place));
+}
+
+void Browser::goTo(const Place &place)
+{
+    m_isGoing = true;
+    openView(place.view);
+    m_page->showObject(place.object);
+    setObject(place.object);
+    m_isGoing = false;
+    Q_EMIT waysChanged();
+}
+
+// --- What is shown
+
+bool Browser::isSidebarShown() const
+{
+    return m_sidebar->isVisibleTo(this);
+}
+
+bool Browser::areDetailsShown() const
+{
+    return m_details->isVisibleTo(this);
+}
+
+void Browser::setSidebarShown(bool isShown)
+{
+    m_sidebar->setVisible(isShown);
+}
+
+void Browser::setDetailsShown(bool areShown)
+{
+    m_details->setVisible(areShown);
+    updateDetails();
+}
+
+} // namespace browser

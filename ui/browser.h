@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/inventory/access.h"
+#include "ui/details/objectdetails.h"
+#include "ui/settings/viewsettings.h"
+
+#include <QThreadPool>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace browser {
+
+class DetailsPane;
+class EngineSession;
+class RequestsPage;
+class Settings;
+class Sidebar;
+class SidebarModel;
+class TreePage;
+class ViewPage;
+
+//! \brief One engine's inventory to look through: the views at the left, the one that is open, and
+//! what is known of the selected object.
+//!
+//! It remembers where one has been, and how each view was left.
+class Browser : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Browser(Settings &settings, QWidget *parent = nullptr);
+    ~Browser() override;
+
+    //! Shows \a session from here on, which must outlive that; null: nothing.
+    void setSession(EngineSession *session);
+
+    [[nodiscard]] ViewPage &page() const { return *m_page; }
+    [[nodiscard]] TreePage &tree() const { return *m_tree; }
+    [[nodiscard]] RequestsPage &requests() const { return *m_requests; }
+    [[nodiscard]] SidebarModel &views() const { return *m_views; }
+    [[nodiscard]] DetailsPane &details() const { return *m_details; }
+    [[nodiscard]] QString view() const;
+    //! The stable name of the view of requests.
+    [[nodiscard]] static QString requestsView();
+    //! What is looked through; empty without a session.
+    [[nodiscard]] ovirt::Inventory inventory() const;
+    void openView(const QString &view);
+    //! Selects the object in the view that is open where it has it, else in its own table.
+    void openObject(const ObjectKey &key);
+    //! Opens a table with a filter.
+    void openRows(const TableLink &rows);
+
+    //! The object that the details are about; null: none.
+    [[nodiscard]] const ObjectKey &object() const { return m_object; }
+    //! The ids of the VMs that something is selected of, each once.
+    [[nodiscard]] QStringList selectedVms() const;
+
+    [[nodiscard]] bool canGoBack() const { return m_place > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_place + 1 < m_places.size(); }
+    void goBack();
+    void goForward();
+
+    [[nodiscard]] bool isSidebarShown() const;
+    [[nodiscard]] bool areDetailsShown() const;
+    void setSidebarShown(bool isShown);
+    void setDetailsShown(bool areShown);
+    //! Writes down how everything was left.
+    void save();
+
+Q_SIGNALS:
+    void viewChanged(const QString &view);
+    //! What is selected is something else.
+    void selectionChanged();
+    //! canGoBack() or canGoForward() is another.
+    void waysChanged();
+    void menuRequested(const QPoint &globalPosition);
+    void columnsMenuRequested(const QPoint &globalPosition);
+
+private:
+    // Where one has been.
+    struct Place {
+        QString view;
+        ObjectKey object;
+
+        bool operator==(const Place &) const = default;
+    };
+
+    void makeLayout();
+    void connectParts();
+    ViewPage *pageOf(const QString &view);
+    ViewPage *makePage(const QString &view);
+    void addPage(ViewPage *page);
+    void onReset();
+    void onChanged(const ovirt::AppliedChange &applied);
+    void onCurrentObject(ViewPage *page);
+    void setObject(const ObjectKey &key);
+    void updateDetails();
+    void updateCounts();
+    void visit(const Place &place);
+    void goTo(const Place &place);
+    void saveState(ViewPage *page);
+
+    Settings &m_settings;
+    ViewSettings m_viewSettings;
+    QThreadPool m_pool; // outlives the pages, which are children
+    EngineSession *m_session = nullptr;
+    quint64 m_version = 1; // of the inventory
+    QSplitter *m_splitter;
+    SidebarModel *m_views;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    DetailsPane *m_details;
+    TreePage *m_tree;
+    RequestsPage *m_requests;
+    ViewPage *m_page;
+    QHash<QString, ViewPage *> m_pages;
+    ObjectKey m_object;
+    std::optional<ovirt::AccessIndex> m_access; // of the present version, once it was needed
+    QTimer m_countTimer;
+    QTimer m_detailsTimer;
+    QList<Place> m_places;
+    qsizetype m_place = -1;
+    bool m_isGoing = false;
+};
+
+} // namespace browser

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/columns/kindinfo.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace browser {
+
+//! \brief The views that there are, below headings, with how much is in each.
+class SidebarModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        ViewRole = Qt::UserRole + 1, //!< its stable name; empty: a heading
+        CountRole,                   //!< in it, as text; empty: not known
+    };
+
+    explicit SidebarModel(QObject *parent = nullptr);
+
+    //! Counts what \a inventory has of each kind.
+    void count(const ovirt::Inventory &inventory);
+    //! How many requests, which no inventory knows.
+    void setRequests(qsizetype count);
+    //! Nothing is known.
+    void clear();
+    //! The language changed.
+    void retranslate();
+
+    //! The stable names of the tree and of the requests; those of tables are their kinds' keys.
+    static constexpr const char *treeView = "inventory";
+    static constexpr const char *requestsView = "requests";
+    [[nodiscard]] QModelIndex indexOf(const QString &view) const;
+    //! What the view is called.
+    [[nodiscard]] QString titleOf(const QString &view) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
+
+private:
+    struct Entry {
+        QString view;             // empty: a heading
+        const char *title;        // source text
+        std::optional<Kind> kind; // of a table
+        qsizetype count = -1;     // -1: not known
+    };
+
+    void setCount(int row, qsizetype count);
+
+    QList<Entry> m_entries;
+};
+
+} // namespace browser

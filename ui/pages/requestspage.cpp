@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/requestspage.h"
+
+#include "ui/models/requestsfeed.h"
+#include "ui/models/requestsmodel.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/views/filterbar.h"
+#include "ui/views/rowscopy.h"
+#include "ui/views/tabledelegate.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace browser {
+
+constexpr int widestColumn = 420;
+
+RequestsPage::RequestsPage(QWidget *parent)
+    : ViewPage(parent)
+    , m_bar(new FilterBar)
+    , m_model(new RequestsModel(this))
+    , m_view(new QTreeView)
+{
+    m_view->setObjectName(QStringLiteral("requestsView"));
+    m_bar->setObjectName(QStringLiteral("requestsFilter"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new TableDelegate(IconName::Requests, m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        onUpdated();
+        Q_EMIT stateChanged();
+    });
+    connect(m_bar, &FilterBar::leaveRequested, this, &RequestsPage::focusRows);
+    connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
+        m_saved = saved;
+        Q_EMIT stateChanged();
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_view->indexAt(at).isValid())
+            Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ViewPage::selectedObjectsChanged);
+    retranslate();
+}
+
+void RequestsPage::setSession(EngineSession *session)
+{
+    delete std::exchange(m_feed, nullptr);
+    m_model->setRequests({});
+    if (session) {
+        m_feed = new RequestsFeed(*session, *m_model, this);
+        connect(m_feed, &RequestsFeed::updated, this, &RequestsPage::onUpdated);
+        m_feed->setActive(m_isActive);
+    }
+    onUpdated();
+}
+
+void RequestsPage::setRetryAction(QAction *retry)
+{
+    m_bar->addButton(retry);
+}
+
+qsizetype RequestsPage::count() const
+{
+    return m_model->requests().kept.size() + m_model->requests().notKept.size();
+}
+
+void RequestsPage::onUpdated()
+{
+    m_bar->setSummary(requestCounts(m_model->requests()));
+    if (!m_isFitted && m_model->rowCount() > 0) {
+        m_isFitted = true;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            m_view->resizeColumnToContents(column);
+            if (m_view->columnWidth(column) > widestColumn)
+                m_view->setColumnWidth(column, widestColumn);
+        }
+    }
+    Q_EMIT counted();
+    Q_EMIT settled();
+}
+
+QString RequestsPage::view() const
+{
+    return QString::fromLatin1(SidebarModel::requestsView);
+}
+
+void RequestsPage::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (m_feed)
+        m_feed->setActive(isActive);
+}
+
+// Requests are not in an inventory.
+void RequestsPage::setInventory(const ovirt::Inventory &, quint64) { }
+
+ObjectKey RequestsPage::currentObject() const
+{
+    return {};
+}
+
+QList<ObjectKey> RequestsPage::selectedObjects() const
+{
+    return {};
+}
+
+bool RequestsPage::showObject(const ObjectKey &)
+{
+    return false;
+}
+
+QMimeData *RequestsPage::copyOfRows() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    return rows.isEmpty() ? nullptr : tableOf(*m_view, rows);
+}
+
+QString RequestsPage::currentText() const
+{
+    return m_view->currentIndex().data().toString();
+}
+
+PageRows RequestsPage::rows(bool) const
+{
+    return {};
+}
+
+void RequestsPage::setFilter(const QString &text)
+{
+    m_bar->setText(text);
+    m_model->setFilter(text);
+}
+
+QString RequestsPage::filter() const
+{
+    return m_bar->text();
+}
+
+void RequestsPage::focusFilter()
+{
+    m_bar->setFocus();
+}
+
+void RequestsPage::focusRows()
+{
+    m_view->setFocus();
+}
+
+void RequestsPage::restore(const ViewState &state)
+{
+    m_saved = state.saved;
+    m_bar->setSavedFilters(m_saved);
+    setFilter(state.filter);
+}
+
+ViewState RequestsPage::state() const
+{
+    ViewState state;
+    state.filter = m_bar->text();
+    state.saved = m_saved;
+    return state;
+}
+
+void RequestsPage::changeEvent(QEvent *event)
+{
+    ViewPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RequestsPage::retranslate()
+{
+    m_view->setAccessibleName(tr("Requests"));
+    m_bar->setPlaceholder(tr("Filter: words of the path, the state or the error"));
+    if (m_feed)
+        m_feed->retranslate();
+    else
+        m_model->retranslate();
+}
+
+} // namespace browser

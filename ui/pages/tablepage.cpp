@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/tablepage.h"
+
+#include "ui/models/tablemodel.h"
+#include "ui/pages/queryfilter.h"
+#include "ui/pages/rowsstack.h"
+#include "ui/views/rowscopy.h"
+#include "ui/views/tableview.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace browser {
+
+TablePage::TablePage(Kind kind, QThreadPool &pool, QWidget *parent)
+    : ViewPage(parent)
+    , m_bar(new FilterBar)
+    , m_filter(new QueryFilter(kind, m_bar, this))
+    , m_feed(new TableFeed(kind, pool, this))
+    , m_model(new TableModel(kind, this))
+    , m_view(new TableView(m_model))
+    , m_stack(new RowsStack(m_view, kind))
+{
+    m_view->setObjectName(view() + QStringLiteral("View"));
+    m_bar->setObjectName(view() + QStringLiteral("Filter"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+    connect(m_stack, &RowsStack::clearFilterRequested, this, [this] {
+        setFilter({});
+        Q_EMIT stateChanged();
+    });
+    connectParts();
+    setColumns({});
+    setSort({});
+    retranslate();
+}
+
+void TablePage::connectParts()
+{
+    connect(m_filter, &QueryFilter::queryChanged, this, &TablePage::onQuery);
+    connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
+    connect(m_feed, &TableFeed::answered, this, &TablePage::onAnswer);
+    connect(m_view, &TableView::sortChosen, this, [this](const QStringList &keys) {
+        setSort(keys);
+        Q_EMIT stateChanged();
+    });
+    connect(
+        m_view, &TableView::columnsMoved, this,
+        [this](const QStringList &keys) {
+            setColumns(keys);
+            Q_EMIT stateChanged();
+        },
+        Qt::QueuedConnection); // the header is still in the middle of its own move
+    connect(m_view, &TableView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
+    connect(m_view, &TableView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
+    connect(m_view, &TableView::menuRequested, this, &ViewPage::menuRequested);
+    connect(m_view, &TableView::headerMenuRequested, this, &ViewPage::columnsMenuRequested);
+    connect(m_bar, &FilterBar::leaveRequested, this, &TablePage::focusRows);
+    connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
+        m_saved = saved;
+        Q_EMIT stateChanged();
+    });
+}
+
+QString TablePage::view() const
+{
+    return QString::fromLatin1(infoOf(kind()).key);
+}
+
+void TablePage::setActive(bool isActive)
+{
+    m_feed->setActive(isActive);
+}
+
+void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
+{
+    m_filter->setInventory(inventory);
+    m_feed->setInventory(inventory, version);
+}
+
+// --- Rows
+
+void TablePage::onQuery(const Query &query)
+{
+    m_feed->setQuery(query);
+    m_view->setWords(query.words());
+}
+
+void TablePage::onAnswer(const TableAnswer &answer)
+{
+    m_model->show(answer);
+    if (!m_wanted.isNull() && m_view->showObject(m_wanted))
+        m_wanted = {};
+    updateSummary();
+    Q_EMIT settled();
+}
+
+void TablePage::updateSummary()
+{
+    const QLocale locale;
+    const qsizetype all = m_model->shown().objects.size();
+    const qsizetype shown = m_model->rowCount();
+    const QString what = translatedTitle(infoOf(kind()).title);
+    m_stack->setFound(shown, all, m_bar->text());
+    m_bar->setSummary(shown == all
+            //: how many rows there are, and of what: "1,204 VMs"
+            ? tr("%1 %2").arg(locale.toString(all), what)
+            //: how many rows match the filter: "12 of 1,204 VMs"
+            : tr("%1 of %2 %3").arg(locale.toString(shown), locale.toString(all), what));
+}
+
+ObjectKey TablePage::currentObject() const
+{
+    return m_view->currentObject();
+}
+
+QList<ObjectKey> TablePage::selectedObjects() const
+{
+    return m_view->selectedObjects();
+}
+
+// An object that is not there yet is shown when it comes.
+bool TablePage::showObject(const ObjectKey &key)
+{
+    const bool isShown = m_view->showObject(key);
+    m_wanted = isShown ? ObjectKey() : key;
+    return isShown;
+}
+
+QMimeData *TablePage::copyOfRows() const
+{
+    const QModelIndexList rows = m_view->selectedRowsInOrder();
+    return rows.isEmpty() ? nullptr : tableOf(*m_view, rows);
+}
+
+QString TablePage::currentText() const
+{
+    return m_view->currentIndex().data().toString();
+}
+
+PageRows TablePage::rows(bool selectedOnly) const
+{
+    const TableAnswer &shown = m_model->shown();
+    QList<int> order = shown.order;
+    if (selectedOnly) {
+        order.clear();
+        for (const QModelIndex &row : m_view->selectedRowsInOrder())
+            order.append(shown.order.at(row.row()));
+    }
+    return {kind(), shown.inventory, shown.objects, order, m_model->columns()};
+}
+
+// --- What a person chose
+
+QStringList TablePage::columns() const
+{
+    QStringList keys;
+    for (const AnyColumn &column : m_model->columns())
+        keys.append(column.key());
+    return keys;
+}
+
+void TablePage::setColumns(const QStringList &keys)
+{
+    const QStringList defaults = defaultColumnsOf(kind());
+    m_chosen = keys == defaults ? QStringList() : keys;
+    QList<AnyColumn> columns;
+    for (const QString &key : m_chosen.isEmpty() ? defaults : m_chosen) {
+        if (const std::optional<AnyColumn> column = anyColumn(kind(), key))
+            columns.append(*column);
+    }
+    if (columns.isEmpty()) // a file named none that there is
+        return setColumns({});
+    m_model->setColumns(columns);
+    m_feed->setSearched(columns);
+}
+
+void TablePage::chooseColumns(const QStringList &keys)
+{
+    setColumns(keys);
+    Q_EMIT stateChanged();
+}
+
+void TablePage::resetColumns()
+{
+    setColumns({});
+    setSort({});
+    m_view->setWidths({});
+    Q_EMIT stateChanged();
+}
+
+void TablePage::setSort(const QStringList &keys)
+{
+    const QList<AnyColumn> &all = anyColumnsOf(kind());
+    QList<SortColumn> sort;
+    QStringList known;
+    for (const QString &key : keys.isEmpty() ? defaultColumnsOf(kind()).first(1) : keys) {
+        const bool isDescending = key.startsWith(QLatin1Char('-'));
+        const std::optional<AnyColumn> column = anyColumn(kind(), key.mid(isDescending ? 1 : 0));
+        if (!column)
+            continue;
+        sort.append(
+            {int(all.indexOf(*column)), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
+        known.append(key);
+    }
+    m_view->setSort(known);
+    m_feed->setSort(sort);
+}
+
+void TablePage::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+QString TablePage::filter() const
+{
+    return m_bar->text();
+}
+
+void TablePage::focusFilter()
+{
+    m_bar->setFocus();
+}
+
+void TablePage::focusRows()
+{
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void TablePage::restore(const ViewState &state)
+{
+    setColumns(state.columns);
+    m_view->setWidths(state.widths);
+    setSort(state.sort);
+    m_saved = state.saved;
+    m_bar->setSavedFilters(m_saved);
+    setFilter(state.filter);
+}
+
+ViewState TablePage::state() const
+{
+    return {m_chosen, m_view->widths(), m_view->sort(), m_bar->text(), m_saved};
+}
+
+void TablePage::changeEvent(QEvent *event)
+{
+    ViewPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TablePage::retranslate()
+{
+    m_view->setAccessibleName(translatedTitle(infoOf(kind()).title));
+    m_filter->retranslate();
+    m_model->retranslate();
+    updateSummary();
+}
+
+} // namespace browser

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/tablefeed.h"
+#include "ui/pages/viewpage.h"
+
+namespace browser {
+
+class FilterBar;
+class QueryFilter;
+class RowsStack;
+class TableModel;
+class TableView;
+
+//! The table of one kind, below its filter line.
+class TablePage : public ViewPage {
+    Q_OBJECT
+
+public:
+    //! \a pool must outlive it.
+    TablePage(Kind kind, QThreadPool &pool, QWidget *parent = nullptr);
+
+    [[nodiscard]] Kind kind() const { return m_feed->kind(); }
+    [[nodiscard]] QStringList columns() const;
+    //! Empty: those that stand there as long as nobody chose.
+    void setColumns(const QStringList &keys);
+
+    //! As setColumns(); a person did.
+    void chooseColumns(const QStringList &keys);
+    //! Columns, widths and order are as nobody had chosen any.
+    void resetColumns();
+
+    [[nodiscard]] QString view() const override;
+    void setActive(bool isActive) override;
+    void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
+    [[nodiscard]] ObjectKey currentObject() const override;
+    [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
+    bool showObject(const ObjectKey &key) override;
+    [[nodiscard]] QMimeData *copyOfRows() const override;
+    [[nodiscard]] QString currentText() const override;
+    [[nodiscard]] PageRows rows(bool selectedOnly) const override;
+    [[nodiscard]] bool canChooseColumns() const override { return true; }
+    void setFilter(const QString &text) override;
+    [[nodiscard]] QString filter() const override;
+    void focusFilter() override;
+    void focusRows() override;
+    void restore(const ViewState &state) override;
+    [[nodiscard]] ViewState state() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    void onAnswer(const TableAnswer &answer);
+    void onQuery(const Query &query);
+    void setSort(const QStringList &keys);
+    void updateSummary();
+    void retranslate();
+
+    FilterBar *m_bar;
+    QueryFilter *m_filter;
+    TableFeed *m_feed;
+    TableModel *m_model;
+    TableView *m_view;
+    RowsStack *m_stack;
+    QStringList m_chosen; // columns; empty: nobody chose
+    QList<SavedFilter> m_saved;
+    ObjectKey m_wanted; // to be shown once it is there
+};
+
+} // namespace browser

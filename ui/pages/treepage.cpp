@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/treepage.h"
+
+#include "ui/models/sidebarmodel.h"
+#include "ui/models/treecolumns.h"
+#include "ui/pages/queryfilter.h"
+#include "ui/pages/rowsstack.h"
+#include "ui/views/inventoryview.h"
+#include "ui/views/rowscopy.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace browser {
+namespace {
+
+// Where bare words are looked for: in what the tree shows of a VM, and of what is below it.
+QList<AnyColumn> searchedColumns()
+{
+    QList<AnyColumn> columns;
+    const auto add = [&columns](const char *prefix, const char *key) {
+        const QString full = QLatin1String(prefix) + QLatin1String(key);
+        if (const auto column = key ? anyColumn(Kind::Vm, full) : std::nullopt;
+            column && !columns.contains(*column))
+            columns.append(*column);
+    };
+    for (const TreeColumn &column : treeColumns()) {
+        add("", column.vm);
+        add("disk.", column.disk);
+        add("nic.", column.nic);
+        add("permission.", column.permission);
+        add("snapshot.", column.snapshot);
+    }
+    for (const char *key : {"guest_os", "os", "comment", "fqdn", "tags", "cluster", "nic.mac",
+             "nic.profile", "disk.storage_domains", "permission.granted_on"})
+        add("", key);
+    return columns;
+}
+
+} // namespace
+
+TreePage::TreePage(QThreadPool &pool, QWidget *parent)
+    : ViewPage(parent)
+    , m_bar(new FilterBar)
+    , m_filter(new QueryFilter(Kind::Vm, m_bar, this))
+    , m_feed(new TableFeed(Kind::Vm, pool, this))
+    , m_model(new InventoryTreeModel(this))
+    , m_view(new InventoryView)
+    , m_stack(new RowsStack(m_view, Kind::Vm))
+{
+    m_view->setObjectName(QStringLiteral("inventoryView"));
+    m_bar->setObjectName(QStringLiteral("inventoryFilter"));
+    m_view->setModel(m_model);
+    m_feed->setSearched(searchedColumns());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+    connect(m_stack, &RowsStack::clearFilterRequested, this, [this] {
+        setFilter({});
+        Q_EMIT stateChanged();
+    });
+    connect(m_filter, &QueryFilter::queryChanged, this, &TreePage::onQuery);
+    connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
+    connect(m_feed, &TableFeed::answered, this, &TreePage::onAnswer);
+    connect(m_view, &InventoryView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
+    connect(
+        m_view, &InventoryView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
+    connect(m_view, &InventoryView::menuRequested, this, &ViewPage::menuRequested);
+    connect(m_bar, &FilterBar::leaveRequested, this, &TreePage::focusRows);
+    connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
+        m_saved = saved;
+        Q_EMIT stateChanged();
+    });
+    retranslate();
+}
+
+// --- Facts
+
+void TreePage::reset(const ovirt::Inventory &inventory, quint64 version)
+{
+    m_model->reset(inventory);
+    setInventory(inventory, version);
+    updateSummary();
+}
+
+void TreePage::apply(
+    const ovirt::Inventory &inventory, const ovirt::AppliedChange &applied, quint64 version)
+{
+    m_model->apply(inventory, applied);
+    setInventory(inventory, version);
+    if (m_wanted.isNull() || m_model->isFiltered() || m_view->showObject(m_wanted))
+        m_wanted = m_model->isFiltered() ? m_wanted : ObjectKey();
+    updateSummary();
+}
+
+void TreePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
+{
+    m_filter->setInventory(inventory);
+    m_feed->setInventory(inventory, version);
+}
+
+// --- Rows
+
+QString TreePage::view() const
+{
+    return QString::fromLatin1(SidebarModel::treeView);
+}
+
+// Where nothing is looked for, there is nothing to ask.
+void TreePage::setActive(bool isActive)
+{
+    m_feed->setActive(isActive && !m_filter->query().isEmpty());
+}
+
+void TreePage::onQuery(const Query &query)
+{
+    m_view->setWords(query.words());
+    m_feed->setQuery(query);
+    m_feed->setActive(!query.isEmpty());
+    if (!query.isEmpty())
+        return;
+    m_model->setFilter(std::nullopt);
+    updateSummary();
+    Q_EMIT settled();
+}
+
+void TreePage::onAnswer(const TableAnswer &answer)
+{
+    if (m_filter->query().isEmpty())
+        return; // it was cleared meanwhile
+    QSet<QString> ids;
+    ids.reserve(answer.order.size());
+    for (const int object : answer.order)
+        ids.insert(static_cast<const ovirt::Vm *>(answer.objects.at(object))->id);
+    m_model->setFilter(ids);
+    if (!m_wanted.isNull() && m_view->showObject(m_wanted))
+        m_wanted = {};
+    updateSummary();
+    Q_EMIT settled();
+}
+
+void TreePage::updateSummary()
+{
+    const QLocale locale;
+    const qsizetype all = m_model->inventory().rows<ovirt::Vm>().size();
+    const qsizetype shown = m_model->vmsShown();
+    m_stack->setFound(shown, all, m_bar->text());
+    m_bar->setSummary(shown == all
+            ? tr("%1 VMs").arg(locale.toString(all))
+            : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));
+}
+
+ObjectKey TreePage::currentObject() const
+{
+    return m_view->currentIndex().siblingAtColumn(0).data(ObjectRole).value<ObjectKey>();
+}
+
+QList<ObjectKey> TreePage::selectedObjects() const
+{
+    QList<ObjectKey> objects;
+    for (const QModelIndex &row : m_view->selectedRowsInOrder()) {
+        if (const ObjectKey key = row.data(ObjectRole).value<ObjectKey>(); !key.isNull())
+            objects.append(key);
+    }
+    return objects;
+}
+
+bool TreePage::showObject(const ObjectKey &key)
+{
+    const bool isShown = m_view->showObject(key);
+    m_wanted = isShown ? ObjectKey() : key;
+    return isShown;
+}
+
+QMimeData *TreePage::copyOfRows() const
+{
+    const QModelIndexList rows = m_view->selectedRowsInOrder();
+    return rows.isEmpty() ? nullptr : tableOf(*m_view, rows);
+}
+
+QString TreePage::currentText() const
+{
+    return m_view->currentIndex().data().toString();
+}
+
+// The VMs in the order they stand, or those that something is selected of.
+PageRows TreePage::rows(bool selectedOnly) const
+{
+    const ovirt::Inventory &inventory = m_model->inventory();
+    PageRows rows{Kind::Vm, inventory, infoOf(Kind::Vm).objects(inventory), {}, {}};
+    QSet<QString> selected;
+    for (const ObjectKey &key : selectedOnly ? selectedObjects() : QList<ObjectKey>())
+        selected.insert(key.kind == Kind::Vm ? key.id : key.vmId);
+    for (const qsizetype vm : m_view->vmsShown()) {
+        if (!selectedOnly || selected.contains(inventory.rows<ovirt::Vm>().at(vm)->id))
+            rows.order.append(int(vm));
+    }
+    for (const QString &key : defaultColumnsOf(Kind::Vm))
+        rows.columns.append(*anyColumn(Kind::Vm, key));
+    return rows;
+}
+
+QList<QAction *> TreePage::menuActions() const
+{
+    return m_view->menuActions();
+}
+
+// --- What a person chose
+
+void TreePage::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+QString TreePage::filter() const
+{
+    return m_bar->text();
+}
+
+void TreePage::focusFilter()
+{
+    m_bar->setFocus();
+}
+
+void TreePage::focusRows()
+{
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void TreePage::restore(const ViewState &state)
+{
+    m_saved = state.saved;
+    m_bar->setSavedFilters(m_saved);
+    setFilter(state.filter);
+}
+
+ViewState TreePage::state() const
+{
+    ViewState state;
+    state.filter = m_bar->text();
+    state.saved = m_saved;
+    return state;
+}
+
+void TreePage::changeEvent(QEvent *event)
+{
+    ViewPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TreePage::retranslate()
+{
+    m_filter->retranslate();
+    m_model->retranslate();
+    m_view->retranslate();
+    updateSummary();
+}
+
+} // namespace browser

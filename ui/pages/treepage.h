@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/inventorytreemodel.h"
+#include "ui/models/tablefeed.h"
+#include "ui/pages/viewpage.h"
+
+namespace browser {
+
+class FilterBar;
+class InventoryView;
+class QueryFilter;
+class RowsStack;
+
+//! \brief The tree below its filter line.
+//!
+//! A VM stays when it or anything below it matches.
+class TreePage : public ViewPage {
+    Q_OBJECT
+
+public:
+    //! \a pool must outlive it.
+    explicit TreePage(QThreadPool &pool, QWidget *parent = nullptr);
+
+    [[nodiscard]] InventoryTreeModel &model() { return *m_model; }
+    [[nodiscard]] InventoryView &tree() { return *m_view; }
+
+    //! Another engine's picture, or none.
+    void reset(const ovirt::Inventory &inventory, quint64 version);
+    //! What changed, as the Inventory's apply() told it.
+    void apply(
+        const ovirt::Inventory &inventory, const ovirt::AppliedChange &applied, quint64 version);
+
+    [[nodiscard]] QString view() const override;
+    void setActive(bool isActive) override;
+    void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
+    [[nodiscard]] ObjectKey currentObject() const override;
+    [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
+    bool showObject(const ObjectKey &key) override;
+    [[nodiscard]] QMimeData *copyOfRows() const override;
+    [[nodiscard]] QString currentText() const override;
+    [[nodiscard]] PageRows rows(bool selectedOnly) const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
+    void setFilter(const QString &text) override;
+    [[nodiscard]] QString filter() const override;
+    void focusFilter() override;
+    void focusRows() override;
+    void restore(const ViewState &state) override;
+    [[nodiscard]] ViewState state() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onQuery(const Query &query);
+    void onAnswer(const TableAnswer &answer);
+    void updateSummary();
+    void retranslate();
+
+    FilterBar *m_bar;
+    QueryFilter *m_filter;
+    TableFeed *m_feed; // says which VMs match
+    InventoryTreeModel *m_model;
+    InventoryView *m_view;
+    RowsStack *m_stack;
+    QList<SavedFilter> m_saved;
+    ObjectKey m_wanted; // to be shown once it is there
+};
+
+} // namespace browser

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/columns/anycolumn.h"
+#include "ui/settings/viewsettings.h"
+
+#include <QWidget>
+
+class QAction;
+class QMimeData;
+
+namespace browser {
+
+//! What an export of a page is about.
+struct PageRows {
+    Kind kind = Kind::Vm;
+    ovirt::Inventory inventory;
+    Objects objects;
+    QList<int> order; //!< numbers of objects, in the order shown
+    QList<AnyColumn> columns;
+};
+
+//! One of the views that the window has: what is seen, found and selected in it.
+class ViewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    //! Its stable name.
+    [[nodiscard]] virtual QString view() const = 0;
+    //! Nobody looks at a page that is not active.
+    virtual void setActive(bool isActive) = 0;
+    //! Other facts; \a version is another for each.
+    virtual void setInventory(const ovirt::Inventory &inventory, quint64 version) = 0;
+
+    [[nodiscard]] virtual ObjectKey currentObject() const = 0;
+    [[nodiscard]] virtual QList<ObjectKey> selectedObjects() const = 0;
+    //! Selects and shows it. False: it is not among the rows.
+    virtual bool showObject(const ObjectKey &key) = 0;
+    //! The selected rows for the clipboard; null: there are none. The caller owns it.
+    [[nodiscard]] virtual QMimeData *copyOfRows() const = 0;
+    //! The text of the current cell.
+    [[nodiscard]] virtual QString currentText() const = 0;
+    //! What is shown, or of it what is selected.
+    [[nodiscard]] virtual PageRows rows(bool selectedOnly) const = 0;
+
+    //! What else can be done with the current row, for its menu.
+    [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
+
+    //! Whether it has a filter line, and columns that can be chosen.
+    [[nodiscard]] virtual bool canChooseColumns() const { return false; }
+    virtual void setFilter(const QString &text) = 0;
+    [[nodiscard]] virtual QString filter() const = 0;
+    virtual void focusFilter() = 0;
+    virtual void focusRows() = 0;
+
+    virtual void restore(const ViewState &state) = 0;
+    [[nodiscard]] virtual ViewState state() const = 0;
+
+Q_SIGNALS:
+    //! currentObject() is another, or says something else.
+    void currentObjectChanged();
+    void selectedObjectsChanged();
+    //! The rows are there that the last facts and wishes ask for.
+    void settled();
+    //! A person changed what state() tells.
+    void stateChanged();
+    //! A person wants the menu of what is selected.
+    void menuRequested(const QPoint &globalPosition);
+    //! A person wants to choose columns.
+    void columnsMenuRequested(const QPoint &globalPosition);
+};
+
+} // namespace browser

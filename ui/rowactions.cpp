@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rowactions.h"
+
+#include "ui/browser.h"
+#include "ui/columns/anycolumn.h"
+#include "ui/dialogs/columnsdialog.h"
+#include "ui/mainactions.h"
+#include "ui/pages/tablepage.h"
+#include "ui/portal.h"
+#include "ui/views/detailspane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace browser {
+namespace {
+
+constexpr qsizetype mostWays = 12;
+
+// In a menu, & would underline what follows.
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"))
+        .replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+// Those that are shown first, in their order.
+QList<ColumnChoice> choicesOf(Kind kind, const QStringList &shown)
+{
+    QHash<QString, ColumnChoice> all;
+    QStringList keys;
+    for (const AnyColumn &column : anyColumnsOf(kind)) {
+        if (column.isMany()) // one of many has no single value to stand in a cell
+            continue;
+        keys.append(column.key());
+        all.insert(column.key(),
+            {column.key(), column.ownTitle(), column.tip(), column.owner(),
+                shown.contains(column.key())});
+    }
+    QList<ColumnChoice> choices;
+    for (const QString &key : shown + keys) {
+        if (const auto found = all.constFind(key); found != all.constEnd()) {
+            choices.append(*found);
+            all.erase(found);
+        }
+    }
+    return choices;
+}
+
+} // namespace
+
+RowActions::RowActions(MainActions &actions, Browser &browser, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_browser(browser)
+    , m_window(window)
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.copyRows, &RowActions::copyRows);
+    on(m_actions.copyCell, [this] { copyText(m_browser.page().currentText()); });
+    on(m_actions.copyId, &RowActions::copyIds);
+    on(m_actions.openInPortal, &RowActions::askForPortal);
+    on(m_actions.columns, &RowActions::chooseColumns);
+    on(m_actions.resetColumns, &RowActions::resetColumns);
+    connect(&m_browser, &Browser::menuRequested, this, &RowActions::showMenu);
+    connect(&m_browser, &Browser::columnsMenuRequested, this, &RowActions::showColumnsMenu);
+}
+
+void RowActions::update(bool hasRows, bool isBusy)
+{
+    const bool hasSelection = hasRows && !m_browser.page().selectedObjects().isEmpty();
+    const bool isTable = hasRows && m_browser.page().canChooseColumns();
+    const bool isRequests = m_browser.view() == m_browser.requestsView();
+    m_actions.copyRows->setEnabled(hasSelection || (hasRows && isRequests));
+    m_actions.copyCell->setEnabled(hasSelection || (hasRows && isRequests));
+    m_actions.copyId->setEnabled(hasSelection);
+    m_actions.openInPortal->setEnabled(hasRows && portalUrl().isValid());
+    m_actions.columns->setEnabled(isTable);
+    m_actions.resetColumns->setEnabled(isTable);
+    m_actions.exportView->setEnabled(hasRows && !isBusy && !isRequests);
+    m_actions.exportSelection->setEnabled(hasSelection && !isBusy);
+}
+
+// --- The clipboard
+
+void RowActions::copyRows() const
+{
+    if (QMimeData *rows = m_browser.page().copyOfRows())
+        QGuiApplication::clipboard()->setMimeData(rows); // which owns it from here on
+}
+
+void RowActions::copyText(const QString &text) const
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void RowActions::copyIds() const
+{
+    QStringList ids;
+    for (const ObjectKey &key : m_browser.page().selectedObjects())
+        ids.append(key.id);
+    copyText(ids.join(QLatin1Char('\n')));
+}
+
+// --- The engine's own page
+
+QUrl RowActions::portalUrl() const
+{
+    const ObjectKey &key = m_browser.object();
+    return key.isNull() ? QUrl() : portalUrlOf(m_api, m_browser.inventory(), key);
+}
+
+void RowActions::askForPortal()
+{
+    const QUrl url = portalUrl();
+    if (!url.isValid())
+        return;
+    auto *box = new QMessageBox(m_window);
+    box->setObjectName(QStringLiteral("portalBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Administration Portal"));
+    box->setText(tr("Open this page in the web browser?"));
+    box->setInformativeText(url.toDisplayString());
+    QPushButton *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
+    open->setObjectName(QStringLiteral("openButton"));
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(open);
+    connect(box, &QMessageBox::accepted, this, [this, url] { Q_EMIT portalRequested(url); });
+    box->open();
+}
+
+// --- Columns
+
+void RowActions::chooseColumns()
+{
+    auto *page = qobject_cast<TablePage *>(&m_browser.page());
+    if (!page)
+        return;
+    auto *dialog = new ColumnsDialog(choicesOf(page->kind(), page->columns()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColumnsDialog::columnsChosen, page, &TablePage::chooseColumns);
+    connect(dialog, &ColumnsDialog::defaultsRequested, dialog, [dialog, kind = page->kind()] {
+        dialog->setChoices(choicesOf(kind, defaultColumnsOf(kind)));
+    });
+    dialog->open();
+}
+
+void RowActions::resetColumns()
+{
+    if (auto *page = qobject_cast<TablePage *>(&m_browser.page()))
+        page->resetColumns();
+}
+
+// --- Menus
+
+QMenu *RowActions::newMenu() const
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void RowActions::showMenu(const QPoint &globalPosition)
+{
+    QMenu *menu = newMenu();
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    addWays(menu);
+    menu->addAction(m_actions.refreshVm);
+    menu->addAction(m_actions.openInPortal);
+    menu->addSeparator();
+    menu->addActions({m_actions.copyRows, m_actions.copyCell, m_actions.copyId});
+    menu->addAction(m_actions.exportSelection);
+    if (const QList<QAction *> more = m_browser.page().menuActions(); !more.isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(more);
+    }
+    menu->popup(globalPosition);
+}
+
+// To whatever the object names: its host, its cluster, who has the permission.
+void RowActions::addWays(QMenu *menu)
+{
+    QList<ObjectKey> known;
+    for (const DetailSection &section : m_browser.details().shown().sections) {
+        for (const Detail &detail : section.details) {
+            if (detail.link.isNull() || detail.isItem || known.contains(detail.link)
+                || known.size() >= mostWays)
+                continue;
+            known.append(detail.link);
+            //: %1: host, cluster, …; %2: its name
+            QAction *way = menu->addAction(
+                tr("Go to %1: %2").arg(menuText(detail.label), menuText(detail.value)));
+            connect(way, &QAction::triggered, &m_browser,
+                [this, link = detail.link] { m_browser.openObject(link); });
+        }
+    }
+    if (!known.isEmpty())
+        menu->addSeparator();
+}
+
+void RowActions::showColumnsMenu(const QPoint &globalPosition)
+{
+    QMenu *menu = newMenu();
+    menu->setObjectName(QStringLiteral("columnsMenu"));
+    menu->addActions({m_actions.columns, m_actions.resetColumns});
+    menu->popup(globalPosition);
+}
+
+} // namespace browser
