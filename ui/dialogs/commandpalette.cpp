@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace browser {
@@ -41,13 +43,7 @@ CommandPalette::CommandPalette(Source source, QWidget *parent)
 
 void CommandPalette::makeWidgets()
 {
-    auto *frame = new QFrame; // a popup has no border of its own
-    frame->setObjectName(QStringLiteral("paletteFrame"));
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(frame);
-    auto *layout = new QVBoxLayout(frame);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
 
@@ -62,6 +58,7 @@ void CommandPalette::makeWidgets()
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setObjectName(QStringLiteral("nothingFoundLabel"));
+    m_nothing->setWordWrap(false);
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
     layout->addWidget(m_nothing);
@@ -103,7 +100,7 @@ void CommandPalette::fitSize()
     const int room = parentWidget() ? parentWidget()->width() - 4 * margin : widest;
     setFixedWidth(qBound(narrowest, room, widest));
     layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
+    setFixedHeight(layout()->totalSizeHint().height());
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -140,6 +137,16 @@ void CommandPalette::choose(const QModelIndex &index)
     const QVariant payload = index.data(PaletteModel::PayloadRole);
     accept();
     Q_EMIT chosen(payload);
+}
+
+// A popup has no border of its own.
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = 1;
+    painter.drawPrimitive(QStyle::PE_FrameMenu, frame);
 }
 
 void CommandPalette::changeEvent(QEvent *event)

@@ -79,6 +79,7 @@ void ShortcutsBox::makeWidgets()
 
     m_list->setObjectName(QStringLiteral("shortcutsTreeWidget"));
     m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
     m_list->setIndentation(gap);

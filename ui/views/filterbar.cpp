@@ -80,6 +80,7 @@ void FilterBar::makeWidgets()
     layout->setSpacing(gap);
     layout->addLayout(m_row);
     layout->addWidget(m_error);
+    layout->addStretch(); // the line stays where it is when a sentence comes or goes
 }
 
 void FilterBar::connectWidgets()

@@ -31,11 +31,12 @@ SavedFilterStrip::SavedFilterStrip(QWidget *parent)
     m_more->setText(QStringLiteral("»"));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
     m_more->hide();
     m_menu->setObjectName(QStringLiteral("moreFiltersMenu"));
     m_menu->installEventFilter(this);
+    // A menu of the button's own would add an arrow to the two.
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFilterStrip::fillMenu);
     retranslate();
 }

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void saysThatNothingIsFound();
     void startsAnewEachTime();
     void hangsAtTheTopOfItsParent();
+    void isAsHighAsItsRows();
     void namesAreShownToTheLetter();
     void doesNotBlock();
     void hasNames();
@@ -275,6 +276,19 @@ void TestCommandPalette::hangsAtTheTopOfItsParent()
     QVERIFY(parent.contains(place));
     QVERIFY(qAbs(place.center().x() - parent.center().x()) <= 1);
     QVERIFY(place.top() < parent.top() + 100);
+}
+
+void TestCommandPalette::isAsHighAsItsRows()
+{
+    QWidget window;
+    CommandPalette palette(found, &window);
+    palette.open();
+    const int all = palette.height();
+    const int row = listOf(palette)->sizeHintForRow(0);
+
+    QTest::keyClicks(editOf(palette), QStringLiteral("01"));
+
+    QCOMPARE(palette.height(), all - 3 * row);
 }
 
 void TestCommandPalette::namesAreShownToTheLetter()
