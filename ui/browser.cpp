@@ -90,7 +90,7 @@ void Browser::makeLayout()
     layout->addWidget(m_splitter);
     setFocusProxy(m_stack);
     if (!m_splitter->restoreState(m_settings.value(setting::splitter)))
-        m_splitter->setSizes({170, 830, 280});
+        m_splitter->setSizes({176, 844, 260});
 }
 
 void Browser::connectParts()
@@ -200,6 +200,7 @@ void Browser::setSession(EngineSession *session)
     if (m_session) {
         connect(m_session, &EngineSession::inventoryReset, this, &Browser::onReset);
         connect(m_session, &EngineSession::inventoryChanged, this, &Browser::onChanged);
+        connect(m_session, &EngineSession::stateChanged, this, &Browser::onStateChanged);
     }
     m_requests->setSession(session);
     m_places.clear();
@@ -246,6 +247,15 @@ void Browser::onChanged(const ovirt::AppliedChange &applied)
         m_countTimer.start();
     if (!m_object.isNull() && !m_detailsTimer.isActive())
         m_detailsTimer.start();
+}
+
+// What ended has nothing more to wait for.
+void Browser::onStateChanged()
+{
+    if (m_session->isBusy())
+        return;
+    updateCounts();
+    updateDetails();
 }
 
 void Browser::updateCounts()

@@ -98,6 +98,7 @@ private:
     void addPage(ViewPage *page);
     void onReset();
     void onChanged(const ovirt::AppliedChange &applied);
+    void onStateChanged();
     void onCurrentObject(ViewPage *page);
     void setObject(const ObjectKey &key);
     void updateDetails();

@@ -27,7 +27,10 @@ void writeReport(QIODevice &device, const Report &report, const ExportChoice &ch
         writeHtml(device, report);
         break;
     case ExportChoice::Format::Csv:
-        writeCsv(device, report, choice.sheet);
+        if (report.table)
+            writeTableCsv(device, report);
+        else
+            writeCsv(device, report, choice.sheet);
         break;
     case ExportChoice::Format::Json:
         writeJson(device, report);
@@ -55,8 +58,15 @@ void ExportFlow::start(const Report &report)
     m_report = report;
     m_dialog = new ExportDialog(proposedFile(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_report.table)
+        m_dialog->setTable(tr("Export %1").arg(tableTitle()));
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::write);
     m_dialog->open();
+}
+
+QString ExportFlow::tableTitle() const
+{
+    return translatedTitle(infoOf(m_report.table->kind).title);
 }
 
 // The host's name comes from a URL, so it holds nothing that a path could stumble over.
@@ -67,9 +77,11 @@ QString ExportFlow::proposedFile() const
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (!QFileInfo(folder).isDir())
         folder = QDir::homePath();
+    const QString what = m_report.table
+        ? m_report.engineUrl.host() + QLatin1Char(' ') + tableTitle()
+        : m_report.engineUrl.host();
     return QStringLiteral("%1/%2 %3.html")
-        .arg(folder, m_report.engineUrl.host(),
-            m_report.taken.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")));
+        .arg(folder, what, m_report.taken.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")));
 }
 
 void ExportFlow::write(const ExportChoice &choice)

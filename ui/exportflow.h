@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void write(const ExportChoice &choice);
     void onWritten(const QString &file);
+    [[nodiscard]] QString tableTitle() const;
     [[nodiscard]] QString proposedFile() const;
 
     Settings &m_settings;

@@ -25,6 +25,7 @@ MainActions::MainActions(QMainWindow *window)
     retryFailed = make("retryFailedAction", QKeySequence(Qt::SHIFT | Qt::Key_F5));
     refreshVm = make("refreshVmAction", QKeySequence(Qt::CTRL | Qt::Key_F5));
     stop = make("stopAction", QKeySequence(Qt::Key_Escape));
+    cancel = make("cancelAction", QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     completeness = make("completenessAction", QKeySequence(Qt::CTRL | Qt::Key_I));
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportView = make("exportViewAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
@@ -98,8 +99,9 @@ QMenu *MainActions::makeMenu(const QList<QAction *> &actions)
 
 void MainActions::makeMenus()
 {
-    m_engineMenu = makeMenu({connectTo, tryDemo, nullptr, refresh, refreshVm, retryFailed, stop,
-        nullptr, completeness, nullptr, exportReport, exportView, exportSelection, nullptr, quit});
+    m_engineMenu = makeMenu(
+        {connectTo, tryDemo, nullptr, refresh, refreshVm, retryFailed, stop, cancel, nullptr,
+            completeness, nullptr, exportReport, exportView, exportSelection, nullptr, quit});
     m_editMenu =
         makeMenu({copyRows, copyCell, copyId, nullptr, find, palette, nullptr, openInPortal});
     m_viewMenu = makeMenu(groupings()
@@ -185,6 +187,7 @@ void MainActions::retranslate()
     retryFailed->setText(tr("Retry what &failed"));
     refreshVm->setText(tr("Refresh selected &VMs"));
     stop->setText(tr("&Stop"));
+    cancel->setText(tr("Ca&ncel the refresh"));
     completeness->setText(tr("Co&mpleteness…"));
     exportReport->setText(tr("&Export…"));
     exportReport->setIconText(tr("Export"));

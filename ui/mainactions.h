@@ -29,10 +29,11 @@ public:
     QAction *connectTo;
     QAction *tryDemo;
     QAction *refresh;
-    QAction *tryAgain;    //!< a refresh after one that failed
-    QAction *retryFailed; //!< what failed only
-    QAction *refreshVm;   //!< the VMs that something is selected of
-    QAction *stop;
+    QAction *tryAgain;     //!< a refresh after one that failed
+    QAction *retryFailed;  //!< what failed only
+    QAction *refreshVm;    //!< the VMs that something is selected of
+    QAction *stop;         //!< keeps what came
+    QAction *cancel;       //!< goes back to what was shown before
     QAction *completeness; //!< how complete the picture is, and what failed
     QAction *exportReport;
     QAction *exportView;      //!< the rows that are shown

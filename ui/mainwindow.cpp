@@ -4,12 +4,15 @@
 
 #include "ui/browser.h"
 #include "ui/dialogs/aboutbox.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/completenessbox.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsbox.h"
 #include "ui/messages.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/pages/requestspage.h"
 #include "ui/pages/treepage.h"
+#include "ui/palettesource.h"
 #include "ui/preferredscope.h"
 #include "ui/rowactions.h"
 #include "ui/settings/preferences.h"
@@ -106,8 +109,13 @@ void MainWindow::connectActions()
     on(m_actions.completeness, [this] { showCompletenessBox(this, m_session->inventory()); });
     on(m_actions.stop, [this] { m_session->stop(); });
     on(m_actions.exportReport, &MainWindow::exportReport);
+    on(m_actions.exportView, [this] { exportRows(false); });
+    on(m_actions.exportSelection, [this] { exportRows(true); });
+    on(m_actions.cancel, [this] { m_session->cancel(); });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.settings, &MainWindow::editSettings);
+    on(m_actions.palette, &MainWindow::openPalette);
+    on(m_actions.shortcuts, &MainWindow::showShortcuts);
     on(m_actions.about, [this] { showAboutBox(this); });
     InventoryView *tree = &m_browser->tree().tree();
     connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::expandAll);
@@ -200,7 +208,7 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
     m_signOut->end(std::exchange(m_session, std::move(session)));
     const EngineSession *now = m_session.get();
     m_asked = now->options();
-    m_rowActions->setEngine(ovirt::engineUrl(m_asked.url));
+    m_rowActions->setEngine(m_asked.url);
     connect(now, &EngineSession::inventoryReset, this, &MainWindow::updatePage);
     connect(now, &EngineSession::inventoryChanged, this, &MainWindow::updatePage);
     connect(now, &EngineSession::stateChanged, this, &MainWindow::onStateChanged);
@@ -253,6 +261,38 @@ void MainWindow::setGrouping(int number)
     m_browser->tree().model().setGrouping(groupingOf(Grouping(number)));
 }
 
+void MainWindow::openPalette()
+{
+    const auto source = std::make_shared<PaletteSource>(m_actions, m_browser->inventory());
+    auto *palette = new CommandPalette(
+        [source](const QString &typed, int most) { return source->find(typed, most); }, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::chosen, this, [this](const QVariant &payload) {
+        if (payload.canConvert<ObjectKey>())
+            m_browser->openObject(payload.value<ObjectKey>());
+        else if (auto *action = payload.value<QAction *>())
+            action->trigger();
+        else
+            m_browser->openView(payload.toString());
+    });
+    palette->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<ShortcutGroup> groups;
+    for (const MainActions::Menu &menu : m_actions.menus()) {
+        ShortcutGroup group{menu.title, {}};
+        for (const QAction *action : menu.actions) {
+            if (!action->shortcut().isEmpty())
+                group.shortcuts.append({action->text(), action->shortcut()});
+        }
+        if (!group.shortcuts.isEmpty())
+            groups.append(group);
+    }
+    showShortcutsBox(this, groups);
+}
+
 void MainWindow::editSettings()
 {
     auto *dialog = new SettingsDialog(preferences(m_settings), this);
@@ -275,12 +315,27 @@ void MainWindow::usePreferences()
     m_session->setOptions(options);
 }
 
+Report MainWindow::report() const
+{
+    return {m_session->inventory(), m_browser->tree().tree().vmsShown(),
+        ovirt::engineUrl(m_session->options().url), m_taken, QCoreApplication::applicationVersion(),
+        QLocale()};
+}
+
 void MainWindow::exportReport()
 {
-    const ovirt::Inventory &inventory = m_session->inventory();
-    m_exportFlow->start(
-        {inventory, m_browser->tree().tree().vmsShown(), ovirt::engineUrl(m_session->options().url),
-            m_taken, QCoreApplication::applicationVersion(), QLocale()});
+    m_exportFlow->start(report());
+}
+
+// What is seen is what is exported.
+void MainWindow::exportRows(bool selectedOnly)
+{
+    const PageRows rows = m_browser->page().rows(selectedOnly);
+    Report report = this->report();
+    report.inventory = rows.inventory;
+    report.table = TableSheet{rows.kind, rows.objects, rows.order, rows.columns,
+        selectedOnly ? QString() : m_browser->page().filter()};
+    m_exportFlow->start(report);
 }
 
 void MainWindow::showNextFailure()
@@ -315,6 +370,7 @@ void MainWindow::updateActions()
     m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
     m_actions.refreshVm->setEnabled(hasRows && !isBusy && !m_browser->selectedVms().isEmpty());
     m_actions.stop->setEnabled(isBusy);
+    m_actions.cancel->setEnabled(isBusy);
     m_actions.exportReport->setEnabled(hasRows && !isBusy);
     m_actions.completeness->setEnabled(hasRows && !isBusy);
     const bool isTree = &m_browser->page() == &m_browser->tree();

@@ -68,9 +68,13 @@ private:
     void retryFailed();
     void setGrouping(int number);
     void refreshSelected();
+    void openPalette();
+    void showShortcuts();
     void editSettings();
     void usePreferences();
     void exportReport();
+    void exportRows(bool selectedOnly);
+    [[nodiscard]] Report report() const;
     void showNextFailure();
 
     void updateAll();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rowactions.h"
 
+#include "sdk/connectionoptions.h"
+#include "sdk/error.h"
 #include "ui/browser.h"
 #include "ui/columns/anycolumn.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -72,6 +74,16 @@ RowActions::RowActions(MainActions &actions, Browser &browser, QWidget *window)
     on(m_actions.resetColumns, &RowActions::resetColumns);
     connect(&m_browser, &Browser::menuRequested, this, &RowActions::showMenu);
     connect(&m_browser, &Browser::columnsMenuRequested, this, &RowActions::showColumnsMenu);
+}
+
+// A URL that makes no sense has been told of where it was entered.
+void RowActions::setEngine(const QString &url)
+{
+    try {
+        m_api = ovirt::engineUrl(url);
+    } catch (const ovirt::Error &) {
+        m_api.clear();
+    }
 }
 
 void RowActions::update(bool hasRows, bool isBusy)

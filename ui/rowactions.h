@@ -23,8 +23,8 @@ class RowActions : public QObject {
 public:
     RowActions(MainActions &actions, Browser &browser, QWidget *window);
 
-    //! The engine whose portal shows objects; invalid: none.
-    void setEngine(const QUrl &api) { m_api = api; }
+    //! The engine whose portal shows objects, as a person named it.
+    void setEngine(const QString &url);
     //! Enables what can be done now.
     void update(bool hasRows, bool isBusy);
 

@@ -4,6 +4,7 @@
 
 #include "app/demo/enginethread.h"
 #include "app/demo/misbehaviour.h"
+#include "ui/query/tableselector.h"
 #include "ui/reports/csvwriter.h"
 #include "ui/reports/htmlwriter.h"
 #include "ui/reports/jsonwriter.h"
@@ -135,7 +136,7 @@ void ExportCommand::write(QIODevice &device) const
     case ReportFormat::Json:
         return browser::writeJson(device, report());
     case ReportFormat::Csv:
-        return browser::writeCsv(device, report(), m_options.sheet);
+        return browser::writeTableCsv(device, report());
     case ReportFormat::Html:
         return browser::writeHtml(device, report());
     }
@@ -145,11 +146,39 @@ browser::Report ExportCommand::report() const
 {
     browser::Report report;
     report.inventory = m_session.inventory();
-    report.vms = browser::everyVm(report.inventory);
+    const browser::TableAnswer rows = found(report.inventory);
+    if (m_options.format == ReportFormat::Csv) {
+        report.table = browser::TableSheet{
+            m_options.sheet, rows.objects, rows.order, columns(), m_options.filter};
+    }
+    report.vms = QList<qsizetype>(rows.order.begin(), rows.order.end());
     report.engineUrl = QUrl(m_options.connection.url);
     report.taken = QDateTime::currentDateTimeUtc();
     report.version = QCoreApplication::applicationVersion();
     return report;
+}
+
+// The same filter and order as the window's.
+browser::TableAnswer ExportCommand::found(const ovirt::Inventory &inventory) const
+{
+    const browser::QueryFields fields = browser::fieldsOf(m_options.sheet);
+    browser::TableQuestion question;
+    question.inventory = inventory;
+    question.kind = m_options.sheet;
+    question.query = browser::parseQuery(m_options.filter, fields).query;
+    question.searched = columns();
+    question.sort = browser::parseSort(m_options.sort, fields).columns;
+    if (question.sort.isEmpty())
+        question.sort = browser::defaultSortOf(m_options.sheet);
+    return browser::TableSelector().answer(question);
+}
+
+QList<browser::AnyColumn> ExportCommand::columns() const
+{
+    QList<browser::AnyColumn> columns;
+    for (const QString &key : m_options.columns)
+        columns.append(*browser::anyColumn(m_options.sheet, key)); // read as known ones
+    return columns.isEmpty() ? browser::ownColumnsOf(m_options.sheet) : columns;
 }
 
 void ExportCommand::saySummary()

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "ui/query/tableselector.h"
 #include "ui/reports/reportfile.h"
 #include "ui/session/enginesession.h"
 
@@ -40,6 +41,8 @@ private:
     void writeReport();
     void write(QIODevice &device) const;
     [[nodiscard]] browser::Report report() const;
+    [[nodiscard]] browser::TableAnswer found(const ovirt::Inventory &inventory) const;
+    [[nodiscard]] QList<browser::AnyColumn> columns() const;
     void saySummary();
     void sayFailures();
     void sayNotes();

@@ -3,6 +3,8 @@
 #include "app/cli/options.h"
 
 #include "sdk/error.h"
+#include "ui/query/query.h"
+#include "ui/query/tableselector.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -11,7 +13,6 @@
 namespace cli {
 namespace {
 
-using browser::Sheet;
 using ovirt::ConnectionOptions;
 
 constexpr int defaultTimeout = 120; // seconds: enough for a large list, and not for ever
@@ -25,11 +26,16 @@ using Words = std::initializer_list<std::pair<const char *, T>>;
 
 constexpr Words<ReportFormat> formats = {
     {"json", ReportFormat::Json}, {"csv", ReportFormat::Csv}, {"html", ReportFormat::Html}};
-constexpr Words<Sheet> sheets = {{"vms", Sheet::Vms}, {"disks", Sheet::Disks},
-    {"nics", Sheet::Nics}, {"permissions", Sheet::Permissions}};
-
 constexpr Words<ovirt::FetchPlan> plans = {{"automatic", ovirt::FetchPlan::Automatic},
     {"fan-out", ovirt::FetchPlan::FanOut}, {"follow", ovirt::FetchPlan::Follow}};
+
+QStringList kindKeys()
+{
+    QStringList keys;
+    for (const browser::KindInfo &kind : browser::allKinds())
+        keys.append(QLatin1String(kind.key));
+    return keys;
+}
 
 // Thrown where the command line makes no sense.
 struct Refusal {
@@ -67,6 +73,8 @@ private:
     void readPasswordSource(ExportOptions &options, bool hasPasswordVariable) const;
     void readDemo(ExportOptions &options) const;
     void readReport(ExportOptions &options) const;
+    void readSheet(ExportOptions &options) const;
+    void readRows(ExportOptions &options) const;
 
     QCommandLineParser m_parser;
 };
@@ -142,8 +150,21 @@ void Reader::declareReport()
     declare("format",
         tr("json, csv or html. Without it the output's name decides, and json where it does not."),
         tr("format"));
-    declare("sheet", tr("What a CSV is about: vms, disks, nics or permissions; vms without it."),
+    declare("sheet",
+        tr("What a CSV is about: %1; vms without it.").arg(kindKeys().join(QLatin1String(", "))),
         tr("sheet"));
+    declare("columns",
+        tr("Columns of a CSV, by the names in its first line, with commas between; also those of "
+           "related objects, such as vm.status. Without it: all of its own."),
+        tr("names"));
+    declare("filter",
+        tr("Only rows that match, in the language of the window's filter line, as in "
+           "'status:down disks>2'. Of JSON and HTML the rows are VMs."),
+        tr("filter"));
+    declare("sort",
+        tr("Columns to order by, with commas between, the first counts most; a minus turns one "
+           "round, as in cluster,-memory. Without it: by name."),
+        tr("names"));
     declare("output", tr("Where the report goes; - or nothing is standard output."), tr("file"));
     declare("demo", tr("Start the built-in demo engine and take the inventory of that."));
     declare("vms", tr("VMs of the demo engine, 0 to %1; 100 without it.").arg(mostDemoVms), number);
@@ -284,9 +305,50 @@ void Reader::readReport(ExportOptions &options) const
             options.format = format;
     }
     options.format = word("format", formats, options.format);
-    options.sheet = word("sheet", sheets, options.sheet);
-    if (has("sheet") && options.format != ReportFormat::Csv)
+    readSheet(options);
+    readRows(options);
+}
+
+void Reader::readSheet(ExportOptions &options) const
+{
+    const bool isCsv = options.format == ReportFormat::Csv;
+    if (has("sheet") && !isCsv)
         throw Refusal{tr("--sheet goes with --format csv only; the others hold every sheet.")};
+    if (has("columns") && !isCsv)
+        throw Refusal{tr("--columns goes with --format csv only; the others hold every column.")};
+    if (has("sheet")) {
+        const browser::KindInfo *kind = browser::kindWithKey(value("sheet"));
+        if (!kind) {
+            throw Refusal{tr("--%1 is one of %2, not “%3”.")
+                              .arg(QLatin1String("sheet"), kindKeys().join(QLatin1String(", ")),
+                                  value("sheet"))};
+        }
+        options.sheet = kind->kind;
+    }
+    options.columns = value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &key : std::as_const(options.columns)) {
+        if (!browser::anyColumn(options.sheet, key))
+            throw Refusal{tr("--columns: there is no column “%1”.").arg(key)};
+    }
+}
+
+// Refused now, not after the engine has been asked for everything.
+void Reader::readRows(ExportOptions &options) const
+{
+    const browser::QueryFields fields = browser::fieldsOf(options.sheet);
+    options.filter = value("filter");
+    options.sort = value("sort");
+    const auto refuse = [this](const char *name, const browser::QueryError &error) {
+        // The place where it is wrong stands below it, as compilers do.
+        const QString mark = QString(error.position, QLatin1Char(' '))
+            + QString(qMax<qsizetype>(1, error.length), QLatin1Char('^'));
+        throw Refusal{QStringLiteral("--%1: %2\n  %3\n  %4")
+                          .arg(QLatin1String(name), error.sentence, value(name), mark)};
+    };
+    if (const auto error = browser::parseQuery(options.filter, fields).error)
+        refuse("filter", *error);
+    if (const auto error = browser::parseSort(options.sort, fields).error)
+        refuse("sort", *error);
 }
 
 qint64 Reader::number(const char *name, qint64 least, qint64 most, qint64 otherwise) const

@@ -33,7 +33,10 @@ struct ExportOptions {
     ovirt::CollectionScope scope; //!< what is asked for, and how
     int retries = 0;              //!< times that what failed is asked for again, at most
     ReportFormat format = ReportFormat::Json;
-    browser::Sheet sheet = browser::Sheet::Vms;
+    browser::Kind sheet = browser::Kind::Vm; //!< what a CSV is about, and the next three
+    QString filter;                          //!< rows that match; empty: all
+    QString sort;                            //!< columns, the first counts most; empty: by name
+    QStringList columns;                     //!< keys, of a CSV; empty: all of its own
     QString output = QStringLiteral("-");
 };
 

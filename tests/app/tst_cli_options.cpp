@@ -78,7 +78,7 @@ void TestCliOptions::everything()
     QCOMPARE(options.connection.timeout, std::chrono::milliseconds(9000));
     QCOMPARE(options.passwordFile, QStringLiteral("/p"));
     QCOMPARE(options.format, ReportFormat::Csv);
-    QCOMPARE(options.sheet, browser::Sheet::Nics);
+    QCOMPARE(options.sheet, browser::Kind::Nic);
     QCOMPARE(options.output, QStringLiteral("x"));
 }
 
@@ -151,12 +151,12 @@ void TestCliOptions::format()
 
 void TestCliOptions::sheet_data()
 {
-    QTest::addColumn<browser::Sheet>("sheet");
+    QTest::addColumn<browser::Kind>("sheet");
 
-    QTest::newRow("vms") << browser::Sheet::Vms;
-    QTest::newRow("disks") << browser::Sheet::Disks;
-    QTest::newRow("nics") << browser::Sheet::Nics;
-    QTest::newRow("permissions") << browser::Sheet::Permissions;
+    QTest::newRow("vms") << browser::Kind::Vm;
+    QTest::newRow("disks") << browser::Kind::Disk;
+    QTest::newRow("nics") << browser::Kind::Nic;
+    QTest::newRow("permissions") << browser::Kind::Permission;
 }
 
 void TestCliOptions::sheet()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/demo/misbehaviour.h"
 #include "tests/shots/stage.h"
+#include "ui/browser.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -17,6 +19,8 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
 
 namespace {
 
@@ -178,6 +182,104 @@ void shootFailed(Stage &stage)
     stage.shoot("11-failed");
 }
 
+void filter(Stage &stage, const char *bar, const QString &text)
+{
+    auto *edit = stage.find<QWidget>(bar)->findChild<QLineEdit *>(QStringLiteral("filterLineEdit"));
+    edit->setText(text);
+}
+
+void openView(Stage &stage, const char *view)
+{
+    stage.find<browser::Browser>("browser")->openView(QLatin1String(view));
+}
+
+// Waits until that many rows are shown.
+template <typename Condition>
+void waitForRows(Stage &stage, const char *view, Condition condition)
+{
+    stage.waitFor(
+        "rows", [&] { return condition(stage.find<QTreeView>(view)->model()->rowCount()); });
+}
+
+// Which VMs have more than two disks and are down; who may touch one of them.
+void shootAnswers(Stage &stage)
+{
+    demo::Options options;
+    options.vms = 1000;
+    stage.newWindow();
+    stage.openDemo(options);
+    waitUntilLoaded(stage);
+    openView(stage, "vms");
+    waitForRows(stage, "vmsView", [](int rows) { return rows == 1000; });
+    filter(stage, "vmsFilter", QStringLiteral("status:down disks>2"));
+    waitForRows(stage, "vmsView", [](int rows) { return rows > 0 && rows < 1000; });
+    auto *vms = stage.find<QTreeView>("vmsView");
+    vms->setCurrentIndex(vms->model()->index(1, 0));
+    stage.shoot("21-down-with-many-disks");
+    filter(stage, "vmsFilter", QStringLiteral("status:down dsks>2"));
+    stage.shoot("22-wrong-filter");
+    filter(stage, "vmsFilter", QStringLiteral("name:no-such-vm"));
+    waitForRows(stage, "vmsView", [](int rows) { return rows == 0; });
+    stage.shoot("23-nothing-matches");
+    openView(stage, "inventory");
+    filter(stage, "inventoryFilter", QStringLiteral("56:6f:1a:00:00:81"));
+    waitForRows(stage, "inventoryView", [](int rows) { return rows == 1; });
+    openOneVm(stage);
+    stage.shoot("24-whose-mac");
+    openView(stage, "permissions");
+    waitForRows(stage, "permissionsView", [](int rows) { return rows > 0; });
+    filter(stage, "permissionsFilter", QStringLiteral("vm:build-prod-01"));
+    waitForRows(stage, "permissionsView", [](int rows) { return rows > 0 && rows < 20; });
+    stage.find<QTreeView>("permissionsView")
+        ->setCurrentIndex(stage.find<QTreeView>("permissionsView")->model()->index(0, 0));
+    stage.shoot("25-who-may");
+    for (const char *view : {"disks", "nics", "snapshots", "hosts", "clusters", "data_centers",
+             "storage_domains", "networks", "templates", "users", "groups"}) {
+        openView(stage, view);
+        const QByteArray name = QByteArray(view) + "View";
+        waitForRows(stage, name.constData(), [](int rows) { return rows > 0; });
+        auto *table = stage.find<QTreeView>(name.constData());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        stage.shoot((QByteArray("26-") + view).constData());
+    }
+}
+
+// What failed in the last refresh.
+void shootRequests(Stage &stage)
+{
+    demo::Options options;
+    options.overrides = {demo::failingEvery(100)};
+    stage.newWindow();
+    stage.openDemo(options);
+    waitUntilLoaded(stage);
+    openView(stage, "requests");
+    waitForRows(stage, "requestsView", [](int rows) { return rows > 0; });
+    stage.shoot("27-requests");
+}
+
+void shootDialogs(Stage &stage)
+{
+    stage.newWindow();
+    stage.openDemo({});
+    waitUntilLoaded(stage);
+    openView(stage, "vms");
+    waitForRows(stage, "vmsView", [](int rows) { return rows > 0; });
+    trigger(stage, "columnsAction");
+    stage.shoot("28-columns", stage.find<QDialog>("columnsDialog"));
+    stage.find<QDialog>("columnsDialog")->reject();
+    trigger(stage, "paletteAction");
+    stage.find<QLineEdit>("paletteLineEdit")->setText(QStringLiteral("prod"));
+    stage.shoot("29-palette", stage.find<QDialog>("commandPalette"));
+    stage.find<QDialog>("commandPalette")->reject();
+    trigger(stage, "shortcutsAction");
+    stage.shoot("30-shortcuts", stage.find<QDialog>("shortcutsBox"));
+    stage.find<QDialog>("shortcutsBox")->reject();
+    auto *bar = stage.find<QWidget>("vmsFilter");
+    bar->findChild<QToolButton *>(QStringLiteral("filterHelpButton"))->click();
+    stage.shoot("31-filter-help", stage.find<QWidget>("filterHelp"));
+    stage.find<QWidget>("filterHelp")->close();
+}
+
 void shootDark(Stage &stage)
 {
     stage.newWindow(Theme::Dark);
@@ -226,7 +328,8 @@ int main(int argc, char **argv)
         scale == QLatin1String("1") ? QStringLiteral(".png")
                                     : QStringLiteral("@%1x.png").arg(scale));
     for (auto *const shoot : {shootFirstRun, shootConnect, shootConnectError, shootSettings,
-             shootLoading, shootTree, shootPartial, shootFailed, shootDark, shootGerman})
+             shootLoading, shootTree, shootPartial, shootFailed, shootAnswers, shootRequests,
+             shootDialogs, shootDark, shootGerman})
         shoot(stage);
     return stage.hasFailed() ? 1 : 0;
 }

@@ -114,6 +114,11 @@ const QList<AnyColumn> &anyColumnsOf(Kind kind)
     return all[size_t(kind)];
 }
 
+QList<AnyColumn> ownColumnsOf(Kind kind)
+{
+    return anyColumnsOf(kind).first(infoOf(kind).columns);
+}
+
 std::optional<AnyColumn> anyColumn(Kind kind, const QString &key)
 {
     const QList<AnyColumn> &columns = anyColumnsOf(kind);
@@ -122,19 +127,39 @@ std::optional<AnyColumn> anyColumn(Kind kind, const QString &key)
     return found == columns.end() ? std::nullopt : std::optional(*found);
 }
 
-// What fits a window of 1280 points; the tables of columns begin with what people ask first.
+// What fits a window of 1280 points beside the views and the details; the rest as declared.
+static QStringList firstColumnsOf(Kind kind)
+{
+    const auto keys = [](const char *list) {
+        return QString::fromLatin1(list).split(QLatin1Char(' '));
+    };
+    switch (kind) {
+    case Kind::Vm:
+        return keys("name status vcpus memory provisioned used disks nics addresses host");
+    case Kind::Disk:
+        return keys("name vm status size used allocation storage_domains interface");
+    case Kind::Nic:
+        return keys("name vm mac addresses network vnic_profile vlan interface");
+    case Kind::Permission:
+        return keys("principal vm role granted_on granted_on_type principal_type administrative");
+    case Kind::Snapshot:
+        return keys("description vm date status memory type");
+    case Kind::Host:
+        return keys("name status cluster vms vcpus processors vm_memory memory os");
+    default:
+        return {};
+    }
+}
+
 QStringList defaultColumnsOf(Kind kind)
 {
-    constexpr int most = 9;
-    if (kind == Kind::Vm) {
-        return {QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("vcpus"),
-            QStringLiteral("memory"), QStringLiteral("provisioned"), QStringLiteral("used"),
-            QStringLiteral("disks"), QStringLiteral("nics"), QStringLiteral("addresses"),
-            QStringLiteral("host"), QStringLiteral("cluster"), QStringLiteral("guest_os")};
+    constexpr int most = 8;
+    QStringList keys = firstColumnsOf(kind);
+    for (int column = 0; keys.size() < most && column < infoOf(kind).columns; ++column) {
+        const QString key = QString::fromLatin1(infoOf(kind).head(column).key);
+        if (firstColumnsOf(kind).isEmpty() && !keys.contains(key))
+            keys.append(key);
     }
-    QStringList keys;
-    for (int column = 0; column < std::min(most, infoOf(kind).columns); ++column)
-        keys.append(QString::fromLatin1(infoOf(kind).head(column).key));
     return keys;
 }
 

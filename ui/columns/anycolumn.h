@@ -52,6 +52,8 @@ private:
 
 //! \brief The columns of \a kind and of what it leads to, its own first.
 [[nodiscard]] const QList<AnyColumn> &anyColumnsOf(Kind kind);
+//! Those of \a kind itself.
+[[nodiscard]] QList<AnyColumn> ownColumnsOf(Kind kind);
 //! The one of these with that \a key.
 [[nodiscard]] std::optional<AnyColumn> anyColumn(Kind kind, const QString &key);
 //! The keys of those that a table of \a kind shows as long as nobody chose.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/details/objectdetails.h"
 
+#include "ui/columns/anycolumn.h"
 #include "ui/columns/joins.h"
 #include "ui/columns/tablerows.h"
 #include "ui/details/accessdetails_p.h"
@@ -23,19 +24,29 @@ QString counted(const char *title, qsizetype count)
     return QStringLiteral("%1 (%2)").arg(translatedTitle(title), QLocale().toString(count));
 }
 
-// What the engine said, and apart from it what it did not say.
-QList<DetailSection> fieldsOf(const Inventory &inventory, const KindInfo &kind, const void *object)
+// What is asked first, what else the engine said, and apart from it what it did not say.
+struct FieldSections {
+    DetailSection general;
+    DetailSection more;
+    DetailSection unknown;
+};
+
+FieldSections fieldsOf(const Inventory &inventory, const KindInfo &kind, const void *object)
 {
-    DetailSection known{words(QT_TRANSLATE_NOOP("details", "General")), {}, true};
-    DetailSection unknown{words(QT_TRANSLATE_NOOP("details", "Not reported")), {}, false};
+    FieldSections sections{{words(QT_TRANSLATE_NOOP("details", "General")), {}, true},
+        {words(QT_TRANSLATE_NOOP("details", "More")), {}, true},
+        {words(QT_TRANSLATE_NOOP("details", "Not reported")), {}, false}};
+    const QStringList first = defaultColumnsOf(kind.kind);
     for (int column = 0; column < kind.columns; ++column) {
         const KindInfo::Head head = kind.head(column);
         const QVariant value = kind.value(column, inventory, object);
         const Detail detail{translatedTitle(head.title), formatted(value, head.format),
             formattedExactly(value, head.format), kind.link(column, inventory, object), {}};
-        (value.isValid() ? known : unknown).details.append(detail);
+        const bool isFirst = first.contains(QLatin1String(head.key));
+        DetailSection &known = isFirst ? sections.general : sections.more;
+        (value.isValid() ? known : sections.unknown).details.append(detail);
     }
-    return {known, unknown};
+    return sections;
 }
 
 // What the VM has of T, a line each.
@@ -138,16 +149,18 @@ ObjectDetails detailsOf(const Inventory &inventory, const AccessIndex &access, c
         return details;
     details.isFound = true;
     details.name = nameOf(inventory, kind, object.get());
-    const QList<DetailSection> fields = fieldsOf(inventory, kind, object.get());
-    details.sections.append(fields.first());
+    const FieldSections fields = fieldsOf(inventory, kind, object.get());
+    details.sections.append(fields.general);
     if (key.kind == Kind::Vm)
         details.sections.append(sectionsOfVm(inventory, access, key.id));
     else if (const DetailSection users = usersOf(inventory, key); !users.details.isEmpty())
         details.sections.append(users);
     if (key.kind == Kind::User || key.kind == Kind::Group)
         details.sections.append(reachSection(inventory, access, key));
-    if (!fields.last().details.isEmpty())
-        details.sections.append(fields.last());
+    for (const DetailSection &section : {fields.more, fields.unknown}) {
+        if (!section.details.isEmpty())
+            details.sections.append(section);
+    }
     return details;
 }
 

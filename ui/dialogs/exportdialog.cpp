@@ -36,6 +36,16 @@ ExportDialog::ExportDialog(const QString &file, QWidget *parent)
 
 ExportDialog::~ExportDialog() = default;
 
+void ExportDialog::setTable(const QString &title)
+{
+    m_isTable = true;
+    setWindowTitle(title);
+    m_ui->formatComboBox->removeItem(m_ui->formatComboBox->findData(int(FileFormat::Json)));
+    m_ui->sheetComboBox->hide();
+    m_ui->sheetLabel->hide();
+    m_ui->sheetHelpLabel->hide();
+}
+
 ExportChoice ExportDialog::choice() const
 {
     return {FileFormat(m_ui->formatComboBox->currentData().toInt()),
@@ -124,7 +134,8 @@ void ExportDialog::retranslateLists()
 {
     m_ui->formatComboBox->setItemText(0, tr("Web page (HTML)"));
     m_ui->formatComboBox->setItemText(1, tr("Spreadsheet (CSV)"));
-    m_ui->formatComboBox->setItemText(2, tr("Data for programs (JSON)"));
+    if (!m_isTable)
+        m_ui->formatComboBox->setItemText(2, tr("Data for programs (JSON)"));
     m_ui->sheetComboBox->setItemText(0, tr("Virtual machines"));
     m_ui->sheetComboBox->setItemText(1, tr("Disks"));
     m_ui->sheetComboBox->setItemText(2, tr("NICs"));

@@ -22,6 +22,8 @@ class ExportDialog : public FittedDialog {
 public:
     //! \a file is proposed; its suffix follows the format.
     explicit ExportDialog(const QString &file, QWidget *parent = nullptr);
+    //! The report is of one table only: what can be chosen is its format.
+    void setTable(const QString &title);
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoice choice() const;
@@ -44,6 +46,7 @@ private:
     void retranslateLists();
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
+    bool m_isTable = false;
 };
 
 } // namespace browser

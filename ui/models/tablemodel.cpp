@@ -5,6 +5,7 @@
 #include "ui/columns/tooltip.h"
 #include "ui/models/rowstate.h"
 #include "ui/models/runs_p.h"
+#include "ui/models/treecells_p.h"
 
 #include <algorithm>
 
@@ -103,7 +104,9 @@ QVariant TableModel::cell(const AnyColumn &column, const void *object, int role)
     case Qt::ToolTipRole: {
         const QVariant value = column.value(inventory, object);
         const QString exact = formattedExactly(value, column.format());
-        return asToolTip(exact.isEmpty() ? formatted(value, column.format()) : exact);
+        const QString text = exact.isEmpty() ? formatted(value, column.format()) : exact;
+        const QString error = errorOf(object);
+        return asToolTip(error.isEmpty() ? text : text + QLatin1Char('\n') + error);
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
@@ -122,9 +125,21 @@ QVariant TableModel::cell(const AnyColumn &column, const void *object, int role)
         return QVariant::fromValue(infoOf(m_kind).keyOf(object));
     case LinkRole:
         return QVariant::fromValue(column.link(inventory, object));
+    case ErrorRole:
+        return errorOf(object);
     default:
         return {};
     }
+}
+
+// What of a VM could not be loaded.
+QString TableModel::errorOf(const void *object) const
+{
+    if (m_kind != Kind::Vm)
+        return {};
+    const QString &id = static_cast<const ovirt::Vm *>(object)->id;
+    return rowErrorOf(m_answer.inventory,
+        {InventoryTreeModel::RowKind::Vm, m_answer.inventory.numberOfVm(id), 0});
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -52,6 +52,7 @@ private:
     bool tellLayout(const TableAnswer &next);
     void tellFacts(quint64 before);
 
+    [[nodiscard]] QString errorOf(const void *object) const;
     [[nodiscard]] QString sortMark(const AnyColumn &column) const;
 
     Kind m_kind;

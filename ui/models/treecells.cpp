@@ -130,8 +130,11 @@ QVariant dataOf(
         return QVariant::fromValue(rowStateOf(inventory, row));
     case ObjectIdRole:
         return objectOf(inventory, row).id;
-    case ObjectRole:
-        return QVariant::fromValue(objectOf(inventory, row));
+    case ObjectRole: { // a list below a VM is about the VM
+        const ObjectKey key = objectOf(inventory, row);
+        return QVariant::fromValue(
+            key.isNull() ? objectOf(inventory, {RowKind::Vm, row.vm, 0}) : key);
+    }
     case ErrorRole:
         return rowErrorOf(inventory, row);
     case SortRole:

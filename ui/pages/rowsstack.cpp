@@ -6,6 +6,7 @@
 #include "ui/views/messagepage.h"
 
 #include <QAction>
+#include <QApplication>
 
 namespace browser {
 
@@ -28,7 +29,7 @@ RowsStack::RowsStack(QWidget *rows, Kind kind, QWidget *parent)
 void RowsStack::setFound(qsizetype shown, qsizetype all, const QString &filter)
 {
     if (shown > 0 || (all > 0 && filter.isEmpty())) {
-        setCurrentWidget(m_rows);
+        change(m_rows);
         return;
     }
     const QString what = translatedTitle(infoOf(m_kind).title);
@@ -47,7 +48,17 @@ void RowsStack::setFound(qsizetype shown, qsizetype all, const QString &filter)
         message.sentence = tr("%1: there are none, or this user sees none.").arg(what);
     }
     m_message->setMessage(message);
-    setCurrentWidget(m_message);
+    change(m_message);
+}
+
+// Whoever had the keys has them in the other one too.
+void RowsStack::change(QWidget *widget)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hasFocus = focus && isAncestorOf(focus);
+    setCurrentWidget(widget);
+    if (hasFocus && widget != focus)
+        widget->setFocus();
 }
 
 } // namespace browser

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void clearFilterRequested();
 
 private:
+    void change(QWidget *widget);
+
     QWidget *m_rows;
     Kind m_kind;
     MessagePage *m_message;

@@ -115,6 +115,19 @@ const QString &TableSelector::textOf(const TableQuestion &question, int object)
     return text;
 }
 
+QList<SortColumn> defaultSortOf(Kind kind)
+{
+    QList<SortColumn> sort;
+    const QList<AnyColumn> own = ownColumnsOf(kind);
+    for (const char *key : {"vm", "name", "principal", "description", "id"}) {
+        for (int column = 0; column < int(own.size()); ++column) {
+            if (own.at(column).key() == QLatin1String(key))
+                sort.append({column, Qt::AscendingOrder});
+        }
+    }
+    return sort;
+}
+
 QueryFields fieldsOf(Kind kind)
 {
     QueryFields fields;

@@ -47,25 +47,46 @@ QByteArray cellOf(const QVariant &value)
     }
 }
 
+// A line of as many cells as there are columns, without the end.
+template <typename Columns, typename Cell>
+void writeLine(ReportStream &out, const Columns &columns, Cell cell)
+{
+    const char *separator = "";
+    for (const auto &column : columns) {
+        out << separator << cell(column);
+        separator = ",";
+    }
+    out << "\r\n";
+}
+
+constexpr const char *byteOrderMark =
+    "\xEF\xBB\xBF"; // without it, Excel takes UTF-8 for the code page of the machine
+
 } // namespace
 
 template <typename T>
 void writeCsv(QIODevice &device, const Report &report, const Columns<T> &columns)
 {
     ReportStream out(device);
-    out << "\xEF\xBB\xBF"; // without it, Excel takes UTF-8 for the code page of the machine
-    const auto writeLine = [&](auto cell) {
-        const char *separator = "";
-        for (const Column<T> *column : columns) {
-            out << separator << cell(*column);
-            separator = ",";
-        }
-        out << "\r\n";
-    };
-    writeLine([](const Column<T> &column) { return QByteArray(column.key); });
+    out << byteOrderMark;
+    writeLine(out, columns, [](const Column<T> *column) { return QByteArray(column->key); });
     for (const ovirt::Row<T> &row : rowsOf<T>(report)) {
-        writeLine(
-            [&](const Column<T> &column) { return cellOf(column.value(report.inventory, *row)); });
+        writeLine(out, columns,
+            [&](const Column<T> *column) { return cellOf(column->value(report.inventory, *row)); });
+    }
+    out.finish();
+}
+
+void writeTableCsv(QIODevice &device, const Report &report)
+{
+    const TableSheet &table = report.table.value();
+    ReportStream out(device);
+    out << byteOrderMark;
+    writeLine(out, table.columns, [](const AnyColumn &column) { return column.key().toLatin1(); });
+    for (const int object : table.order) {
+        writeLine(out, table.columns, [&](const AnyColumn &column) {
+            return cellOf(column.value(report.inventory, table.objects.at(object)));
+        });
     }
     out.finish();
 }

@@ -20,4 +20,7 @@ void writeCsv(
 //! The same of the kind that \a sheet names, with every column.
 void writeCsv(QIODevice &device, const Report &report, Sheet sheet);
 
+//! The report's table, which it has to have: a line of its columns' keys, then a line a row.
+void writeTableCsv(QIODevice &device, const Report &report);
+
 } // namespace browser

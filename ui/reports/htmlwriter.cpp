@@ -55,6 +55,9 @@ private:
     [[nodiscard]] Columns<T> usedColumns(const QList<Row<T>> &rows) const;
     template <typename T>
     void writeTable(const QList<Row<T>> &rows);
+    void writeSheet(const TableSheet &table);
+    void writeSheetRows(const TableSheet &table);
+    void writeHeading(const QString &title, const QString &tip, Format format);
 
     [[nodiscard]] QString title() const
     {
@@ -71,6 +74,12 @@ void HtmlReport::write()
     m_out << "<body>\n<header>\n<h1>" << htmlEscaped(title()) << "</h1>\n";
     writeFacts();
     writeCompleteness();
+    if (m_report.table) {
+        m_out << "</header>\n<main>\n";
+        writeSheet(*m_report.table);
+        m_out << "</main>\n</body>\n</html>\n";
+        return;
+    }
     writeSummary();
     writeLinks();
     m_out << "</header>\n<main>\n";
@@ -218,9 +227,7 @@ void HtmlReport::writeTable(const QList<Row<T>> &rows)
     const Columns<T> columns = usedColumns(rows);
     m_out << "<div class=\"frame\"><table>\n<thead><tr>";
     for (const Column<T> *column : columns) {
-        m_out << "<th" << (isNumber(column->format) ? " class=\"number\"" : "") << " title=\""
-              << htmlEscaped(translatedTip(column->tip)) << "\">"
-              << htmlEscaped(translatedTitle(column->title)) << "</th>";
+        writeHeading(translatedTitle(column->title), translatedTip(column->tip), column->format);
     }
     m_out << "</tr></thead>\n<tbody>\n";
     for (const Row<T> &row : rows) {
@@ -228,6 +235,47 @@ void HtmlReport::writeTable(const QList<Row<T>> &rows)
         for (const Column<T> *column : columns) {
             m_out << "<td";
             writeValue(column->value(m_report.inventory, *row), column->format);
+            m_out << "</td>";
+        }
+        m_out << "</tr>\n";
+    }
+    m_out << "</tbody>\n</table></div>\n";
+}
+
+void HtmlReport::writeHeading(const QString &title, const QString &tip, Format format)
+{
+    m_out << "<th" << (isNumber(format) ? " class=\"number\"" : "") << " title=\""
+          << htmlEscaped(tip) << "\">" << htmlEscaped(title) << "</th>";
+}
+
+void HtmlReport::writeSheet(const TableSheet &table)
+{
+    const KindInfo &kind = infoOf(table.kind);
+    m_out << "<section id=\"" << kind.key << "\">\n<h2>" << htmlEscaped(translatedTitle(kind.title))
+          << " <small>" << htmlEscaped(m_report.locale.toString(table.order.size()))
+          << "</small></h2>\n";
+    if (!table.filter.isEmpty()) {
+        m_out << "<p class=\"facts\" dir=\"auto\">"
+              << htmlEscaped(tr("Filter: %1").arg(table.filter)) << "</p>\n";
+    }
+    if (table.order.isEmpty())
+        m_out << "<p class=\"empty\">" << htmlEscaped(tr("None.")) << "</p>\n";
+    else
+        writeSheetRows(table);
+    m_out << "</section>\n";
+}
+
+void HtmlReport::writeSheetRows(const TableSheet &table)
+{
+    m_out << "<div class=\"frame\"><table>\n<thead><tr>";
+    for (const AnyColumn &column : table.columns)
+        writeHeading(column.title(), column.tip(), column.format());
+    m_out << "</tr></thead>\n<tbody>\n";
+    for (const int object : table.order) {
+        m_out << "<tr>";
+        for (const AnyColumn &column : table.columns) {
+            m_out << "<td";
+            writeValue(column.value(m_report.inventory, table.objects.at(object)), column.format());
             m_out << "</td>";
         }
         m_out << "</tr>\n";

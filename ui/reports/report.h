@@ -4,9 +4,12 @@
 
 #include "ui/columns/column.h"
 #include "ui/columns/tablerows.h"
+#include "ui/reports/tablesheet.h"
 
 #include <QDateTime>
 #include <QUrl>
+
+#include <optional>
 
 class QIODevice;
 
@@ -22,6 +25,8 @@ struct Report {
     QDateTime taken;      //!< when the inventory was finished, UTC
     QString version;      //!< of this program
     QLocale locale;       //!< of a report that people read
+    //! Only this; nullopt: everything of the VMs.
+    std::optional<TableSheet> table = {};
 };
 
 //! The numbers of every VM, by name as people sort, and by id where names are equal.

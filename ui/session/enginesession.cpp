@@ -113,6 +113,8 @@ void EngineSession::begin(Collect collect)
 {
     if (isBusy())
         m_collection.cancel();
+    else
+        m_before = Before{m_inventory, m_state};
     m_error.reset();
     m_hasCollected = false;
     m_since.start();
@@ -164,6 +166,20 @@ void EngineSession::stop()
 {
     if (isBusy())
         m_collection.stop();
+}
+
+void EngineSession::cancel()
+{
+    if (!isBusy() || !m_before)
+        return;
+    ++m_refreshNumber; // its end is nobody's any more
+    m_collection.cancel();
+    m_pace.stop();
+    m_hasCollected = false;
+    const Before before = *std::exchange(m_before, {});
+    m_inventory = before.inventory;
+    Q_EMIT inventoryReset();
+    setState(before.state == State::Failed ? State::Offline : before.state);
 }
 
 QFuture<void> EngineSession::close()
@@ -240,6 +256,7 @@ void EngineSession::takeSlice()
 void EngineSession::conclude()
 {
     m_hasCollected = false;
+    m_before.reset();
     m_duration = std::chrono::milliseconds(m_since.elapsed());
     try {
         m_collection.future().waitForFinished(); // it is: throws where it failed

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool canRetry() const;
     //! Ends a refresh and keeps what came. Nothing where none is under way.
     void stop();
+    //! Ends a refresh and shows again what was there before it. Nothing where none is under way.
+    void cancel();
     //! Ends the session at the engine; the future finishes within 10 seconds.
     QFuture<void> close();
 
@@ -117,6 +119,12 @@ private:
     quint64 m_connectionNumber = 0; // counted from 1
     ovirt::CollectionScope m_scope;
     ovirt::Collection m_collection;
+    // What cancel() goes back to, while a refresh is under way.
+    struct Before {
+        ovirt::Inventory inventory;
+        State state = State::Offline;
+    };
+    std::optional<Before> m_before;
     bool m_hasCollected = false; // what is left in the box is the last of it
     ovirt::Inventory m_inventory;
     State m_state = State::Offline;

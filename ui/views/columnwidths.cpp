@@ -14,7 +14,7 @@
 namespace browser {
 namespace {
 
-constexpr int narrowestDetails = 240;
+constexpr int narrowestDetails = 150;
 constexpr int rowsForWidths = 40; // what is seen at once is enough to choose widths by
 
 //! How wide a column may be at first: as wide as these texts.
@@ -25,8 +25,8 @@ struct ColumnWidth {
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"name", "MMMMMMMM disk-or-user@example.com", "MMMMMMMM a name that is as long as names get"},
-    {"status", "MM UserProfileEditor", "MM UserVmRunTimeManager"},
+    {"name", "MMMMMMM user@example.com", "MMMMMMMM a name that is as long as names get"},
+    {"status", "MM DataCenterAdm", "MM UserVmRunTimeManager"},
     {"memory", "MM 1,023 TiB", "MMM 1,023 TiB"},
     {"provisioned", "MM 1,023 TiB", "MMM 1,023 TiB"},
     {"used", "MM 1,023 TiB", "MMM 1,023 TiB"},
@@ -81,6 +81,8 @@ void fitColumns(QTreeView &view)
         return;
     int room = view.viewport()->width() - narrowestDetails;
     for (int column = view.model()->columnCount() - 2; column > 0; --column) {
+        if (view.header()->isSectionHidden(column))
+            continue;
         const int width =
             qMax(titleWidth(view, column), bounded(view, column, contentsWidth(view, column, vms)));
         view.header()->resizeSection(column, width);

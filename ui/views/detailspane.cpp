@@ -54,7 +54,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
-    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setStretchLastSection(false); // it does not follow the scroll bar
+    m_view->header()->setMinimumSectionSize(24);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(16);
@@ -158,6 +160,14 @@ void DetailsPane::fitLabels()
             width = qMax(width, m_view->fontMetrics().horizontalAdvance(detail.label) + 40);
     }
     m_view->header()->resizeSection(0, qMin(width, widestLabels));
+    fitValues();
+}
+
+void DetailsPane::fitValues()
+{
+    QHeaderView *header = m_view->header();
+    header->resizeSection(DetailsModel::ValueColumn,
+        qMax(narrowestLabels, m_view->viewport()->width() - header->sectionSize(0)));
 }
 
 void DetailsPane::follow(const QModelIndex &index)
@@ -180,6 +190,8 @@ void DetailsPane::copyValue() const
 // A link is followed by one click on it, and looks like it.
 bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        fitValues();
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
     if (isClick || event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<QMouseEvent *>(event);

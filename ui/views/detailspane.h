@@ -44,6 +44,7 @@ private:
     void retranslate();
     void openSections();
     void fitLabels();
+    void fitValues();
 
     DetailsModel *m_model;
     QTreeView *m_view;

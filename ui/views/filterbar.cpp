@@ -33,7 +33,6 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_line(new FilterLine)
     , m_helpButton(new QToolButton)
-    , m_help(new FilterHelp(this))
     , m_star(new QToolButton)
     , m_saved(new SavedFilterStrip)
     , m_summary(new ToneLabel)
@@ -87,7 +86,7 @@ void FilterBar::connectWidgets()
 {
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::onTextChanged);
     connect(m_line, &FilterLine::leaveRequested, this, &FilterBar::leaveRequested);
-    connect(m_helpButton, &QToolButton::clicked, this, [this] { m_help->showBelow(m_helpButton); });
+    connect(m_helpButton, &QToolButton::clicked, this, &FilterBar::showHelp);
     connect(m_star, &QToolButton::clicked, this, &FilterBar::askForName);
     connect(m_saved, &SavedFilterStrip::chosen, m_line, &QLineEdit::setText);
     connect(m_saved, &SavedFilterStrip::renameRequested, this, &FilterBar::askForNewName);
@@ -160,8 +159,16 @@ void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
 
 void FilterBar::setHelp(const QString &plainText)
 {
-    m_help->setText(plainText);
+    m_help = plainText;
     m_helpButton->setEnabled(!plainText.isEmpty());
+}
+
+void FilterBar::showHelp()
+{
+    auto *help = new FilterHelp(m_help, this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->setAccessibleName(tr("What can be typed into the filter"));
+    help->showBelow(m_helpButton);
 }
 
 void FilterBar::setFocus()
@@ -286,7 +293,6 @@ void FilterBar::retranslate()
     m_helpButton->setToolTip(asToolTip(tr("What can be typed into the filter")));
     m_star->setAccessibleName(tr("Save the filter"));
     m_star->setToolTip(asToolTip(tr("Save the filter under a name")));
-    m_help->setAccessibleName(tr("What can be typed into the filter"));
 }
 
 } // namespace browser

@@ -12,7 +12,6 @@ class QToolButton;
 
 namespace browser {
 
-class FilterHelp;
 class ToneLabel;
 
 //! \brief The line above a table that says which rows are wanted.
@@ -64,6 +63,7 @@ private:
     void makeWidgets();
     void connectWidgets();
     void onTextChanged(const QString &text);
+    void showHelp();
     void updateStar();
     void askForName();
     void save(const SavedFilter &filter);
@@ -76,12 +76,12 @@ private:
 
     FilterLine *m_line;
     QToolButton *m_helpButton;
-    FilterHelp *m_help;
     QToolButton *m_star;
     SavedFilterStrip *m_saved;
     ToneLabel *m_summary;
     ToneLabel *m_error;
     QHBoxLayout *m_row;
+    QString m_help;
     bool m_isQuiet = false; // the text is not a person's
     bool m_hasOwnPlaceholder = false;
 };

@@ -17,28 +17,19 @@ constexpr int columnGap = 16;
 
 } // namespace
 
-FilterHelp::FilterHelp(QWidget *parent)
+FilterHelp::FilterHelp(const QString &text, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_lines(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("filterHelp"));
     setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(border, border, border, border);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
-}
-
-void FilterHelp::setText(const QString &text)
-{
-    delete m_page;
-    m_page = new QWidget;
-    m_lines = new QGridLayout(m_page);
-    m_lines->setContentsMargins(0, 0, 0, 0);
+    setAccessibleDescription(text);
+    m_lines->setContentsMargins(border, border, border, border);
     m_lines->setHorizontalSpacing(columnGap);
     m_lines->setVerticalSpacing(rowGap);
-    layout()->addWidget(m_page);
+    m_lines->setSizeConstraint(QLayout::SetFixedSize);
     for (const QString &line : text.split(QLatin1Char('\n')))
         addLine(line);
-    setAccessibleDescription(text);
 }
 
 void FilterHelp::addLine(const QString &line)

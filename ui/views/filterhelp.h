@@ -5,7 +5,6 @@
 #include <QFrame>
 
 class QGridLayout;
-class QLabel;
 
 namespace browser {
 
@@ -14,18 +13,16 @@ class FilterHelp : public QFrame {
     Q_OBJECT
 
 public:
-    explicit FilterHelp(QWidget *parent = nullptr);
-
     //! A line each: an example and what it means with a tabulator between, or a sentence.
-    void setText(const QString &text);
+    explicit FilterHelp(const QString &text, QWidget *parent = nullptr);
+
     //! Shows it below \a button, inside the screen.
     void showBelow(const QWidget *button);
 
 private:
     void addLine(const QString &line);
 
-    QWidget *m_page = nullptr;
-    QGridLayout *m_lines = nullptr;
+    QGridLayout *m_lines;
 };
 
 } // namespace browser

@@ -93,9 +93,11 @@ bool FilterLine::event(QEvent *event)
         event->accept();
         return true;
     }
+    // Escape may be a key of the window's; as long as it does something here, that goes first.
     if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // no shortcut of the window's
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && (m_popup->isVisible() || !text().isEmpty())) {
+        event->accept();
         return true;
     }
     if (event->type() == QEvent::ParentChange || event->type() == QEvent::Show)

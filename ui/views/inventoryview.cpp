@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,6 +50,8 @@ InventoryView::InventoryView(QWidget *parent)
         m_areWidthsPersons |= !m_isFitting && column + 1 < header()->count();
     });
     connect(header(), &QHeaderView::sectionMoved, this, [this] { m_areWidthsPersons = true; });
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &InventoryView::showColumnsMenu);
     makeActions();
     retranslate();
 }
@@ -142,6 +145,12 @@ void InventoryView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
     connect(
         model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = position(); });
+    // The details beside the tree say it, and the room is better used.
+    const int host = InventoryTreeModel::columnNumber(QStringLiteral("host"));
+    m_isFitting = true;
+    if (host < model->columnCount())
+        header()->setSectionHidden(host, true);
+    m_isFitting = false;
 }
 
 QString InventoryView::currentVm() const
@@ -205,6 +214,24 @@ QModelIndexList InventoryView::selectedRowsInOrder() const
         return visualRect(a).top() < visualRect(b).top();
     });
     return rows;
+}
+
+// All but the first, which has the branches.
+void InventoryView::showColumnsMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("treeColumnsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < header()->count(); ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header()->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            header()->setSectionHidden(column, !isShown);
+            m_areWidthsPersons = true;
+        });
+    }
+    menu->popup(header()->mapToGlobal(at));
 }
 
 void InventoryView::setWords(const QStringList &words)

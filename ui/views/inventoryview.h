@@ -76,6 +76,7 @@ protected:
 
 private:
     void makeActions();
+    void showColumnsMenu(const QPoint &at);
     void openGroups(int first, int last);
     [[nodiscard]] bool isShown(const QModelIndex &index) const;
     void collapseBelow(const QModelIndex &index);

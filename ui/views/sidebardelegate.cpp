@@ -43,6 +43,7 @@ void SidebarDelegate::paint(
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    cell.palette.setCurrentColorGroup(QPalette::Active); // a heading is no less readable
     painter->save();
     const QString view = index.data(SidebarModel::ViewRole).toString();
     if (view.isEmpty()) {

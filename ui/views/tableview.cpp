@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rowsForWidths = 60; // what is seen at once is enough to choose widths by
 constexpr int narrowest = 48;
-constexpr int widest = 320;
+constexpr int widest = 260;
 constexpr int marginsAndIndicator = 28;
 
 bool isDescending(const QString &key)
@@ -50,7 +50,7 @@ TableView::TableView(TableModel *model, QWidget *parent)
     header()->setSortIndicatorShown(true);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
-    header()->setStretchLastSection(false);
+    header()->setStretchLastSection(true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QHeaderView::sectionClicked, this, &TableView::onHeaderClicked);
     connect(header(), &QHeaderView::sectionResized, this, &TableView::onSectionResized);
@@ -58,6 +58,10 @@ TableView::TableView(TableModel *model, QWidget *parent)
     connect(header(), &QWidget::customContextMenuRequested, this,
         [this](const QPoint &at) { Q_EMIT headerMenuRequested(header()->mapToGlobal(at)); });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::remember);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_areRowsFitted)
+            fitColumns();
+    });
 }
 
 QString TableView::keyOf(int column) const
@@ -110,7 +114,9 @@ void TableView::showSort()
 
 void TableView::onSectionResized(int column)
 {
-    if (!m_isFitting && column < m_model->columnCount())
+    // The last one takes what is left, and is resized with the window.
+    const bool isLast = header()->visualIndex(column) + 1 == header()->count();
+    if (!m_isFitting && !isLast && column < m_model->columnCount())
         m_widths.insert(keyOf(column), header()->sectionSize(column));
 }
 
@@ -132,6 +138,7 @@ void TableView::setWidths(const QHash<QString, int> &widths)
 void TableView::fitColumns()
 {
     m_isFitting = true;
+    m_areRowsFitted = m_model->rowCount() > 0;
     QStyleOptionViewItem option;
     option.font = font();
     option.widget = this;

@@ -74,6 +74,7 @@ private:
     QStringList m_sort;
     QHash<QString, int> m_widths;
     bool m_isFitting = false;
+    bool m_areRowsFitted = false; // to the widths of rows, not of titles alone
     // While the model is reset:
     QList<ObjectKey> m_selected;
     ObjectKey m_current;

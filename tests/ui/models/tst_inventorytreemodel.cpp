@@ -144,7 +144,7 @@ void TestInventoryTreeModel::childrenAreAnnounced()
     Fixture f;
     f.list<Vm>({vm("a")});
     const QModelIndex disks = f.at({0, 0, 0});
-    QCOMPARE(f.names(f.at({0, 0})), words("Disks|NICs|Permissions"));
+    QCOMPARE(f.names(f.at({0, 0})), words("Disks|NICs|Permissions|Snapshots"));
     QCOMPARE(disks.data(InventoryTreeModel::StateRole).value<State>(), State::Waiting);
     QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
 

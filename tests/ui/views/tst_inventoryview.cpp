@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/inventoryview.h"
+#include "ui/views/rowscopy.h"
 
 #include "tests/support/inventorybuilder.h"
 #include "tests/ui/children.h"
@@ -12,7 +13,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void orderIsTheModels();
     void walksFromFailureToFailure();
     void tellsTheCurrentVm();
-    void menuOfAVmHasItsActions();
+    void menuIsAskedForOnARowOnly();
     void positionOutlivesAReset();
     void openedAndChosenOutliveChanges();
     void newsBelowOpenRowsAreSeen();
@@ -184,7 +185,7 @@ void TestInventoryView::tellsTheCurrentVm()
 {
     const QModelIndex group = m_model->index(0, 0);
     const QModelIndex vm = m_model->index(0, 0, group);
-    QSignalSpy changed(m_view.get(), &InventoryView::currentVmChanged);
+    QSignalSpy changed(m_view.get(), &InventoryView::currentObjectChanged);
 
     m_view->setCurrentIndex(m_model->index(1, 0, vm).siblingAtColumn(2));
     QCOMPARE(m_view->currentVm(), QStringLiteral("a"));
@@ -197,24 +198,22 @@ void TestInventoryView::tellsTheCurrentVm()
     QVERIFY(changed.count() >= 4);
 }
 
-void TestInventoryView::menuOfAVmHasItsActions()
+void TestInventoryView::menuIsAskedForOnARowOnly()
 {
-    QAction action;
-    m_view->addVmAction(&action);
-    const QModelIndex group = m_model->index(0, 0);
-    const auto isOffered = [&](const QModelIndex &row) {
-        m_view->setCurrentIndex(row);
+    QSignalSpy asked(m_view.get(), &InventoryView::menuRequested);
+    const auto ask = [&] {
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QCoreApplication::sendEvent(m_view->viewport(), &event);
-        auto *menu = m_view->findChild<QMenu *>();
-        const bool isIn = menu && menu->actions().contains(&action);
-        delete menu;
-        return isIn;
     };
 
-    QVERIFY(!isOffered(group));
-    QVERIFY(isOffered(m_model->index(0, 0, group)));
-    QVERIFY(isOffered(m_model->index(1, 0, m_model->index(0, 0, group))));
+    m_view->setCurrentIndex({});
+    ask();
+    QCOMPARE(asked.count(), 0);
+
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    ask();
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(m_view->menuActions().contains(child<QAction>(*m_view, "expandBelowAction")));
 }
 
 void TestInventoryView::positionOutlivesAReset()
@@ -295,19 +294,17 @@ void TestInventoryView::expandsBelowFromAnyColumn()
 
 void TestInventoryView::copies()
 {
-    const QModelIndex group = m_model->index(0, 0);
-    m_view->setCurrentIndex(m_model->index(0, 0, group));
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
 
-    child<QAction>(*m_view, "copyCellAction")->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("<b>a</b>"));
+    const std::unique_ptr<QMimeData> rows(tableOf(*m_view, m_view->selectedRowsInOrder()));
 
-    child<QAction>(*m_view, "copyIdAction")->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("a"));
-
-    child<QAction>(*m_view, "copyRowsAction")->trigger();
-    const QStringList cells = QGuiApplication::clipboard()->text().split(QLatin1Char('\t'));
+    const QStringList lines = rows->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.first().section(QLatin1Char('\t'), 0, 0), QStringLiteral("Name"));
+    const QStringList cells = lines.last().split(QLatin1Char('\t'));
     QCOMPARE(cells.size(), m_model->columnCount());
     QCOMPARE(cells.first(), QStringLiteral("<b>a</b>"));
+    QVERIFY(rows->html().contains(QLatin1String("<td>&lt;b&gt;a&lt;/b&gt;</td>")));
 }
 
 void TestInventoryView::widthsComeFromRows()

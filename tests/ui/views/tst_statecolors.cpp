@@ -11,7 +11,7 @@
 #include <QTest>
 
 using namespace browser;
-using State = InventoryTreeModel::RowState;
+using State = RowState;
 
 namespace {
 

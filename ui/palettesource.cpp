@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/palettesource.h"
+
+#include "ui/columns/kindinfo.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/query/namematch.h"
+#include "ui/views/icons.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace browser {
+namespace {
+
+// In the menu's words, without what only a menu needs.
+QString plain(QString text)
+{
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+struct Ranked {
+    int rank;
+    qsizetype number; // below the fixed ones' count: one of these
+};
+
+} // namespace
+
+PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory &inventory)
+{
+    for (const MainActions::Menu &menu : actions.menus()) {
+        for (QAction *action : menu.actions) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            if (action->isEnabled() && action != actions.palette)
+                m_fixed.append({plain(action->text()), keys.isEmpty() ? plain(menu.title) : keys,
+                    action->icon(), QVariant::fromValue(action)});
+        }
+    }
+    const SidebarModel views;
+    for (int row = 0; row < views.rowCount(); ++row) {
+        const QModelIndex index = views.index(row);
+        const QString view = index.data(SidebarModel::ViewRole).toString();
+        if (!view.isEmpty())
+            m_fixed.append({index.data().toString(), tr("View"), icon(IconName::Tree), view});
+    }
+    for (const KindInfo &kind : allKinds()) {
+        if (kind.kind == Kind::Permission) // they have no names of their own
+            continue;
+        const Objects objects = kind.objects(inventory);
+        for (qsizetype number = 0; number < objects.size(); ++number)
+            m_names.append(
+                {nameOf(inventory, kind, objects.at(number)), kind.kind, objects.at(number)});
+        m_objects.append(objects);
+    }
+}
+
+QList<PaletteEntry> PaletteSource::find(const QString &typed, int most) const
+{
+    QList<Ranked> found;
+    for (qsizetype number = 0; number < m_fixed.size(); ++number) {
+        if (const std::optional<int> rank = matchRank(m_fixed.at(number).title, typed))
+            found.append({*rank, number});
+    }
+    for (qsizetype number = 0; number < m_names.size() && !typed.trimmed().isEmpty(); ++number) {
+        if (const std::optional<int> rank = matchRank(m_names.at(number).name, typed))
+            found.append({*rank, m_fixed.size() + number});
+    }
+    const qsizetype count = qMin<qsizetype>(most, found.size());
+    std::partial_sort(
+        found.begin(), found.begin() + count, found.end(), [](const Ranked &a, const Ranked &b) {
+            return a.rank != b.rank ? a.rank < b.rank : a.number < b.number;
+        });
+    QList<PaletteEntry> entries;
+    for (const Ranked &each : std::as_const(found).first(count)) {
+        if (each.number < m_fixed.size()) {
+            entries.append(m_fixed.at(each.number));
+            continue;
+        }
+        const Name &name = m_names.at(each.number - m_fixed.size());
+        const KindInfo &kind = infoOf(name.kind);
+        entries.append({name.name, translatedTitle(kind.one), icon(iconOf(name.kind)),
+            QVariant::fromValue(kind.keyOf(name.object))});
+    }
+    return entries;
+}
+
+} // namespace browser

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/columns/kind.h"
+#include "ui/columns/objects.h"
+#include "ui/dialogs/commandpalette.h"
+#include "ui/mainactions.h"
+
+#include "sdk/inventory/inventory.h"
+
+namespace browser {
+
+//! \brief What a CommandPalette finds: actions, views, and every object by its name.
+//!
+//! A payload is a QAction *, a view's stable name, or an ObjectKey.
+class PaletteSource {
+    Q_DECLARE_TR_FUNCTIONS(browser::PaletteSource)
+
+public:
+    PaletteSource(const MainActions &actions, const ovirt::Inventory &inventory);
+
+    [[nodiscard]] QList<PaletteEntry> find(const QString &typed, int most) const;
+
+private:
+    // An object's name, in memory once while the palette is open.
+    struct Name {
+        QString name;
+        Kind kind;
+        const void *object;
+    };
+
+    QList<PaletteEntry> m_fixed; // actions and views
+    QList<Name> m_names;
+    QList<Objects> m_objects; // keeps them alive
+};
+
+} // namespace browser
