@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace browser;
@@ -91,6 +92,17 @@ QStringList split(const char *keys)
     return QString::fromLatin1(keys).split(QLatin1Char(' '));
 }
 
+//! Says everything in angle brackets.
+class Brackets : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('<') + QLatin1String(source) + QLatin1Char('>');
+    }
+};
+
 } // namespace
 
 class TestColumnsDialog : public QObject {
@@ -113,6 +125,7 @@ private Q_SLOTS:
     void copesWithHundreds();
     void doesNotBlock();
     void hasNames();
+    void followsTheLanguage();
 };
 
 void TestColumnsDialog::groupsCandidates()
@@ -327,6 +340,21 @@ void TestColumnsDialog::hasNames()
     for (const char *name : {"columnsSearchLineEdit", "candidatesTreeWidget", "orderListWidget",
              "moveUpButton", "moveDownButton", "hideColumnButton"})
         QVERIFY2(!child<QWidget>(dialog, name)->accessibleName().isEmpty(), name);
+}
+
+void TestColumnsDialog::followsTheLanguage()
+{
+    ColumnsDialog dialog(choices());
+    Brackets brackets;
+
+    QCoreApplication::installTranslator(&brackets);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&dialog, &change);
+    QCoreApplication::removeTranslator(&brackets);
+
+    QCOMPARE(dialog.windowTitle(), QStringLiteral("<Columns>"));
+    QCOMPARE(child<QPushButton>(dialog, "moveUpButton")->text(), QStringLiteral("<Up>"));
+    QCOMPARE(candidatesOf(dialog)->topLevelItem(0)->text(0), QStringLiteral("<VM (3 of 4)>"));
 }
 
 QTEST_MAIN(TestColumnsDialog)

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace browser;
 
@@ -56,6 +57,17 @@ QStringList titles(const CommandPalette &palette)
     return titles;
 }
 
+//! Says everything in angle brackets.
+class Brackets : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('<') + QLatin1String(source) + QLatin1Char('>');
+    }
+};
+
 } // namespace
 
 class TestCommandPalette : public QObject {
@@ -78,6 +90,7 @@ private Q_SLOTS:
     void namesAreShownToTheLetter();
     void doesNotBlock();
     void hasNames();
+    void followsTheLanguage();
 };
 
 void TestCommandPalette::asksAtEachKey()
@@ -325,6 +338,21 @@ void TestCommandPalette::hasNames()
     for (const QWidget *widget :
         {static_cast<QWidget *>(editOf(palette)), static_cast<QWidget *>(listOf(palette))})
         QVERIFY2(!widget->accessibleName().isEmpty(), qUtf8Printable(widget->objectName()));
+}
+
+void TestCommandPalette::followsTheLanguage()
+{
+    QWidget window;
+    CommandPalette palette(found, &window);
+    Brackets brackets;
+
+    QCoreApplication::installTranslator(&brackets);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&palette, &change);
+    QCoreApplication::removeTranslator(&brackets);
+
+    QCOMPARE(child<QLabel>(palette, "nothingFoundLabel")->text(),
+        QStringLiteral("<Nothing is called that.>"));
 }
 
 QTEST_MAIN(TestCommandPalette)

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace browser;
 
@@ -120,6 +121,17 @@ public:
     }
 };
 
+//! Says everything in angle brackets.
+class Brackets : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('<') + QLatin1String(source) + QLatin1Char('>');
+    }
+};
+
 } // namespace
 
 class TestFilterBar : public QObject {
@@ -157,6 +169,7 @@ private Q_SLOTS:
     void takesALineOfAnotherLanguage();
     void namesAreShownToTheLetter();
     void hasNames();
+    void followsTheLanguage();
 };
 
 void TestFilterBar::tellsWhatIsTyped()
@@ -650,6 +663,20 @@ void TestFilterBar::hasNames()
     for (const char *name : {"filterLineEdit", "filterHelpButton", "saveFilterButton",
              "savedFilterButton0", "moreFiltersButton"})
         QVERIFY2(!child<QWidget>(bar, name)->accessibleName().isEmpty(), name);
+}
+
+void TestFilterBar::followsTheLanguage()
+{
+    Bar bar;
+    bar.setSavedFilters(filters(1));
+    Brackets brackets;
+
+    QCoreApplication::installTranslator(&brackets);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &change);
+    QCoreApplication::removeTranslator(&brackets);
+
+    QCOMPARE(lineOf(bar)->accessibleName(), QStringLiteral("<Filter>"));
 }
 
 QTEST_MAIN(TestFilterBar)
