@@ -32,6 +32,29 @@ QString menuText(QString text)
         .replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
+// Those that are shown first, in their order.
+QList<ColumnChoice> choicesOf(Kind kind, const QStringList &shown)
+{
+    QHash<QString, ColumnChoice> all;
+    QStringList keys;
+    for (const AnyColumn &column : anyColumnsOf(kind)) {
+        if (column.isMany()) // one of many has no single value to stand in a cell
+            continue;
+        keys.append(column.key());
+        all.insert(column.key(),
+            {column.key(), column.ownTitle(), column.tip(), column.owner(),
+                shown.contains(column.key())});
+    }
+    QList<ColumnChoice> choices;
+    for (const QString &key : shown + keys) {
+        if (const auto found = all.constFind(key); found != all.constEnd()) {
+            choices.append(*found);
+            all.erase(found);
+        }
+    }
+    return choices;
+}
+
 } // namespace
 
 RowActions::RowActions(MainActions &actions, Browser &browser, QWidget *window)
@@ -136,15 +159,12 @@ void RowActions::chooseColumns()
     auto *page = qobject_cast<TablePage *>(&m_browser.page());
     if (!page)
         return;
-    QList<ColumnChoice> choices;
-    for (const AnyColumn &column : anyColumnsOf(page->kind())) {
-        if (!column.isMany()) // one of many has no single value to stand in a cell
-            choices.append({column.key(), column.title(), column.tip()});
-    }
-    auto *dialog =
-        new ColumnsDialog(choices, page->columns(), defaultColumnsOf(page->kind()), m_window);
+    auto *dialog = new ColumnsDialog(choicesOf(page->kind(), page->columns()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::columnsChosen, page, &TablePage::chooseColumns);
+    connect(dialog, &ColumnsDialog::defaultsRequested, dialog, [dialog, kind = page->kind()] {
+        dialog->setChoices(choicesOf(kind, defaultColumnsOf(kind)));
+    });
     dialog->open();
 }
 

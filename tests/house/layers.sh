@@ -24,7 +24,7 @@ ui/reports      ui/reports ui/columns ui/session sdk/inventory sdk/types
 ui/models       ui/models ui/query ui/details ui/columns ui/session sdk/inventory sdk/types
 ui/views        ui/views ui/models ui/details ui/columns ui/session ui/settings sdk/inventory sdk/types
 ui/pages        ui/pages ui/views ui/models ui/query ui/details ui/columns ui/session ui/settings sdk/inventory sdk/types
-ui/dialogs      ui/dialogs ui/views ui/models ui/reports ui/columns ui/session ui/settings sdk/inventory sdk/types
+ui/dialogs      ui/dialogs ui/views ui/models ui/reports ui/query ui/columns ui/session ui/settings sdk/inventory sdk/types
 app/demo        app/demo
 app/cli         app/cli app/demo translations ui/reports ui/query ui/columns ui/session sdk/inventory sdk/types
 LIST

@@ -184,7 +184,7 @@ void shootFailed(Stage &stage)
 
 void filter(Stage &stage, const char *bar, const QString &text)
 {
-    auto *edit = stage.find<QWidget>(bar)->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
+    auto *edit = stage.find<QWidget>(bar)->findChild<QLineEdit *>(QStringLiteral("filterLineEdit"));
     edit->setText(text);
 }
 
@@ -268,7 +268,7 @@ void shootDialogs(Stage &stage)
     stage.shoot("28-columns", stage.find<QDialog>("columnsDialog"));
     stage.find<QDialog>("columnsDialog")->reject();
     trigger(stage, "paletteAction");
-    stage.find<QLineEdit>("paletteEdit")->setText(QStringLiteral("prod"));
+    stage.find<QLineEdit>("paletteLineEdit")->setText(QStringLiteral("prod"));
     stage.shoot("29-palette", stage.find<QDialog>("commandPalette"));
     stage.find<QDialog>("commandPalette")->reject();
     trigger(stage, "shortcutsAction");

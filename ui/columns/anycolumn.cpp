@@ -30,10 +30,18 @@ QString AnyColumn::key() const
 
 QString AnyColumn::title() const
 {
-    const QString title = translatedTitle(m_info->head(m_column).title);
-    return m_relation
-        ? QCoreApplication::translate("columns", "%1: %2").arg(translatedTitle(m_info->one), title)
-        : title;
+    return m_relation ? QCoreApplication::translate("columns", "%1: %2").arg(owner(), ownTitle())
+                      : ownTitle();
+}
+
+QString AnyColumn::owner() const
+{
+    return translatedTitle(m_info->one);
+}
+
+QString AnyColumn::ownTitle() const
+{
+    return translatedTitle(m_info->head(m_column).title);
 }
 
 QString AnyColumn::tip() const

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QString key() const;
     //! In the language of the moment: "Status", "VM: Status".
     [[nodiscard]] QString title() const;
+    //! The same in two: "VM" and "Status".
+    [[nodiscard]] QString owner() const;
+    [[nodiscard]] QString ownTitle() const;
     [[nodiscard]] QString tip() const;
     [[nodiscard]] Format format() const { return m_format; }
     //! Of one of many objects it leads to: it has no single value to be added up.

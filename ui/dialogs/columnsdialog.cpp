@@ -3,157 +3,430 @@
 #include "ui/dialogs/columnsdialog.h"
 
 #include "ui/columns/tooltip.h"
+#include "ui/query/namematch.h"
 #include "ui/views/icons.h"
+#include "ui/views/oneline.h"
+#include "ui/views/tonelabel.h"
 
+#include <QCollator>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
+#include <QDropEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace browser {
+namespace {
 
-constexpr int keyRole = Qt::UserRole;
+constexpr int border = 16;
+constexpr int gap = 8;
+constexpr int choiceRole = Qt::UserRole;
+constexpr int groupRole = Qt::UserRole + 1;
 
-ColumnsDialog::ColumnsDialog(const QList<ColumnChoice> &choices, const QStringList &shown,
-    const QStringList &defaults, QWidget *parent)
+int choiceOf(const QListWidgetItem *item)
+{
+    return item->data(choiceRole).toInt();
+}
+
+//! Its rows can be dragged; whoever watches is told when one was dropped.
+class OrderList final : public QListWidget {
+public:
+    explicit OrderList(std::function<void()> dropped)
+        : m_dropped(std::move(dropped))
+    {
+    }
+
+protected:
+    void dropEvent(QDropEvent *event) override
+    {
+        QListWidget::dropEvent(event);
+        m_dropped();
+    }
+
+private:
+    std::function<void()> m_dropped;
+};
+
+} // namespace
+
+ColumnsDialog::ColumnsDialog(const QList<ColumnChoice> &choices, QWidget *parent)
     : QDialog(parent)
-    , m_choices(choices)
-    , m_defaults(defaults)
+    , m_candidatesLabel(new PlainLabel)
     , m_search(new QLineEdit)
-    , m_list(new QListWidget)
-    , m_up(new QPushButton(tr("Move &up")))
-    , m_down(new QPushButton(tr("Move &down")))
+    , m_candidates(new QTreeWidget)
+    , m_nothing(new ToneLabel)
+    , m_orderLabel(new PlainLabel)
+    , m_order(new OrderList([this] { keepFirst(); }))
+    , m_up(new QPushButton)
+    , m_down(new QPushButton)
+    , m_hide(new QPushButton)
+    , m_buttons(new QDialogButtonBox(
+          QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults))
 {
     setObjectName(QStringLiteral("columnsDialog"));
-    setWindowTitle(tr("Columns"));
-    m_search->setObjectName(QStringLiteral("columnSearch"));
-    m_search->setPlaceholderText(tr("Search for a column"));
-    m_search->setAccessibleName(tr("Search for a column"));
-    m_search->setClearButtonEnabled(true);
+    makeWidgets();
+    retranslate();
+    connectWidgets();
+    setChoices(choices);
+    resize(640, 520);
+}
+
+void ColumnsDialog::makeWidgets()
+{
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(border);
+    sides->addWidget(makeCandidates(), 1);
+    sides->addWidget(makeOrder(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(border, border, border, border);
+    layout->setSpacing(border);
+    layout->addLayout(sides, 1);
+    layout->addWidget(m_buttons);
+    m_buttons->setObjectName(QStringLiteral("columnsButtonBox"));
+}
+
+QWidget *ColumnsDialog::makeCandidates()
+{
+    m_candidatesLabel->setObjectName(QStringLiteral("candidatesLabel"));
+    m_candidatesLabel->setBuddy(m_search);
+    m_search->setObjectName(QStringLiteral("columnsSearchLineEdit"));
     m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
-    m_list->setObjectName(QStringLiteral("columnList"));
-    m_list->setAccessibleName(tr("Columns"));
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setUniformItemSizes(true);
-    m_up->setObjectName(QStringLiteral("upButton"));
-    m_down->setObjectName(QStringLiteral("downButton"));
-    makeLayout();
-    fill(shown);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_candidates->setObjectName(QStringLiteral("candidatesTreeWidget"));
+    m_candidates->setHeaderHidden(true);
+    m_candidates->setUniformRowHeights(true);
+    m_candidates->setIndentation(border);
+    m_nothing->setObjectName(QStringLiteral("noColumnLabel"));
+
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_candidatesLabel);
+    layout->addWidget(m_search);
+    layout->addWidget(m_candidates, 1);
+    layout->addWidget(m_nothing, 1, Qt::AlignTop);
+    return side;
+}
+
+QWidget *ColumnsDialog::makeOrder()
+{
+    m_orderLabel->setObjectName(QStringLiteral("orderLabel"));
+    m_orderLabel->setBuddy(m_order);
+    m_order->setObjectName(QStringLiteral("orderListWidget"));
+    m_order->setDragDropMode(QAbstractItemView::InternalMove);
+    m_order->setDefaultDropAction(Qt::MoveAction);
+    m_order->setUniformItemSizes(true);
+    m_order->installEventFilter(this);
+    m_up->setObjectName(QStringLiteral("moveUpButton"));
+    m_down->setObjectName(QStringLiteral("moveDownButton"));
+    m_hide->setObjectName(QStringLiteral("hideColumnButton"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap);
+    for (QPushButton *button : {m_up, m_down, m_hide}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button, 1);
+    }
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_orderLabel);
+    layout->addWidget(m_order, 1);
+    layout->addLayout(buttons);
+    return side;
+}
+
+void ColumnsDialog::connectWidgets()
+{
     connect(m_search, &QLineEdit::textChanged, this, &ColumnsDialog::filter);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::updateButtons);
-    connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::keepFirst);
+    connect(m_candidates, &QTreeWidget::itemChanged, this, &ColumnsDialog::onToggled);
+    connect(m_order, &QListWidget::currentRowChanged, this, &ColumnsDialog::updateButtons);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_hide, &QPushButton::clicked, this, &ColumnsDialog::hideCurrent);
+    // Those of the buttons themselves would wait for them to be seen pressed.
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this), &QShortcut::activated, this,
         [this] { move(-1); });
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this), &QShortcut::activated, this,
         [this] { move(1); });
-    resize(440, 560);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ColumnsDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ColumnsDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+        &ColumnsDialog::defaultsRequested);
 }
 
-void ColumnsDialog::makeLayout()
+void ColumnsDialog::setChoices(const QList<ColumnChoice> &choices)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QPushButton *restore = buttons->addButton(tr("&Restore defaults"), QDialogButtonBox::ResetRole);
-    restore->setObjectName(QStringLiteral("restoreColumnsButton"));
-    connect(restore, &QPushButton::clicked, this, [this] { fill(m_defaults); });
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT columnsChosen(columns());
-        accept();
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *order = new QVBoxLayout;
-    order->setSpacing(8);
-    order->addWidget(m_up);
-    order->addWidget(m_down);
-    order->addStretch();
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(8);
-    middle->addWidget(m_list, 1);
-    middle->addLayout(order);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(m_search);
-    layout->addLayout(middle, 1);
-    layout->addSpacing(8);
-    layout->addWidget(buttons);
-}
-
-// Those that are shown first, the rest as they are declared.
-void ColumnsDialog::fill(const QStringList &shown)
-{
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    QList<ColumnChoice> ordered = m_choices;
-    const auto placeOf = [&shown](const ColumnChoice &choice) {
-        const qsizetype place = shown.indexOf(choice.key);
-        return place < 0 ? shown.size() : place;
-    };
-    std::stable_sort(ordered.begin(), ordered.end(),
-        [&](const ColumnChoice &a, const ColumnChoice &b) { return placeOf(a) < placeOf(b); });
-    for (const ColumnChoice &choice : std::as_const(ordered)) {
-        auto *item = new QListWidgetItem(choice.title, m_list);
-        item->setData(keyRole, choice.key);
-        item->setToolTip(asToolTip(choice.tip));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-            | Qt::ItemIsDragEnabled);
-        item->setCheckState(shown.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
-    }
-    filter(m_search->text());
-    m_list->setCurrentRow(0);
+    m_isFilling = true;
+    m_choices = choices;
+    if (!m_choices.isEmpty())
+        m_choices.first().isShown = true;
+    fillCandidates();
+    fillOrder();
+    m_isFilling = false;
+    updateCounts();
+    filter();
     updateButtons();
 }
 
-void ColumnsDialog::filter(const QString &text)
+// Own columns first, then those of related objects, all by their titles: with hundreds, that is
+// how one is found.
+void ColumnsDialog::fillCandidates()
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        item->setHidden(!item->text().contains(text, Qt::CaseInsensitive)
-            && !item->data(keyRole).toString().contains(text, Qt::CaseInsensitive));
-    }
+    m_candidates->clear();
+    m_candidateOf.clear();
+    if (m_choices.isEmpty())
+        return;
+    QHash<QString, QList<int>> choicesOf;
+    for (int i = 0; i < m_choices.size(); ++i)
+        choicesOf[m_choices.at(i).group].append(i);
+    const QString own = m_choices.first().group;
+    QStringList groups = choicesOf.keys();
+    std::sort(groups.begin(), groups.end(), [&own](const QString &a, const QString &b) {
+        return a == own || b == own ? a == own && b != own : QString::localeAwareCompare(a, b) < 0;
+    });
+    for (const QString &group : std::as_const(groups))
+        addGroup(group, choicesOf.value(group));
 }
 
-void ColumnsDialog::move(int rows)
+void ColumnsDialog::addGroup(const QString &group, const QList<int> &choices)
 {
-    const int row = m_list->currentRow();
-    const int target = row + rows;
-    if (row < 0 || target < 0 || target >= m_list->count())
+    auto *header = new QTreeWidgetItem;
+    header->setData(0, groupRole, asOneLine(group));
+    header->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    QList<int> sorted = choices;
+    std::stable_sort(sorted.begin(), sorted.end(), [this, &collator](int a, int b) {
+        return collator.compare(m_choices.at(a).title, m_choices.at(b).title) < 0;
+    });
+    for (const int i : std::as_const(sorted)) {
+        const ColumnChoice &choice = m_choices.at(i);
+        auto *item = new QTreeWidgetItem(header, {asOneLine(choice.title)});
+        item->setToolTip(0, asToolTip(choice.tip));
+        item->setData(0, choiceRole, i);
+        item->setCheckState(0, choice.isShown ? Qt::Checked : Qt::Unchecked);
+        item->setFlags(Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+            | (i == 0 ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable));
+        m_candidateOf.insert(i, item);
+    }
+    m_candidates->addTopLevelItem(header);
+}
+
+void ColumnsDialog::fillOrder()
+{
+    m_order->clear();
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (m_choices.at(i).isShown)
+            addToOrder(i);
+    }
+    m_order->setCurrentRow(m_order->count() > 1 ? 1 : 0);
+}
+
+void ColumnsDialog::addToOrder(int choice)
+{
+    auto *item = new QListWidgetItem(orderTitle(m_choices.at(choice)));
+    item->setToolTip(asToolTip(m_choices.at(choice).tip));
+    item->setData(choiceRole, choice);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+        | (choice == 0 ? Qt::NoItemFlags : Qt::ItemIsDragEnabled));
+    m_order->addItem(item);
+}
+
+// A title alone says enough among the table's own, "Name" of a cluster does not.
+QString ColumnsDialog::orderTitle(const ColumnChoice &choice) const
+{
+    const bool isClear = choice.group == m_choices.first().group || choice.group.isEmpty()
+        || choice.title.startsWith(choice.group, Qt::CaseInsensitive);
+    return asOneLine(isClear
+            ? choice.title
+            : tr("%1: %2", "whose column, its title").arg(choice.group, choice.title));
+}
+
+int ColumnsDialog::rowOf(int choice) const
+{
+    for (int row = 0; row < m_order->count(); ++row) {
+        if (choiceOf(m_order->item(row)) == choice)
+            return row;
+    }
+    return -1;
+}
+
+// A search opens what it finds; without one, groups with something shown are open.
+void ColumnsDialog::filter()
+{
+    const QString typed = m_search->text();
+    const bool isSearch = !typed.trimmed().isEmpty();
+    int found = 0;
+    for (int i = 0; i < m_candidates->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_candidates->topLevelItem(i);
+        const QString name = group->data(0, groupRole).toString();
+        int inGroup = 0;
+        bool hasShown = false;
+        for (int j = 0; j < group->childCount(); ++j) {
+            QTreeWidgetItem *item = group->child(j);
+            // "cluster name" finds "Name" of the cluster.
+            const bool isFound =
+                matchRank(name + QLatin1Char(' ') + item->text(0), typed).has_value();
+            item->setHidden(!isFound);
+            inGroup += isFound ? 1 : 0;
+            hasShown = hasShown || item->checkState(0) == Qt::Checked;
+        }
+        group->setHidden(inGroup == 0);
+        group->setExpanded(isSearch || i == 0 || hasShown);
+        found += inGroup;
+    }
+    m_candidates->setVisible(found > 0);
+    m_nothing->setVisible(found == 0);
+}
+
+void ColumnsDialog::onToggled(QTreeWidgetItem *item)
+{
+    if (m_isFilling || !item->parent())
         return;
-    const QSignalBlocker quiet(m_list);
-    m_list->insertItem(target, m_list->takeItem(row));
-    m_list->setCurrentRow(target);
+    const int choice = item->data(0, choiceRole).toInt();
+    const int row = rowOf(choice);
+    const bool isShown = item->checkState(0) == Qt::Checked;
+    if (isShown == (row >= 0))
+        return;
+    if (isShown) {
+        addToOrder(choice);
+        m_order->setCurrentRow(m_order->count() - 1);
+    } else {
+        delete m_order->takeItem(row);
+    }
+    updateCounts();
+    updateButtons();
+}
+
+void ColumnsDialog::hideCurrent()
+{
+    const QListWidgetItem *item = m_order->currentItem();
+    if (item && choiceOf(item) != 0)
+        m_candidateOf.value(choiceOf(item))->setCheckState(0, Qt::Unchecked);
+}
+
+void ColumnsDialog::move(int steps)
+{
+    const int row = m_order->currentRow();
+    const int to = row + steps;
+    if (row < 1 || to < 1 || to >= m_order->count())
+        return;
+    QListWidgetItem *item = m_order->takeItem(row);
+    m_order->insertItem(to, item);
+    m_order->setCurrentRow(to);
+}
+
+// A column may have been dropped above the one that names the row.
+void ColumnsDialog::keepFirst()
+{
+    const int row = rowOf(0);
+    if (row > 0)
+        m_order->insertItem(0, m_order->takeItem(row));
     updateButtons();
 }
 
 void ColumnsDialog::updateButtons()
 {
-    const int row = m_list->currentRow();
-    const bool isFiltered = !m_search->text().isEmpty();
-    m_up->setEnabled(row > 0 && !isFiltered);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count() && !isFiltered);
+    const int row = m_order->currentRow();
+    m_up->setEnabled(row > 1);
+    m_down->setEnabled(row > 0 && row < m_order->count() - 1);
+    m_hide->setEnabled(row > 0);
 }
 
-// A table without any column says nothing.
-void ColumnsDialog::keepFirst(QListWidgetItem *item)
+void ColumnsDialog::updateCounts()
 {
-    if (columns().isEmpty())
-        item->setCheckState(Qt::Checked);
+    m_isFilling = true;
+    for (int i = 0; i < m_candidates->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_candidates->topLevelItem(i);
+        int shown = 0;
+        for (int j = 0; j < group->childCount(); ++j)
+            shown += group->child(j)->checkState(0) == Qt::Checked ? 1 : 0;
+        group->setText(0,
+            tr("%1 (%2 of %3)", "whose columns, shown, all")
+                .arg(group->data(0, groupRole).toString(), locale().toString(shown),
+                    locale().toString(group->childCount())));
+    }
+    m_isFilling = false;
 }
 
-QStringList ColumnsDialog::columns() const
+QStringList ColumnsDialog::keys() const
 {
     QStringList keys;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
-        if (item->checkState() == Qt::Checked)
-            keys.append(item->data(keyRole).toString());
-    }
+    for (int row = 0; row < m_order->count(); ++row)
+        keys.append(m_choices.at(choiceOf(m_order->item(row))).key);
     return keys;
+}
+
+void ColumnsDialog::accept()
+{
+    QDialog::accept();
+    Q_EMIT columnsChosen(keys());
+}
+
+bool ColumnsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_order && key == Qt::Key_Delete) {
+        hideCurrent();
+        return true;
+    }
+    if (watched != m_search
+        || (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter))
+        return QDialog::eventFilter(watched, event);
+    m_candidates->setFocus(Qt::OtherFocusReason);
+    for (QTreeWidgetItemIterator it(m_candidates, QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+        const bool isColumn = (*it)->parent() && !(*it)->parent()->isHidden();
+        if (!isColumn || !(*it)->flags().testFlag(Qt::ItemIsEnabled))
+            continue;
+        m_candidates->setCurrentItem(*it);
+        break;
+    }
+    return true;
+}
+
+void ColumnsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    updateCounts();
+}
+
+void ColumnsDialog::retranslate()
+{
+    setWindowTitle(tr("Columns"));
+    m_candidatesLabel->setText(tr("&All columns"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search columns"));
+    m_candidates->setAccessibleName(tr("All columns"));
+    m_nothing->setText(tr("No column is called that."));
+    m_orderLabel->setText(tr("Shown, in this &order"));
+    m_order->setAccessibleName(tr("Shown, in this order"));
+    m_up->setText(tr("Up"));
+    m_down->setText(tr("Down"));
+    m_hide->setText(tr("Hide"));
+    m_up->setToolTip(asToolTip(tr("Before the column above it (Alt+Up)")));
+    m_down->setToolTip(asToolTip(tr("Behind the column below it (Alt+Down)")));
+    m_hide->setToolTip(asToolTip(tr("Do not show the column (Delete)")));
+    m_up->setAccessibleName(tr("Move the column up"));
+    m_down->setAccessibleName(tr("Move the column down"));
+    m_hide->setAccessibleName(tr("Hide the column"));
+    m_buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Restore &defaults"));
 }
 
 } // namespace browser

@@ -3,50 +3,91 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 
+class QDialogButtonBox;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace browser {
 
-//! A column that a table may have.
+class PlainLabel;
+class ToneLabel;
+
+//! A column that a table may show.
 struct ColumnChoice {
     QString key;
     QString title;
     QString tip;
+    QString group; //!< whose it is: "VM", "Cluster", …
+    bool isShown = false;
 };
 
-//! \brief Chooses the columns of a table and their order.
+//! \brief Which columns a table shows, and in which order.
 //!
-//! Those that are shown stand first, in their order. The first of all always stays.
+//! The first choice is the column that names a row: it stays shown, and first, and its group is
+//! the table's own.
 class ColumnsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ColumnsDialog(const QList<ColumnChoice> &choices, const QStringList &shown,
-        const QStringList &defaults, QWidget *parent);
+    explicit ColumnsDialog(const QList<ColumnChoice> &choices, QWidget *parent = nullptr);
 
-    [[nodiscard]] QStringList columns() const;
+    //! Starts anew with \a choices: those that are shown come first, in their order.
+    void setChoices(const QList<ColumnChoice> &choices);
+    //! The keys of those that are to be shown, in their order.
+    [[nodiscard]] QStringList keys() const;
+
+    void accept() override;
 
 Q_SIGNALS:
     void columnsChosen(const QStringList &keys);
+    //! A person wants the columns of the start; who knows them answers with setChoices().
+    void defaultsRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void makeLayout();
-    void fill(const QStringList &shown);
-    void filter(const QString &text);
-    void move(int rows);
+    void makeWidgets();
+    QWidget *makeCandidates();
+    QWidget *makeOrder();
+    void connectWidgets();
+    void fillCandidates();
+    void addGroup(const QString &group, const QList<int> &choices);
+    void fillOrder();
+    void addToOrder(int choice);
+    void filter();
+    void onToggled(QTreeWidgetItem *item);
+    void hideCurrent();
+    void move(int steps);
+    void keepFirst();
     void updateButtons();
-    void keepFirst(QListWidgetItem *item);
+    void updateCounts();
+    void retranslate();
+
+    [[nodiscard]] QString orderTitle(const ColumnChoice &choice) const;
+    [[nodiscard]] int rowOf(int choice) const;
 
     QList<ColumnChoice> m_choices;
-    QStringList m_defaults;
+    QHash<int, QTreeWidgetItem *> m_candidateOf; // by number of the choice
+    bool m_isFilling = false;
+
+    PlainLabel *m_candidatesLabel;
     QLineEdit *m_search;
-    QListWidget *m_list;
+    QTreeWidget *m_candidates;
+    ToneLabel *m_nothing;
+    PlainLabel *m_orderLabel;
+    QListWidget *m_order;
     QPushButton *m_up;
     QPushButton *m_down;
+    QPushButton *m_hide;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace browser

@@ -3,108 +3,123 @@
 #include "ui/dialogs/commandpalette.h"
 
 #include "ui/dialogs/palettedelegate.h"
-#include "ui/dialogs/palettemodel.h"
 #include "ui/views/icons.h"
-#include "ui/views/plainlabel.h"
+#include "ui/views/tonelabel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace browser {
 namespace {
 
 constexpr int mostEntries = 50;
-constexpr int wide = 560;
-constexpr int high = 400;
-constexpr int belowTop = 64;
+constexpr int mostRowsAtOnce = 14;
+constexpr int widest = 640;
+constexpr int narrowest = 320;
+constexpr int margin = 8;
+constexpr int distanceFromTop = 48;
 
 } // namespace
 
-CommandPalette::CommandPalette(const Source &source, QWidget *parent)
-    : QDialog(parent)
-    , m_source(source)
+CommandPalette::CommandPalette(Source source, QWidget *parent)
+    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_source(std::move(source))
     , m_model(new PaletteModel(this))
+    , m_delegate(new PaletteDelegate(this))
     , m_edit(new QLineEdit)
     , m_list(new QListView)
-    , m_nothing(new PlainLabel)
+    , m_nothing(new ToneLabel)
 {
     setObjectName(QStringLiteral("commandPalette"));
-    setWindowTitle(tr("Go to anything"));
-    m_edit->setObjectName(QStringLiteral("paletteEdit"));
-    m_edit->setPlaceholderText(tr("Name of a VM, a host, an action, …"));
-    m_edit->setAccessibleName(tr("What to go to"));
+    makeWidgets();
+    retranslate();
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+}
+
+void CommandPalette::makeWidgets()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin);
+
+    m_edit->setObjectName(QStringLiteral("paletteLineEdit"));
     m_edit->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
-    m_list->setObjectName(QStringLiteral("paletteList"));
-    m_list->setAccessibleName(tr("What was found"));
+    m_list->setObjectName(QStringLiteral("paletteListView"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_nothing->setText(tr("Nothing is called that."));
-    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
-    m_nothing->setAlignment(Qt::AlignCenter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(QStringLiteral("nothingFoundLabel"));
+    m_nothing->setWordWrap(false);
     layout->addWidget(m_edit);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::look);
-    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
-    look({});
-    resize(wide, high);
+    layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
+    setFocusProxy(m_edit);
 }
 
-void CommandPalette::showEvent(QShowEvent *event)
+void CommandPalette::open()
 {
-    QDialog::showEvent(event);
-    if (const QWidget *owner = parentWidget())
-        move(owner->mapToGlobal(QPoint((owner->width() - width()) / 2, belowTop)));
-    m_edit->setFocus();
+    m_edit->clear();
+    fill();
+    const QWidget *window = parentWidget();
+    if (window) {
+        const QPoint middle(window->width() / 2 - width() / 2, distanceFromTop);
+        move(window->mapToGlobal(middle));
+    }
+    show();
+    m_edit->setFocus(Qt::PopupFocusReason);
 }
 
-void CommandPalette::look(const QString &typed)
+void CommandPalette::fill()
 {
-    m_model->setEntries(m_source(typed, mostEntries));
-    const bool isFound = m_model->rowCount() > 0;
-    m_list->setVisible(isFound);
-    m_nothing->setVisible(!isFound);
-    if (isFound)
-        m_list->setCurrentIndex(m_model->index(0));
-}
-
-void CommandPalette::choose(const QModelIndex &entry)
-{
-    if (!entry.isValid())
-        return;
-    const QVariant payload = m_model->entryAt(entry.row()).payload;
-    accept();
-    Q_EMIT chosen(payload);
-}
-
-bool CommandPalette::steer(int key)
-{
+    m_delegate->setTyped(m_edit->text());
+    m_model->setEntries(m_source(m_edit->text(), mostEntries).mid(0, mostEntries));
     const int rows = m_model->rowCount();
-    const int row = m_list->currentIndex().row();
-    const int page = qMax(1, m_list->viewport()->height() / qMax(1, m_list->sizeHintForRow(0)));
-    const auto to = [this, rows](int target) {
-        if (rows > 0)
-            m_list->setCurrentIndex(m_model->index(qBound(0, target, rows - 1)));
+    int first = 0;
+    while (first < rows && !m_model->index(first).flags().testFlag(Qt::ItemIsEnabled))
+        ++first;
+    m_list->setCurrentIndex(m_model->index(first));
+    m_list->scrollToTop();
+    m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+    fitSize();
+}
+
+void CommandPalette::fitSize()
+{
+    const int rows = qMin(m_model->rowCount(), mostRowsAtOnce);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    const int room = parentWidget() ? parentWidget()->width() - 4 * margin : widest;
+    setFixedWidth(qBound(narrowest, room, widest));
+    layout()->activate();
+    setFixedHeight(layout()->totalSizeHint().height());
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress
+        && isKeyTaken(static_cast<QKeyEvent *>(event)))
         return true;
-    };
-    switch (key) {
-    case Qt::Key_Down:
-        return to(row + 1 == rows ? 0 : row + 1);
+    return QDialog::eventFilter(watched, event);
+}
+
+bool CommandPalette::isKeyTaken(QKeyEvent *event)
+{
+    switch (event->key()) {
     case Qt::Key_Up:
-        return to(row == 0 ? rows - 1 : row - 1);
-    case Qt::Key_PageDown:
-        return to(row + page);
+    case Qt::Key_Down:
     case Qt::Key_PageUp:
-        return to(row - page);
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         choose(m_list->currentIndex());
@@ -114,11 +129,43 @@ bool CommandPalette::steer(int key)
     }
 }
 
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+// It closes first: what is chosen may open a window of its own.
+void CommandPalette::choose(const QModelIndex &index)
 {
-    if (event->type() == QEvent::KeyPress && steer(static_cast<QKeyEvent *>(event)->key()))
-        return true;
-    return QDialog::eventFilter(watched, event);
+    if (!index.flags().testFlag(Qt::ItemIsEnabled))
+        return;
+    const QVariant payload = index.data(PaletteModel::PayloadRole);
+    accept();
+    Q_EMIT chosen(payload);
+}
+
+// A popup has no border of its own.
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = 1;
+    painter.drawPrimitive(QStyle::PE_FrameMenu, frame);
+}
+
+void CommandPalette::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isVisible())
+        fill();
+}
+
+void CommandPalette::retranslate()
+{
+    setWindowTitle(tr("Go to or do"));
+    m_edit->setPlaceholderText(tr("Name of an object, a view or an action"));
+    m_edit->setAccessibleName(tr("Go to or do"));
+    m_list->setAccessibleName(tr("What is called that"));
+    m_nothing->setText(tr("Nothing is called that."));
 }
 
 } // namespace browser

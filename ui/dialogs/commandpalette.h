@@ -2,55 +2,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/dialogs/palettemodel.h"
+
 #include <QDialog>
-#include <QIcon>
-#include <QVariant>
 
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace browser {
 
-class PaletteModel;
+class PaletteDelegate;
+class ToneLabel;
 
-//! Something that one can go to, or do.
-struct PaletteEntry {
-    QString title;
-    QString detail; //!< what it is: "VM", or the keys of an action
-    QIcon icon;
-    QVariant payload; //!< given back when it is chosen
-};
-
-//! \brief Goes to anything by a part of its name: the line keeps the keys, the list below follows.
+//! \brief One line to type in, and below it what can be gone to or done that is called that.
+//!
+//! It hangs at the top of its parent and closes when a person turns to something else. What is
+//! found, and in which order, is the Source's business; see matchRank().
 class CommandPalette : public QDialog {
     Q_OBJECT
 
 public:
-    //! The best \a most entries for what was typed, the best first.
+    //! \brief At most \a most entries for what was \a typed, the best first.
+    //!
+    //! Asked at each key, so it has to be fast; nothing typed: what is likely wanted.
     using Source = std::function<QList<PaletteEntry>(const QString &typed, int most)>;
 
-    CommandPalette(const Source &source, QWidget *parent);
+    explicit CommandPalette(Source source, QWidget *parent);
+
+    //! Shows it with nothing typed; never blocks.
+    void open() override;
 
 Q_SIGNALS:
+    //! The palette is closed already.
     void chosen(const QVariant &payload);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void look(const QString &typed);
-    bool steer(int key);
-    void choose(const QModelIndex &entry);
+    void makeWidgets();
+    void fill();
+    void fitSize();
+    void retranslate();
+    bool isKeyTaken(QKeyEvent *event);
+    void choose(const QModelIndex &index);
 
     Source m_source;
     PaletteModel *m_model;
+    PaletteDelegate *m_delegate;
     QLineEdit *m_edit;
     QListView *m_list;
-    QLabel *m_nothing;
+    ToneLabel *m_nothing;
 };
 
 } // namespace browser

@@ -3,49 +3,114 @@
 #include "ui/dialogs/palettedelegate.h"
 
 #include "ui/dialogs/palettemodel.h"
+#include "ui/query/namematch.h"
+#include "ui/views/oneline.h"
 #include "ui/views/statecolors.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace browser {
+namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowHeight = 24;
 constexpr int margin = 8;
 constexpr int iconSize = 16;
+constexpr int gap = 8;
+
+QFont semiBold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+bool isSelected(const QStyleOptionViewItem &row)
+{
+    return row.state.testFlag(QStyle::State_Selected);
+}
+
+QColor titleColor(const QStyleOptionViewItem &row)
+{
+    if (!row.state.testFlag(QStyle::State_Enabled))
+        return row.palette.color(QPalette::Disabled, QPalette::Text);
+    return row.palette.color(isSelected(row) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor detailColor(const QStyleOptionViewItem &row)
+{
+    if (!row.state.testFlag(QStyle::State_Enabled))
+        return titleColor(row);
+    return isSelected(row) ? quietHighlightedColor(row.palette) : quietColor(row.palette);
+}
+
+// Gives back what is left for the title.
+QRect paintDetail(
+    QPainter *painter, const QStyleOptionViewItem &row, const QString &detail, const QRect &rect)
+{
+    if (detail.isEmpty())
+        return rect;
+    const QString text =
+        row.fontMetrics.elidedText(asOneLine(detail), Qt::ElideRight, rect.width() / 2);
+    painter->setPen(detailColor(row));
+    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    return rect.adjusted(0, 0, -row.fontMetrics.horizontalAdvance(text) - gap, 0);
+}
+
+void paintTitle(QPainter *painter, const QStyleOptionViewItem &row, const QString &title,
+    const QList<MatchedPart> &parts, const QRect &rect)
+{
+    const QFont bold = semiBold(row.font);
+    // The wider letters for all: what fits in them fits.
+    const QString text = QFontMetrics(parts.isEmpty() ? row.font : bold)
+                             .elidedText(title, Qt::ElideRight, rect.width());
+    const qsizetype shown = text == title ? title.size() : text.size() - 1;
+    QList<QTextLayout::FormatRange> formats;
+    for (const MatchedPart &part : parts) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::DemiBold);
+        const qsizetype length = qMin(part.length, shown - part.start);
+        if (length > 0)
+            formats.append({int(part.start), int(length), format});
+    }
+    QTextLayout layout(text, row.font);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    painter->setPen(titleColor(row));
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+}
+
+} // namespace
 
 void PaletteDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+
     painter->save();
-    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    QRect rect = cell.rect.adjusted(margin, 0, -margin, 0);
-    const int top = rect.top() + (rect.height() - iconSize) / 2;
-    cell.icon.paint(painter, QRect(rect.left(), top, iconSize, iconSize), Qt::AlignCenter,
-        isSelected ? QIcon::Selected : QIcon::Normal);
-    rect.setLeft(rect.left() + iconSize + margin);
-    constexpr int flags = Qt::AlignVCenter | Qt::TextSingleLine;
-    const QString detail = cell.fontMetrics.elidedText(
-        index.data(PaletteModel::DetailRole).toString(), Qt::ElideRight, rect.width() / 2);
-    painter->setPen(isSelected ? quietHighlightedColor(cell.palette) : quietColor(cell.palette));
-    painter->drawText(rect, flags | Qt::AlignRight, detail);
-    rect.setRight(rect.right() - cell.fontMetrics.horizontalAdvance(detail) - margin);
-    painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    QString title = cell.text;
-    title.replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
-    painter->drawText(rect, flags | Qt::AlignLeft,
-        cell.fontMetrics.elidedText(title, Qt::ElideRight, rect.width()));
+    painter->setFont(row.font);
+    QRect rect = row.rect.adjusted(margin, 0, -margin, 0);
+    const QIcon::Mode mode = !row.state.testFlag(QStyle::State_Enabled) ? QIcon::Disabled
+        : isSelected(row)                                               ? QIcon::Selected
+                                                                        : QIcon::Normal;
+    row.icon.paint(painter,
+        QRect(rect.left(), rect.top() + (rect.height() - iconSize) / 2, iconSize, iconSize),
+        Qt::AlignCenter, mode);
+    rect.setLeft(rect.left() + iconSize + gap);
+    rect = paintDetail(painter, row, index.data(PaletteModel::DetailRole).toString(), rect);
+    const QString title = asOneLine(index.data().toString());
+    paintTitle(painter, row, title, matchedParts(title, m_typed), rect);
     painter->restore();
 }
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), qMax(rowHeight, option.fontMetrics.height() + 8)};
+    return {100, qMax(rowHeight, option.fontMetrics.height() + 6)};
 }
 
 } // namespace browser

@@ -6,17 +6,23 @@
 
 namespace browser {
 
-//! An entry of a CommandPalette: its drawing, its title, and at the right what it is.
+//! \brief Paints a row of a PaletteModel: icon, title, and at the right the detail in a lighter
+//! tone. The letters that were typed are semi-bold.
 class PaletteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setTyped(const QString &typed) { m_typed = typed; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    QString m_typed;
 };
 
 } // namespace browser

@@ -26,13 +26,25 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.title;
     case Qt::DecorationRole:
         return entry.icon;
+    case Qt::AccessibleTextRole:
+        return entry.detail.isEmpty() ? entry.title
+                                      : QStringLiteral("%1, %2").arg(entry.title, entry.detail);
     case DetailRole:
         return entry.detail;
-    case Qt::AccessibleTextRole:
-        return QString(entry.title + QStringLiteral(", ") + entry.detail);
+    case PayloadRole:
+        return entry.payload;
     default:
         return {};
     }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (!m_entries.at(index.row()).isEnabled)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace browser

@@ -5,213 +5,276 @@
 #include "ui/columns/tooltip.h"
 #include "ui/views/filterhelp.h"
 #include "ui/views/icons.h"
-#include "ui/views/plainlabel.h"
-#include "ui/views/statecolors.h"
+#include "ui/views/oneline.h"
+#include "ui/views/tonelabel.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QInputDialog>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace browser {
 namespace {
 
-constexpr qsizetype mostButtons = 6;
-constexpr qsizetype longestName = 40;
-
-QToolButton *flatButton(const char *objectName)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(objectName));
-    button->setAutoRaise(true);
-    return button;
-}
+constexpr int gap = 4;
+constexpr int border = 8;
+constexpr int narrowestLine = 200;
+constexpr int longestName = 60;      // characters
+constexpr double mostOfSaved = 0.45; // of the row
 
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_edit(new FilterEdit(this))
-    , m_summary(new PlainLabel)
-    , m_error(new PlainLabel)
-    , m_star(flatButton("saveFilterButton"))
-    , m_question(flatButton("filterHelpButton"))
+    , m_line(new FilterLine)
+    , m_helpButton(new QToolButton)
+    , m_star(new QToolButton)
+    , m_saved(new SavedFilterStrip)
+    , m_summary(new ToneLabel)
+    , m_error(new ToneLabel)
     , m_row(new QHBoxLayout)
-    , m_buttons(new QHBoxLayout)
 {
-    m_edit->setObjectName(QStringLiteral("filterEdit"));
-    m_edit->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
-    m_summary->setObjectName(QStringLiteral("filterSummary"));
-    m_error->setObjectName(QStringLiteral("filterError"));
-    m_star->setIcon(icon(IconName::Star));
-    m_question->setIcon(icon(IconName::Help));
-    m_buttons->setSpacing(4);
-    QHBoxLayout *row = m_row;
-    row->setSpacing(4);
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_question);
-    row->addWidget(m_star);
-    row->addLayout(m_buttons);
-    row->addSpacing(8);
-    row->addWidget(m_summary);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(2);
-    layout->addLayout(row);
-    layout->addWidget(m_error);
-    m_error->hide();
-    setFocusProxy(nullptr);
-    setFocusPolicy(Qt::TabFocus);
-    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::updateButtons);
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!signalsBlocked())
-            Q_EMIT textChanged(text);
-    });
-    connect(m_edit, &FilterEdit::leaveRequested, this, &FilterBar::leaveRequested);
-    connect(m_star, &QToolButton::clicked, this, &FilterBar::save);
-    connect(m_question, &QToolButton::clicked, this, &FilterBar::showHelp);
+    makeWidgets();
+    connectWidgets();
     retranslate();
-    updateButtons();
+    updateStar();
+}
+
+void FilterBar::makeWidgets()
+{
+    m_line->setObjectName(QStringLiteral("filterLineEdit"));
+    m_line->setClearButtonEnabled(true);
+    m_line->setMinimumWidth(narrowestLine);
+    m_line->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_helpButton->setObjectName(QStringLiteral("filterHelpButton"));
+    m_helpButton->setIcon(icon(IconName::Help));
+    m_helpButton->setEnabled(false);
+    m_star->setObjectName(QStringLiteral("saveFilterButton"));
+    m_star->setIcon(icon(IconName::Star));
+    for (QToolButton *button : {m_helpButton, m_star}) {
+        button->setAutoRaise(true);
+        button->setIconSize({16, 16});
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_summary->setObjectName(QStringLiteral("filterSummaryLabel"));
+    m_summary->setWordWrap(false);
+    m_error->setObjectName(QStringLiteral("filterErrorLabel"));
+    m_error->setTone(ToneLabel::Tone::Failure);
+    setFocusProxy(m_line);
+
+    m_row->setSpacing(gap);
+    m_row->addWidget(m_line, 1);
+    m_row->addWidget(m_helpButton);
+    m_row->addWidget(m_star);
+    m_row->addWidget(m_saved);
+    m_row->addSpacing(gap);
+    m_row->addWidget(m_summary);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(border, gap, border, gap);
+    layout->setSpacing(gap);
+    layout->addLayout(m_row);
+    layout->addWidget(m_error);
+    layout->addStretch(); // the line stays where it is when a sentence comes or goes
+}
+
+void FilterBar::connectWidgets()
+{
+    connect(m_line, &QLineEdit::textChanged, this, &FilterBar::onTextChanged);
+    connect(m_line, &FilterLine::leaveRequested, this, &FilterBar::leaveRequested);
+    connect(m_helpButton, &QToolButton::clicked, this, &FilterBar::showHelp);
+    connect(m_star, &QToolButton::clicked, this, &FilterBar::askForName);
+    connect(m_saved, &SavedFilterStrip::chosen, m_line, &QLineEdit::setText);
+    connect(m_saved, &SavedFilterStrip::renameRequested, this, &FilterBar::askForNewName);
+    connect(m_saved, &SavedFilterStrip::removed, this, &FilterBar::remove);
+}
+
+void FilterBar::onTextChanged(const QString &text)
+{
+    setError(-1, 0, {});
+    m_saved->setPresent(text);
+    updateStar();
+    if (!m_isQuiet)
+        Q_EMIT textChanged(text);
 }
 
 void FilterBar::setPlaceholder(const QString &text)
 {
-    m_edit->setPlaceholderText(text);
     m_hasOwnPlaceholder = true;
-    m_question->hide();
+    m_line->setPlaceholderText(text);
+    m_helpButton->hide();
 }
 
 void FilterBar::addButton(QAction *action)
 {
-    auto *button = flatButton("filterActionButton");
+    auto *button = new QToolButton;
     button->setDefaultAction(action);
+    button->setObjectName(QStringLiteral("filterActionButton"));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_row->insertWidget(m_row->count() - 2, button);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_row->insertWidget(m_row->indexOf(m_summary), button);
 }
 
 void FilterBar::setText(const QString &text)
 {
-    const QSignalBlocker quiet(this);
-    m_edit->setText(text);
+    m_isQuiet = true;
+    m_line->setText(text);
+    m_isQuiet = false;
 }
 
 QString FilterBar::text() const
 {
-    return m_edit->text();
+    return m_line->text();
 }
 
 void FilterBar::setError(qsizetype position, qsizetype length, const QString &sentence)
 {
-    m_edit->setWrong(position, length);
-    m_error->setText(sentence);
-    m_error->setVisible(position >= 0);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, failureColor(palette));
-    m_error->setPalette(palette);
+    const bool isWrong = position >= 0;
+    m_line->setError(position, length);
+    m_line->setAccessibleDescription(isWrong ? sentence : QString());
+    m_error->showMessage(isWrong ? sentence : QString());
 }
 
 void FilterBar::setSummary(const QString &summary)
 {
-    m_summary->setText(summary);
+    m_summary->showMessage(asOneLine(summary));
 }
 
-void FilterBar::setCompleter(const FilterEdit::Completer &completer)
+void FilterBar::setCompleter(FilterLine::Completer completer)
 {
-    m_edit->setCompleter(completer);
+    m_line->setCompleter(std::move(completer));
 }
-
-void FilterBar::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    m_edit->setFocus(Qt::ShortcutFocusReason);
-    m_edit->selectAll();
-}
-
-// --- Filters with names
 
 void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
 {
-    m_saved = filters;
-    makeButtons();
-    updateButtons();
+    m_saved->setFilters(filters);
+    m_saved->setVisible(!filters.isEmpty());
+    updateStar();
 }
 
-// A click on the one that is in force clears it.
-void FilterBar::choose(const QString &text)
+void FilterBar::setHelp(const QString &plainText)
 {
-    m_edit->setText(m_edit->text() == text ? QString() : text);
-}
-
-void FilterBar::makeButtons()
-{
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const SavedFilter &filter :
-        std::as_const(m_saved).first(qMin(m_saved.size(), mostButtons))) {
-        auto *button = flatButton("savedFilterButton");
-        QString name = filter.name;
-        button->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-        button->setAccessibleName(filter.name);
-        button->setToolTip(asToolTip(filter.text));
-        button->setCheckable(true);
-        button->setProperty("filter", filter.text);
-        button->setContextMenuPolicy(Qt::ActionsContextMenu);
-        auto *removal = new QAction(tr("Remove this filter"), button);
-        button->addAction(removal);
-        connect(removal, &QAction::triggered, this, [this, filter] { remove(filter.name); });
-        connect(button, &QToolButton::clicked, this, [this, filter] {
-            choose(filter.text);
-            updateButtons();
-        });
-        m_buttons->addWidget(button);
-    }
-}
-
-void FilterBar::updateButtons()
-{
-    const QString text = m_edit->text();
-    for (int at = 0; at < m_buttons->count(); ++at) {
-        auto *button = qobject_cast<QToolButton *>(m_buttons->itemAt(at)->widget());
-        button->setChecked(button->property("filter").toString() == text);
-    }
-    m_star->setEnabled(!text.trimmed().isEmpty() && !m_error->isVisibleTo(this));
-}
-
-void FilterBar::save()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("saveFilterDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save the filter"));
-    dialog->setLabelText(tr("Name of the button:"));
-    dialog->setTextValue(m_edit->text().left(longestName));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &entered) {
-        const QString name = entered.trimmed().left(longestName);
-        if (name.isEmpty())
-            return;
-        m_saved.removeIf([&](const SavedFilter &each) { return each.name == name; });
-        m_saved.append({name, m_edit->text()});
-        setSavedFilters(m_saved);
-        Q_EMIT savedFiltersChanged(m_saved);
-    });
-    dialog->open();
-}
-
-void FilterBar::remove(const QString &name)
-{
-    m_saved.removeIf([&](const SavedFilter &each) { return each.name == name; });
-    setSavedFilters(m_saved);
-    Q_EMIT savedFiltersChanged(m_saved);
+    m_help = plainText;
+    m_helpButton->setEnabled(!plainText.isEmpty());
 }
 
 void FilterBar::showHelp()
 {
     auto *help = new FilterHelp(m_help, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
-    help->popUpBelow(m_question);
+    help->setAccessibleName(tr("What can be typed into the filter"));
+    help->showBelow(m_helpButton);
+}
+
+void FilterBar::setFocus()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll(); // also when it had the focus before
+}
+
+// There is nothing to save in an empty text, or in one that is saved.
+void FilterBar::updateStar()
+{
+    const QString present = text().trimmed();
+    const QList<SavedFilter> &filters = m_saved->filters();
+    const bool isSaved = std::any_of(filters.begin(), filters.end(),
+        [&present](const SavedFilter &filter) { return filter.text.trimmed() == present; });
+    m_star->setEnabled(!present.isEmpty() && !isSaved);
+}
+
+// --- Saved filters
+
+void FilterBar::askForName()
+{
+    const QString filter = text().trimmed();
+    QInputDialog *dialog = makeNameDialog(asOneLine(filter).left(longestName));
+    dialog->setWindowTitle(tr("Save filter"));
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, filter](const QString &name) {
+        save({name.trimmed(), filter});
+    });
+    dialog->open();
+}
+
+// One of that name becomes this one.
+void FilterBar::save(const SavedFilter &filter)
+{
+    QList<SavedFilter> filters = m_saved->filters();
+    const auto same = std::find_if(filters.begin(), filters.end(),
+        [&filter](const SavedFilter &other) { return other.name == filter.name; });
+    if (same == filters.end())
+        filters.append(filter);
+    else
+        *same = filter;
+    change(filters);
+}
+
+void FilterBar::askForNewName(const QString &name)
+{
+    QInputDialog *dialog = makeNameDialog(name);
+    dialog->setWindowTitle(tr("Rename filter"));
+    dialog->setOkButtonText(tr("Rename"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, name](const QString &newName) { rename(name, newName.trimmed()); });
+    dialog->open();
+}
+
+// It takes the place of another one of that name.
+void FilterBar::rename(const QString &name, const QString &newName)
+{
+    if (newName == name)
+        return;
+    QList<SavedFilter> filters = m_saved->filters();
+    filters.removeIf([&newName](const SavedFilter &filter) { return filter.name == newName; });
+    for (SavedFilter &filter : filters) {
+        if (filter.name == name)
+            filter.name = newName;
+    }
+    change(filters);
+}
+
+void FilterBar::remove(const QString &name)
+{
+    QList<SavedFilter> filters = m_saved->filters();
+    filters.removeIf([&name](const SavedFilter &filter) { return filter.name == name; });
+    change(filters);
+}
+
+void FilterBar::change(const QList<SavedFilter> &filters)
+{
+    setSavedFilters(filters);
+    Q_EMIT savedFiltersChanged(filters);
+}
+
+QInputDialog *FilterBar::makeNameDialog(const QString &name)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("filterNameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::TextInput);
+    dialog->setLabelText(tr("Name of the filter:"));
+    dialog->setTextValue(name);
+    dialog->setMinimumWidth(320);
+    dialog->resize(dialog->sizeHint()); // only then has it its widgets
+    auto *line = dialog->findChild<QLineEdit *>();
+    line->setObjectName(QStringLiteral("filterNameLineEdit"));
+    line->setAccessibleName(tr("Name of the filter"));
+    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto update = [ok](const QString &typed) { ok->setEnabled(!typed.trimmed().isEmpty()); };
+    connect(dialog, &QInputDialog::textValueChanged, ok, update);
+    update(name);
+    return dialog;
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_saved->setMaximumWidth(int(width() * mostOfSaved));
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -224,12 +287,12 @@ void FilterBar::changeEvent(QEvent *event)
 void FilterBar::retranslate()
 {
     if (!m_hasOwnPlaceholder)
-        m_edit->setPlaceholderText(tr("Filter: any text, or status:down memory>8GiB"));
-    m_edit->setAccessibleName(tr("Filter"));
-    m_star->setAccessibleName(tr("Save this filter as a button"));
-    m_star->setToolTip(asToolTip(tr("Save this filter as a button")));
-    m_question->setAccessibleName(tr("How to filter"));
-    m_question->setToolTip(asToolTip(tr("How to filter")));
+        m_line->setPlaceholderText(tr("Filter: any text, or status:down memory>8GiB …"));
+    m_line->setAccessibleName(tr("Filter"));
+    m_helpButton->setAccessibleName(tr("What can be typed into the filter"));
+    m_helpButton->setToolTip(asToolTip(tr("What can be typed into the filter")));
+    m_star->setAccessibleName(tr("Save the filter"));
+    m_star->setToolTip(asToolTip(tr("Save the filter under a name")));
 }
 
 } // namespace browser

@@ -2,71 +2,87 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/settings/viewsettings.h"
-#include "ui/views/filteredit.h"
+#include "ui/views/filterline.h"
+#include "ui/views/savedfilterstrip.h"
 
+class QAction;
 class QHBoxLayout;
+class QInputDialog;
 class QToolButton;
 
 namespace browser {
 
-class PlainLabel;
 class ToneLabel;
 
-//! \brief The line above a view: what is looked for, what is wrong with it, and filters with names.
+//! \brief The line above a table that says which rows are wanted.
+//!
+//! It knows nothing of the language: its owner says what is wrong with a text, how it may go on,
+//! and what the help says.
 class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    using Completion = FilterEdit::Completion;
+    using Completion = FilterLine::Completion;
 
     explicit FilterBar(QWidget *parent = nullptr);
 
-    //! What stands in the empty line; one that is given has no help and no language.
+    //! What stands in the empty line; a line of a language of its own, which has no help.
     void setPlaceholder(const QString &text);
     //! Another button, before the summary.
     void addButton(QAction *action);
     //! Tells nobody.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    //! What is wrong, at the place where it is wrong; a position below 0: nothing.
+    //! \brief What is wrong, at the place where it is wrong, in UTF-16 units; \a position < 0:
+    //! nothing. The next change of the text takes it away.
     void setError(qsizetype position, qsizetype length, const QString &sentence);
-    //! How many rows there are.
+    //! How much is shown, e.g. "12 of 1,204 VMs".
     void setSummary(const QString &summary);
-    void setCompleter(const FilterEdit::Completer &completer);
+    //! \brief Asked at each key. The candidates are put in the place of `length` units from
+    //! `start` on, as they are.
+    void setCompleter(FilterLine::Completer completer);
     void setSavedFilters(const QList<SavedFilter> &filters);
-    //! Lines of an example, a tabulator, and what it finds.
-    void setHelp(const QString &help) { m_help = help; }
+    //! The page of help: a line each, an example and its meaning with a tabulator between.
+    void setHelp(const QString &plainText);
+    //! Goes into the line and selects what is there.
+    void setFocus();
 
 Q_SIGNALS:
-    //! A person typed it, or chose it.
+    //! A person typed it, or chose a saved filter.
     void textChanged(const QString &text);
+    //! A person has saved, renamed or removed one; they are shown already.
     void savedFiltersChanged(const QList<browser::SavedFilter> &filters);
-    //! The rows are wanted.
+    //! Escape on an empty text, or Down: the rows are to have the focus.
     void leaveRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void choose(const QString &text);
-    void save();
-    void remove(const QString &name);
-    void makeButtons();
-    void updateButtons();
+    void makeWidgets();
+    void connectWidgets();
+    void onTextChanged(const QString &text);
     void showHelp();
+    void updateStar();
+    void askForName();
+    void save(const SavedFilter &filter);
+    void askForNewName(const QString &name);
+    void rename(const QString &name, const QString &newName);
+    void remove(const QString &name);
+    void change(const QList<SavedFilter> &filters);
+    [[nodiscard]] QInputDialog *makeNameDialog(const QString &name);
     void retranslate();
 
-    FilterEdit *m_edit;
-    PlainLabel *m_summary;
-    PlainLabel *m_error;
+    FilterLine *m_line;
+    QToolButton *m_helpButton;
     QToolButton *m_star;
-    QToolButton *m_question;
+    SavedFilterStrip *m_saved;
+    ToneLabel *m_summary;
+    ToneLabel *m_error;
     QHBoxLayout *m_row;
-    QHBoxLayout *m_buttons;
-    QList<SavedFilter> m_saved;
     QString m_help;
+    bool m_isQuiet = false; // the text is not a person's
     bool m_hasOwnPlaceholder = false;
 };
 

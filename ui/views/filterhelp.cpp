@@ -3,43 +3,61 @@
 #include "ui/views/filterhelp.h"
 
 #include "ui/views/plainlabel.h"
-#include "ui/views/tonelabel.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QScreen>
 
 namespace browser {
+namespace {
 
-FilterHelp::FilterHelp(const QString &lines, QWidget *parent)
+constexpr int border = 12;
+constexpr int rowGap = 4;
+constexpr int columnGap = 16;
+
+} // namespace
+
+FilterHelp::FilterHelp(const QString &text, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_lines(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("filterHelp"));
-    setFrameShape(StyledPanel);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setHorizontalSpacing(24);
-    layout->setVerticalSpacing(4);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    int row = 0;
-    for (const QString &line : lines.split(QLatin1Char('\n'))) {
-        auto *example = new PlainLabel(line.section(QLatin1Char('\t'), 0, 0));
-        example->setFont(fixed);
-        example->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(example, row, 0);
-        layout->addWidget(new PlainLabel(line.section(QLatin1Char('\t'), 1)), row, 1);
-        ++row;
-    }
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleDescription(text);
+    m_lines->setContentsMargins(border, border, border, border);
+    m_lines->setHorizontalSpacing(columnGap);
+    m_lines->setVerticalSpacing(rowGap);
+    m_lines->setSizeConstraint(QLayout::SetFixedSize);
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        addLine(line);
 }
 
-void FilterHelp::popUpBelow(const QWidget *button)
+void FilterHelp::addLine(const QString &line)
+{
+    const int row = m_lines->rowCount();
+    const qsizetype tab = line.indexOf(QLatin1Char('\t'));
+    if (tab < 0) {
+        m_lines->addWidget(new PlainLabel(line), row, 0, 1, 2);
+        return;
+    }
+    auto *example = new PlainLabel(line.left(tab));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(this->font().pointSizeF());
+    example->setFont(font);
+    m_lines->addWidget(example, row, 0);
+    m_lines->addWidget(new PlainLabel(line.mid(tab + 1)), row, 1);
+}
+
+void FilterHelp::showBelow(const QWidget *button)
 {
     adjustSize();
-    const QRect screen = button->screen()->availableGeometry();
-    QPoint at = button->mapToGlobal(QPoint(button->width() - width(), button->height()));
-    at.setX(qBound(screen.left(), at.x(), qMax(screen.left(), screen.right() - width())));
-    at.setY(qBound(screen.top(), at.y(), qMax(screen.top(), screen.bottom() - height())));
-    move(at);
+    QPoint corner = button->mapToGlobal(QPoint(0, button->height()));
+    if (const QScreen *screen = button->screen()) {
+        const QRect room = screen->availableGeometry();
+        corner.setX(qMax(room.left(), qMin(corner.x(), room.right() - width())));
+        corner.setY(qMax(room.top(), qMin(corner.y(), room.bottom() - height())));
+    }
+    move(corner);
     show();
 }
 

@@ -4,17 +4,25 @@
 
 #include <QFrame>
 
+class QGridLayout;
+
 namespace browser {
 
-//! The filter language on one page, below the button that was pressed; Escape closes it.
+//! \brief What can be typed into a filter, on one page that Escape closes.
 class FilterHelp : public QFrame {
     Q_OBJECT
 
 public:
-    //! Lines of an example, a tabulator, and what it finds.
-    FilterHelp(const QString &lines, QWidget *parent);
+    //! A line each: an example and what it means with a tabulator between, or a sentence.
+    explicit FilterHelp(const QString &text, QWidget *parent = nullptr);
 
-    void popUpBelow(const QWidget *button);
+    //! Shows it below \a button, inside the screen.
+    void showBelow(const QWidget *button);
+
+private:
+    void addLine(const QString &line);
+
+    QGridLayout *m_lines;
 };
 
 } // namespace browser

@@ -69,6 +69,29 @@ void drawBranch(QPainter *painter, const QStyleOption &option)
         option.state.testFlag(QStyle::State_Open) ? 90 : closed, color);
 }
 
+// Fusion's outline cannot be seen on a dark list.
+void drawItemCheck(QPainter *painter, const QStyleOption &option)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
+    const QColor text = option.palette.color(group, QPalette::Text);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isEnabled ? option.palette.color(QPalette::PlaceholderText) : text);
+    painter->setBrush(option.palette.color(QPalette::Base));
+    painter->drawRoundedRect(box, 2, 2);
+    painter->setPen(QPen(text, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (option.state.testFlag(QStyle::State_On))
+        painter->drawPolyline(QPolygonF{{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)}});
+    else if (option.state.testFlag(QStyle::State_NoChange))
+        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    painter->restore();
+}
+
 // Fusion puts it above the middle of a header with our margins.
 void drawSortIndicator(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
@@ -161,6 +184,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     case PE_IndicatorHeaderArrow:
         drawSortIndicator(painter, *option, widget);
+        break;
+    case PE_IndicatorItemViewItemCheck:
+        drawItemCheck(painter, *option);
         break;
     case PE_PanelButtonCommand:
         drawButton(painter, *option);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/rowscopy.h"
 
+#include "ui/views/oneline.h"
+
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTreeView>
@@ -18,17 +20,6 @@ QList<int> shownColumns(const QTreeView &view)
             columns.append(column);
     }
     return columns;
-}
-
-// A tabulator or a line's end in a name would be another cell.
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r')
-            || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
-            c = QLatin1Char(' ');
-    }
-    return text;
 }
 
 QString htmlRow(const QStringList &cells, QLatin1String element)
@@ -52,7 +43,7 @@ QMimeData *tableOf(const QTreeView &view, const QModelIndexList &rows)
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(oneLine(row.siblingAtColumn(column).data().toString()));
+            cells.append(asOneLine(row.siblingAtColumn(column).data().toString()));
         lines.append(cells.join(QLatin1Char('\t')));
         html += htmlRow(cells, QLatin1String("td"));
     }
