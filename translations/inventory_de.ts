@@ -344,6 +344,143 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Completeness</source>
         <translation>Vollständigkeit</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <extracomment>how many requests there were, and how many of them failed</extracomment>
+        <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>granted on %1 (%2)</source>
+        <extracomment>what a permission was given on: &quot;granted on Prod-A (cluster)&quot;</extracomment>
+        <translation>vergeben auf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Snapshots not loaded: %1</source>
+        <translation>Snapshots nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>browser::ColumnsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose column, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>whose columns, shown, all</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>&amp;Alle Spalten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>No column is called that.</source>
+        <translation>Keine Spalte heißt so.</translation>
+    </message>
+    <message>
+        <source>Shown, in this &amp;order</source>
+        <translation>Gezeigt, in dieser &amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Shown, in this order</source>
+        <translation>Gezeigt, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Before the column above it (Alt+Up)</source>
+        <translation>Vor die Spalte darüber (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Behind the column below it (Alt+Down)</source>
+        <translation>Hinter die Spalte darunter (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Do not show the column (Delete)</source>
+        <translation>Die Spalte nicht zeigen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Die Spalte nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Die Spalte nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Die Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Standard wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gehe zu oder tue</translation>
+    </message>
+    <message>
+        <source>Name of an object, a view or an action</source>
+        <translation>Name eines Objekts, einer Ansicht oder einer Aktion</translation>
+    </message>
+    <message>
+        <source>What is called that</source>
+        <translation>Was so heißt</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>browser::ConnectDialog</name>
@@ -430,6 +567,25 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Forget this engine</source>
         <translation>Diese Engine vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>browser::DetailsPane</name>
+    <message>
+        <source>Select a row to see everything that is known of it.</source>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The engine has no such object, or this user does not see it.</source>
+        <translation>Die Engine hat kein solches Objekt, oder dieser Benutzer sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
     </message>
 </context>
 <context>
@@ -539,10 +695,57 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
 </context>
 <context>
-    <name>browser::InventoryDelegate</name>
+    <name>browser::ExportFlow</name>
     <message>
-        <source>Not reported by the engine</source>
-        <translation>Von der Engine nicht gemeldet</translation>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>browser::FilterBar</name>
+    <message>
+        <source>What can be typed into the filter</source>
+        <translation>Was im Filter stehen kann</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Name des Filters:</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Filter: any text, or status:down memory&gt;8GiB …</source>
+        <translation>Filter: beliebiger Text, oder status:down memory&gt;8GiB …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Den Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save the filter under a name</source>
+        <translation>Den Filter unter einem Namen speichern</translation>
     </message>
 </context>
 <context>
@@ -569,18 +772,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Inventory</source>
         <translation>Inventar</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Zelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
     </message>
     <message>
         <source>Expand all below</source>
@@ -701,10 +892,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>&amp;Fehlgeschlagenes wiederholen</translation>
     </message>
     <message>
-        <source>Refresh this &amp;VM</source>
-        <translation>Diese V&amp;M aktualisieren</translation>
-    </message>
-    <message>
         <source>Group by &amp;host</source>
         <translation>Nach &amp;Host gruppieren</translation>
     </message>
@@ -723,6 +910,78 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Co&amp;mpleteness…</source>
         <translation>V&amp;ollständigkeit …</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Refresh selected &amp;VMs</source>
+        <translation>Ausgewählte &amp;VMs aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the refresh</source>
+        <translation>Aktualisierung abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Export this vie&amp;w…</source>
+        <translation>Diese Ansi&amp;cht exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the se&amp;lection…</source>
+        <translation>Aus&amp;wahl exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the Administration Portal…</source>
+        <translation>Im &amp;Administrationsportal öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Show s&amp;idebar</source>
+        <translation>Seiten&amp;leiste zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Einzelhei&amp;ten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose colu&amp;mns…</source>
+        <translation>S&amp;palten wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten zur&amp;ücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1005,87 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>oVirt Inventory</source>
         <translation>oVirt Inventory</translation>
+    </message>
+</context>
+<context>
+    <name>browser::PaletteSource</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>browser::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Filter: words of the path, the state or the error</source>
+        <translation>Filter: Wörter des Pfads, des Zustands oder des Fehlers</translation>
+    </message>
+</context>
+<context>
+    <name>browser::RowActions</name>
+    <message>
+        <source>Administration Portal</source>
+        <translation>Administrationsportal</translation>
+    </message>
+    <message>
+        <source>Open this page in the web browser?</source>
+        <translation>Diese Seite im Webbrowser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to %1: %2</source>
+        <extracomment>%1: host, cluster, …; %2: its name</extracomment>
+        <translation>Gehe zu %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>browser::RowDelegate</name>
+    <message>
+        <source>Not reported by the engine</source>
+        <translation>Von der Engine nicht gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>browser::RowsStack</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1: nothing matches “%2”.</source>
+        <extracomment>%1: VMs, disks, …; %2: the filter</extracomment>
+        <translation>%1: nichts passt zu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: there are none, or this user sees none.</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1: es gibt keine, oder dieser Benutzer sieht keine.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::SavedFilterStrip</name>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>More saved filters</source>
+        <translation>Weitere gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1215,71 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>browser::ShortcutsBox</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>Kein Tastenkürzel heißt so.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>browser::Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>browser::SidebarModel</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Hosts and storage</source>
+        <translation>Hosts und Speicher</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>browser::StatusPanel</name>
     <message>
         <source>Show</source>
@@ -883,6 +1288,29 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Time of the last refresh, its connections × its pipeline</source>
         <translation>Dauer der letzten Aktualisierung, ihre Verbindungen × ihre Pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>browser::TablePage</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>how many rows there are, and of what: &quot;1,204 VMs&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>browser::TreePage</name>
+    <message>
+        <source>%1 VMs</source>
+        <translation>%1 VMs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 VMs</source>
+        <translation>%1 von %2 VMs</translation>
     </message>
 </context>
 <context>
@@ -970,10 +1398,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>What a CSV is about: vms, disks, nics or permissions; vms without it.</source>
-        <translation>Worum es in einer CSV geht: vms, disks, nics oder permissions; ohne Angabe vms.</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -1108,6 +1532,42 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>The demo engine fails one request in so many, each once, to see what a report makes of it; none without it.</source>
         <translation>Die Demo-Engine lässt eine von so vielen Anfragen fehlschlagen, jede einmal, um zu sehen, was ein Bericht daraus macht; ohne die Angabe keine.</translation>
+    </message>
+    <message>
+        <source>What a CSV is about: %1; vms without it.</source>
+        <translation>Wovon eine CSV handelt: %1; ohne Angabe vms.</translation>
+    </message>
+    <message>
+        <source>Columns of a CSV, by the names in its first line, with commas between; also those of related objects, such as vm.status. Without it: all of its own.</source>
+        <translation>Spalten einer CSV, mit den Namen aus ihrer ersten Zeile, durch Kommas getrennt; auch die verwandter Objekte, wie vm.status. Ohne Angabe: alle eigenen.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;. Of JSON and HTML the rows are VMs.</source>
+        <translation>Nur Zeilen, die passen, in der Sprache der Filterzeile des Fensters, wie &apos;status:down disks&gt;2&apos;. In JSON und HTML sind die Zeilen VMs.</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns to order by, with commas between, the first counts most; a minus turns one round, as in cluster,-memory. Without it: by name.</source>
+        <translation>Spalten, nach denen geordnet wird, durch Kommas getrennt, die erste zählt am meisten; ein Minus kehrt eine um, wie in cluster,-memory. Ohne Angabe: nach Namen.</translation>
+    </message>
+    <message>
+        <source>--columns goes with --format csv only; the others hold every column.</source>
+        <translation>--columns gehört nur zu --format csv; die anderen enthalten jede Spalte.</translation>
+    </message>
+    <message>
+        <source>--columns: there is no column “%1”.</source>
+        <translation>--columns: Es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1, at character %2: %3</source>
+        <translation>--%1, bei Zeichen %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1931,10 +2391,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Kommentar in der Engine</translation>
     </message>
     <message>
-        <source>Name in the engine; of a permission, who has it</source>
-        <translation>Name in der Engine; bei einer Berechtigung, wer sie hat</translation>
-    </message>
-    <message>
         <source>What the engine says it is doing; of a permission, the role</source>
         <translation>Was sie nach Angabe der Engine tut; bei einer Berechtigung die Rolle</translation>
     </message>
@@ -1985,6 +2441,2298 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>What that object is: the system, a data center, a cluster, the VM itself, …</source>
         <translation>Was dieses Objekt ist: das System, ein Rechenzentrum, ein Cluster, die VM selbst, …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Data center it belongs to</source>
+        <translation>Rechenzentrum, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Number of hosts in it</source>
+        <translation>Zahl der Hosts darin</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VMs</translation>
+    </message>
+    <message>
+        <source>Number of VMs in it, running or not</source>
+        <translation>Zahl der VMs darin, laufend oder nicht</translation>
+    </message>
+    <message>
+        <source>Virtual processors of its VMs, together</source>
+        <translation>Virtuelle Prozessoren seiner VMs zusammen</translation>
+    </message>
+    <message>
+        <source>VM memory</source>
+        <translation>Speicher der VMs</translation>
+    </message>
+    <message>
+        <source>Configured RAM of its VMs, together</source>
+        <translation>Konfigurierter Arbeitsspeicher seiner VMs zusammen</translation>
+    </message>
+    <message>
+        <source>CPU type</source>
+        <translation>CPU-Typ</translation>
+    </message>
+    <message>
+        <source>Processor type that all its hosts have; empty: that of the first host</source>
+        <translation>Prozessortyp, den alle seine Hosts haben; leer: der des ersten Hosts</translation>
+    </message>
+    <message>
+        <source>Version of the engine whose features it has</source>
+        <translation>Version der Engine, deren Funktionen es hat</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Number of templates that belong to it</source>
+        <translation>Zahl der Vorlagen, die dazu gehören</translation>
+    </message>
+    <message>
+        <source>Overcommit, %</source>
+        <translation>Überbuchung, %</translation>
+    </message>
+    <message>
+        <source>RAM that VMs may be given of what hosts have, per cent; 100: no more</source>
+        <translation>Arbeitsspeicher, den VMs von dem der Hosts bekommen können, in Prozent; 100: nicht mehr</translation>
+    </message>
+    <message>
+        <source>Management network</source>
+        <translation>Verwaltungsnetz</translation>
+    </message>
+    <message>
+        <source>Network by which the engine reaches its hosts</source>
+        <translation>Netz, über das die Engine seine Hosts erreicht</translation>
+    </message>
+    <message>
+        <source>Emulated chipset and firmware of its VMs, unless they say otherwise</source>
+        <translation>Emulierter Chipsatz und Firmware seiner VMs, wenn sie nichts anderes sagen</translation>
+    </message>
+    <message>
+        <source>Switch type</source>
+        <translation>Switch-Art</translation>
+    </message>
+    <message>
+        <source>Kind of virtual switch on its hosts</source>
+        <translation>Art des virtuellen Switches auf seinen Hosts</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Firewall that is set up on its hosts</source>
+        <translation>Firewall, die auf seinen Hosts eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Runs VMs</source>
+        <translation>Betreibt VMs</translation>
+    </message>
+    <message>
+        <source>Whether its hosts run VMs</source>
+        <translation>Ob seine Hosts VMs betreiben</translation>
+    </message>
+    <message>
+        <source>Runs Gluster</source>
+        <translation>Betreibt Gluster</translation>
+    </message>
+    <message>
+        <source>Whether its hosts keep Gluster volumes</source>
+        <translation>Ob seine Hosts Gluster-Volumes halten</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Whether its hosts have to prove what they run</source>
+        <translation>Ob seine Hosts beweisen müssen, was sie ausführen</translation>
+    </message>
+    <message>
+        <source>On host error</source>
+        <translation>Bei Hostfehler</translation>
+    </message>
+    <message>
+        <source>Which VMs move when a host does not work, in the engine&apos;s words</source>
+        <translation>Welche VMs umziehen, wenn ein Host ausfällt, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>HA reservation</source>
+        <translation>HA-Reserve</translation>
+    </message>
+    <message>
+        <source>Whether room is kept for highly available VMs of a host that fails</source>
+        <translation>Ob Platz für hochverfügbare VMs eines ausgefallenen Hosts freigehalten wird</translation>
+    </message>
+    <message>
+        <source>Whether hosts may take back RAM that VMs do not use</source>
+        <translation>Ob Hosts Arbeitsspeicher zurücknehmen dürfen, den VMs nicht nutzen</translation>
+    </message>
+    <message>
+        <source>KSM</source>
+        <translation>KSM</translation>
+    </message>
+    <message>
+        <source>Whether hosts keep equal pages of RAM once</source>
+        <translation>Ob Hosts gleiche Speicherseiten nur einmal halten</translation>
+    </message>
+    <message>
+        <source>KSM across NUMA</source>
+        <translation>KSM über NUMA</translation>
+    </message>
+    <message>
+        <source>Whether pages of different NUMA nodes are kept as one</source>
+        <translation>Ob Seiten verschiedener NUMA-Knoten zusammengelegt werden</translation>
+    </message>
+    <message>
+        <source>Threads as cores</source>
+        <translation>Threads als Kerne</translation>
+    </message>
+    <message>
+        <source>Whether a thread of a host counts as a core for VMs</source>
+        <translation>Ob ein Thread eines Hosts für VMs als Kern zählt</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Große Seiten</translation>
+    </message>
+    <message>
+        <source>Whether RAM is given in huge pages where possible</source>
+        <translation>Ob Arbeitsspeicher möglichst in großen Seiten vergeben wird</translation>
+    </message>
+    <message>
+        <source>Upgrade in progress</source>
+        <translation>Upgrade läuft</translation>
+    </message>
+    <message>
+        <source>Whether its hosts are being upgraded</source>
+        <translation>Ob seine Hosts gerade aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Upgraded, %</source>
+        <translation>Aktualisiert, %</translation>
+    </message>
+    <message>
+        <source>How much of the upgrade is done, per cent</source>
+        <translation>Wie weit das Upgrade ist, in Prozent</translation>
+    </message>
+    <message>
+        <source>FIPS</source>
+        <translation>FIPS</translation>
+    </message>
+    <message>
+        <source>Whether its hosts run in FIPS mode, in the engine&apos;s words</source>
+        <translation>Ob seine Hosts im FIPS-Modus laufen, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>VNC encryption</source>
+        <translation>VNC-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Whether consoles by VNC are encrypted</source>
+        <translation>Ob Konsolen über VNC verschlüsselt sind</translation>
+    </message>
+    <message>
+        <source>Fencing</source>
+        <translation>Fencing</translation>
+    </message>
+    <message>
+        <source>Whether hosts that do not answer are switched off and on</source>
+        <translation>Ob Hosts, die nicht antworten, aus- und eingeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Fencing: storage</source>
+        <translation>Fencing: Speicher</translation>
+    </message>
+    <message>
+        <source>Whether a host that still reaches its storage is left alone</source>
+        <translation>Ob ein Host verschont wird, der seinen Speicher noch erreicht</translation>
+    </message>
+    <message>
+        <source>Fencing: connectivity</source>
+        <translation>Fencing: Verbindung</translation>
+    </message>
+    <message>
+        <source>Whether a host is left alone where many hosts do not answer</source>
+        <translation>Ob ein Host verschont wird, wenn viele Hosts nicht antworten</translation>
+    </message>
+    <message>
+        <source>Fencing: threshold, %</source>
+        <translation>Fencing: Schwelle, %</translation>
+    </message>
+    <message>
+        <source>Share of hosts that do not answer from which on a host is left alone, per cent</source>
+        <translation>Anteil nicht antwortender Hosts, ab dem ein Host verschont wird, in Prozent</translation>
+    </message>
+    <message>
+        <source>Fencing: bricks</source>
+        <translation>Fencing: Bricks</translation>
+    </message>
+    <message>
+        <source>Whether a host with working Gluster bricks is left alone</source>
+        <translation>Ob ein Host mit funktionierenden Gluster-Bricks verschont wird</translation>
+    </message>
+    <message>
+        <source>Fencing: quorum</source>
+        <translation>Fencing: Quorum</translation>
+    </message>
+    <message>
+        <source>Whether a host is left alone where Gluster would lose its quorum</source>
+        <translation>Ob ein Host verschont wird, wenn Gluster sein Quorum verlöre</translation>
+    </message>
+    <message>
+        <source>Migration policy ID</source>
+        <translation>ID der Migrationsrichtlinie</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of how VMs are moved</source>
+        <translation>ID der Engine dafür, wie VMs umziehen</translation>
+    </message>
+    <message>
+        <source>Auto-converge</source>
+        <translation>Auto-Konvergenz</translation>
+    </message>
+    <message>
+        <source>Whether VMs are slowed down so that a migration ends, in the engine&apos;s words</source>
+        <translation>Ob VMs gebremst werden, damit eine Migration endet, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Compressed migration</source>
+        <translation>Komprimierte Migration</translation>
+    </message>
+    <message>
+        <source>Whether RAM is compressed on the way, in the engine&apos;s words</source>
+        <translation>Ob Arbeitsspeicher unterwegs komprimiert wird, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Encrypted migration</source>
+        <translation>Verschlüsselte Migration</translation>
+    </message>
+    <message>
+        <source>Whether RAM is encrypted on the way, in the engine&apos;s words</source>
+        <translation>Ob Arbeitsspeicher unterwegs verschlüsselt wird, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Migration bandwidth</source>
+        <translation>Migrationsbandbreite</translation>
+    </message>
+    <message>
+        <source>How the bandwidth for migrations is found, in the engine&apos;s words</source>
+        <translation>Wie die Bandbreite für Migrationen bestimmt wird, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Bandwidth, Mbit/s</source>
+        <translation>Bandbreite, Mbit/s</translation>
+    </message>
+    <message>
+        <source>Bandwidth for migrations where it is a number that was set, Mbit/s</source>
+        <translation>Bandbreite für Migrationen, wo eine Zahl festgelegt ist, Mbit/s</translation>
+    </message>
+    <message>
+        <source>Tunneled migration</source>
+        <translation>Getunnelte Migration</translation>
+    </message>
+    <message>
+        <source>Whether RAM goes by way of libvirt</source>
+        <translation>Ob Arbeitsspeicher über libvirt übertragen wird</translation>
+    </message>
+    <message>
+        <source>RNG sources</source>
+        <translation>RNG-Quellen</translation>
+    </message>
+    <message>
+        <source>Where each host has to have random numbers from</source>
+        <translation>Woher jeder Host Zufallszahlen haben muss</translation>
+    </message>
+    <message>
+        <source>Scheduling policy ID</source>
+        <translation>ID der Planungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of how hosts for VMs are chosen</source>
+        <translation>ID der Engine dafür, wie Hosts für VMs gewählt werden</translation>
+    </message>
+    <message>
+        <source>Scheduling properties</source>
+        <translation>Planungseigenschaften</translation>
+    </message>
+    <message>
+        <source>Names and values of the policy&apos;s parameters</source>
+        <translation>Namen und Werte der Parameter der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Memory warning</source>
+        <translation>Speicherwarnung</translation>
+    </message>
+    <message>
+        <source>How much used RAM of a host the engine warns of, in the unit of the next column</source>
+        <translation>Ab wie viel belegtem Arbeitsspeicher eines Hosts die Engine warnt, in der Einheit der nächsten Spalte</translation>
+    </message>
+    <message>
+        <source>Memory warning unit</source>
+        <translation>Einheit der Speicherwarnung</translation>
+    </message>
+    <message>
+        <source>Unit of the memory warning: per cent of the host&apos;s RAM, or what is left of it in MB</source>
+        <translation>Einheit der Speicherwarnung: Prozent des Arbeitsspeichers des Hosts, oder der Rest davon in MB</translation>
+    </message>
+    <message>
+        <source>Serial number policy</source>
+        <translation>Seriennummernrichtlinie</translation>
+    </message>
+    <message>
+        <source>What its VMs have as their serial number, unless they say otherwise</source>
+        <translation>Was seine VMs als Seriennummer haben, wenn sie nichts anderes sagen</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Serial number of its VMs, where the policy is custom</source>
+        <translation>Seriennummer seiner VMs, wo die Richtlinie eigene vorsieht</translation>
+    </message>
+    <message>
+        <source>MAC pool ID</source>
+        <translation>MAC-Pool-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of where its VMs have MAC addresses from</source>
+        <translation>ID der Engine dafür, woher seine VMs MAC-Adressen bekommen</translation>
+    </message>
+    <message>
+        <source>Maintenance reason</source>
+        <translation>Wartungsgrund</translation>
+    </message>
+    <message>
+        <source>Whether who puts a host into maintenance is asked why; of no use since 4.3</source>
+        <translation>Ob gefragt wird, warum ein Host in Wartung geht; ohne Bedeutung seit 4.3</translation>
+    </message>
+    <message>
+        <source>Whether who stops a VM is asked why; of no use since 4.3</source>
+        <translation>Ob gefragt wird, warum eine VM gestoppt wird; ohne Bedeutung seit 4.3</translation>
+    </message>
+    <message>
+        <source>What it does at the moment, in the engine&apos;s words</source>
+        <translation>Was es im Augenblick tut, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Number of clusters in it</source>
+        <translation>Zahl der Cluster darin</translation>
+    </message>
+    <message>
+        <source>Number of hosts in its clusters</source>
+        <translation>Zahl der Hosts in seinen Clustern</translation>
+    </message>
+    <message>
+        <source>Number of VMs in its clusters, running or not</source>
+        <translation>Zahl der VMs in seinen Clustern, laufend oder nicht</translation>
+    </message>
+    <message>
+        <source>Storage domains</source>
+        <translation>Speicherdomänen</translation>
+    </message>
+    <message>
+        <source>Number of storage domains attached to it</source>
+        <translation>Zahl der Speicherdomänen, die angehängt sind</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Number of its logical networks</source>
+        <translation>Zahl seiner logischen Netze</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Whether its storage is that of a single host</source>
+        <translation>Ob sein Speicher der eines einzelnen Hosts ist</translation>
+    </message>
+    <message>
+        <source>Storage format</source>
+        <translation>Speicherformat</translation>
+    </message>
+    <message>
+        <source>Version of how its storage domains are laid out; none before there is storage</source>
+        <translation>Version, in der seine Speicherdomänen angelegt sind; keine, solange es keinen Speicher gibt</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Whether quotas are kept to, or only watched, in the engine&apos;s words</source>
+        <translation>Ob Kontingente durchgesetzt oder nur beobachtet werden, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Supported versions</source>
+        <translation>Unterstützte Versionen</translation>
+    </message>
+    <message>
+        <source>Compatibility versions that it can be raised to</source>
+        <translation>Kompatibilitätsversionen, auf die es gehoben werden kann</translation>
+    </message>
+    <message>
+        <source>Snapshots size</source>
+        <translation>Größe der Snapshots</translation>
+    </message>
+    <message>
+        <source>What it takes on storage beside its active volume</source>
+        <translation>Was sie neben ihrem aktiven Volume auf dem Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Initial size</source>
+        <translation>Anfangsgröße</translation>
+    </message>
+    <message>
+        <source>Storage that was first set aside for it</source>
+        <translation>Speicher, der zuerst dafür reserviert wurde</translation>
+    </message>
+    <message>
+        <source>Number of VMs that it is attached to</source>
+        <translation>Zahl der VMs, an die sie angehängt ist</translation>
+    </message>
+    <message>
+        <source>Template that it is attached to, where it is no VM&apos;s</source>
+        <translation>Vorlage, an die sie angehängt ist, wenn sie keiner VM gehört</translation>
+    </message>
+    <message>
+        <source>QCOW version</source>
+        <translation>QCOW-Version</translation>
+    </message>
+    <message>
+        <source>Version of the format of a copy on write image</source>
+        <translation>Version des Formats eines Copy-on-write-Abbilds</translation>
+    </message>
+    <message>
+        <source>SCSI reservation</source>
+        <translation>SCSI-Reservierung</translation>
+    </message>
+    <message>
+        <source>Whether the guest reserves it for itself, as clusters do</source>
+        <translation>Ob der Gast sie für sich reserviert, wie es Cluster tun</translation>
+    </message>
+    <message>
+        <source>Propagate errors</source>
+        <translation>Fehler weitergeben</translation>
+    </message>
+    <message>
+        <source>Whether the guest is told of errors, instead of being paused</source>
+        <translation>Ob der Gast von Fehlern erfährt, statt angehalten zu werden</translation>
+    </message>
+    <message>
+        <source>LUN type</source>
+        <translation>LUN-Typ</translation>
+    </message>
+    <message>
+        <source>How the LUNs of a direct LUN disk are reached</source>
+        <translation>Wie die LUNs einer Direkt-LUN-Festplatte erreicht werden</translation>
+    </message>
+    <message>
+        <source>LUN targets</source>
+        <translation>LUN-Targets</translation>
+    </message>
+    <message>
+        <source>iSCSI targets of the LUNs of a direct LUN disk</source>
+        <translation>iSCSI-Targets der LUNs einer Direkt-LUN-Festplatte</translation>
+    </message>
+    <message>
+        <source>LUN portals</source>
+        <translation>LUN-Portale</translation>
+    </message>
+    <message>
+        <source>iSCSI portals of the LUNs of a direct LUN disk</source>
+        <translation>iSCSI-Portale der LUNs einer Direkt-LUN-Festplatte</translation>
+    </message>
+    <message>
+        <source>LUN addresses</source>
+        <translation>LUN-Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses and ports of the iSCSI portals of a direct LUN disk</source>
+        <translation>Adressen und Ports der iSCSI-Portale einer Direkt-LUN-Festplatte</translation>
+    </message>
+    <message>
+        <source>LUN numbers</source>
+        <translation>LUN-Nummern</translation>
+    </message>
+    <message>
+        <source>Numbers that the LUNs of a direct LUN disk have at their targets</source>
+        <translation>Nummern, die die LUNs einer Direkt-LUN-Festplatte an ihren Targets haben</translation>
+    </message>
+    <message>
+        <source>LUN serials</source>
+        <translation>LUN-Seriennummern</translation>
+    </message>
+    <message>
+        <source>Serial numbers of the LUNs of a direct LUN disk</source>
+        <translation>Seriennummern der LUNs einer Direkt-LUN-Festplatte</translation>
+    </message>
+    <message>
+        <source>LUN vendors</source>
+        <translation>LUN-Hersteller</translation>
+    </message>
+    <message>
+        <source>Who made the storage of the LUNs of a direct LUN disk</source>
+        <translation>Wer den Speicher der LUNs einer Direkt-LUN-Festplatte gebaut hat</translation>
+    </message>
+    <message>
+        <source>LUN products</source>
+        <translation>LUN-Produkte</translation>
+    </message>
+    <message>
+        <source>Product names of the storage of the LUNs of a direct LUN disk</source>
+        <translation>Produktnamen des Speichers der LUNs einer Direkt-LUN-Festplatte</translation>
+    </message>
+    <message>
+        <source>LUN paths</source>
+        <translation>LUN-Pfade</translation>
+    </message>
+    <message>
+        <source>Active paths to each of the LUNs of a direct LUN disk</source>
+        <translation>Aktive Pfade zu jeder LUN einer Direkt-LUN-Festplatte</translation>
+    </message>
+    <message>
+        <source>LUN status</source>
+        <translation>LUN-Status</translation>
+    </message>
+    <message>
+        <source>State of each of the LUNs of a direct LUN disk, in the engine&apos;s words</source>
+        <translation>Zustand jeder LUN einer Direkt-LUN-Festplatte, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>LUN storage ID</source>
+        <translation>LUN-Speicher-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of all LUNs of a direct LUN disk together</source>
+        <translation>ID der Engine für alle LUNs einer Direkt-LUN-Festplatte zusammen</translation>
+    </message>
+    <message>
+        <source>Disk name</source>
+        <translation>Festplattenname</translation>
+    </message>
+    <message>
+        <source>Name that the engine has beside the alias</source>
+        <translation>Name, den die Engine neben dem Alias führt</translation>
+    </message>
+    <message>
+        <source>Image ID</source>
+        <translation>Abbild-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of its active volume</source>
+        <translation>ID der Engine für ihr aktives Volume</translation>
+    </message>
+    <message>
+        <source>Disk profile ID</source>
+        <translation>Festplattenprofil-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of its limits of storage</source>
+        <translation>ID der Engine für ihre Speichergrenzen</translation>
+    </message>
+    <message>
+        <source>Quota ID</source>
+        <translation>Kontingent-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the quota that it counts against</source>
+        <translation>ID der Engine für das Kontingent, auf das sie angerechnet wird</translation>
+    </message>
+    <message>
+        <source>Name in the directory</source>
+        <translation>Name im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Directory that the group comes from</source>
+        <translation>Verzeichnis, aus dem die Gruppe kommt</translation>
+    </message>
+    <message>
+        <source>Number of permissions that the group has</source>
+        <translation>Zahl der Berechtigungen, die die Gruppe hat</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Whether any permission of the group has a role for administrators, whatever object it is on</source>
+        <translation>Ob eine Berechtigung der Gruppe eine Rolle für Administratoren hat, auf welchem Objekt auch immer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles in the permissions of the group, each once</source>
+        <translation>Rollen in den Berechtigungen der Gruppe, jede einmal</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Part of the directory that the group stands in</source>
+        <translation>Teil des Verzeichnisses, in dem die Gruppe steht</translation>
+    </message>
+    <message>
+        <source>Directory ID</source>
+        <translation>Verzeichnis-ID</translation>
+    </message>
+    <message>
+        <source>Id in the directory</source>
+        <translation>ID im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Number of VMs that run on it</source>
+        <translation>Zahl der VMs, die darauf laufen</translation>
+    </message>
+    <message>
+        <source>Virtual processors of the VMs that run on it, together</source>
+        <translation>Virtuelle Prozessoren der VMs, die darauf laufen, zusammen</translation>
+    </message>
+    <message>
+        <source>Configured RAM of the VMs that run on it, together</source>
+        <translation>Konfigurierter Arbeitsspeicher der VMs, die darauf laufen, zusammen</translation>
+    </message>
+    <message>
+        <source>RAM that it has</source>
+        <translation>Arbeitsspeicher, den er hat</translation>
+    </message>
+    <message>
+        <source>Logical CPUs</source>
+        <translation>Logische CPUs</translation>
+    </message>
+    <message>
+        <source>Threads that it can run at once: sockets x cores x threads</source>
+        <translation>Threads, die er zugleich ausführen kann: Sockel x Kerne x Threads</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Name of its processors</source>
+        <translation>Name seiner Prozessoren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name or address by which the engine reaches it</source>
+        <translation>Name oder Adresse, unter der die Engine ihn erreicht</translation>
+    </message>
+    <message>
+        <source>Why it is in that state</source>
+        <translation>Warum er in diesem Zustand ist</translation>
+    </message>
+    <message>
+        <source>External status</source>
+        <translation>Externer Status</translation>
+    </message>
+    <message>
+        <source>How it is by what other systems told the engine</source>
+        <translation>Wie es ihm nach dem geht, was andere Systeme der Engine sagten</translation>
+    </message>
+    <message>
+        <source>SPM</source>
+        <translation>SPM</translation>
+    </message>
+    <message>
+        <source>Whether it manages the storage pool of its data center, in the engine&apos;s words</source>
+        <translation>Ob er den Speicherpool seines Rechenzentrums verwaltet, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Processor sockets</source>
+        <translation>Prozessorsockel</translation>
+    </message>
+    <message>
+        <source>Cores in all</source>
+        <translation>Kerne insgesamt</translation>
+    </message>
+    <message>
+        <source>Cores of all sockets</source>
+        <translation>Kerne aller Sockel</translation>
+    </message>
+    <message>
+        <source>CPU MHz</source>
+        <translation>CPU-MHz</translation>
+    </message>
+    <message>
+        <source>Clock rate of its processors, MHz</source>
+        <translation>Taktrate seiner Prozessoren, MHz</translation>
+    </message>
+    <message>
+        <source>Processor type that the engine counts it as</source>
+        <translation>Prozessortyp, als den die Engine ihn zählt</translation>
+    </message>
+    <message>
+        <source>Free for VMs</source>
+        <translation>Frei für VMs</translation>
+    </message>
+    <message>
+        <source>RAM that VMs to come may be given at most</source>
+        <translation>Arbeitsspeicher, der künftigen VMs höchstens gegeben werden kann</translation>
+    </message>
+    <message>
+        <source>VMs reported</source>
+        <translation>VMs gemeldet</translation>
+    </message>
+    <message>
+        <source>Number of VMs on it by its own account</source>
+        <translation>Zahl der VMs darauf nach seiner eigenen Zählung</translation>
+    </message>
+    <message>
+        <source>VMs active</source>
+        <translation>VMs aktiv</translation>
+    </message>
+    <message>
+        <source>Number of running VMs by its own account</source>
+        <translation>Zahl der laufenden VMs nach seiner eigenen Zählung</translation>
+    </message>
+    <message>
+        <source>VMs migrating</source>
+        <translation>VMs migrierend</translation>
+    </message>
+    <message>
+        <source>Number of VMs that move to or from it</source>
+        <translation>Zahl der VMs, die zu ihm oder von ihm wegziehen</translation>
+    </message>
+    <message>
+        <source>Whether it is an oVirt Node, or another system that was made a host</source>
+        <translation>Ob er ein oVirt Node ist oder ein anderes System, das zum Host gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>OS version</source>
+        <translation>OS-Version</translation>
+    </message>
+    <message>
+        <source>Version of the operating system</source>
+        <translation>Version des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>VDSM</source>
+        <translation>VDSM</translation>
+    </message>
+    <message>
+        <source>Version of VDSM, the engine&apos;s agent on the host</source>
+        <translation>Version von VDSM, dem Agenten der Engine auf dem Host</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Version of libvirt</source>
+        <translation>Version von libvirt</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Update verfügbar</translation>
+    </message>
+    <message>
+        <source>Whether the engine knows newer packages for it</source>
+        <translation>Ob die Engine neuere Pakete für ihn kennt</translation>
+    </message>
+    <message>
+        <source>Reinstall required</source>
+        <translation>Neuinstallation nötig</translation>
+    </message>
+    <message>
+        <source>Whether a change waits for it to be installed again</source>
+        <translation>Ob eine Änderung darauf wartet, dass er neu installiert wird</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Who made the machine</source>
+        <translation>Wer die Maschine gebaut hat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Product name of the machine</source>
+        <translation>Produktname der Maschine</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Product family of the machine</source>
+        <translation>Produktfamilie der Maschine</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>Hardwareversion</translation>
+    </message>
+    <message>
+        <source>Version of the machine by its manufacturer</source>
+        <translation>Version der Maschine laut Hersteller</translation>
+    </message>
+    <message>
+        <source>Serial number of the machine</source>
+        <translation>Seriennummer der Maschine</translation>
+    </message>
+    <message>
+        <source>Hardware UUID</source>
+        <translation>Hardware-UUID</translation>
+    </message>
+    <message>
+        <source>UUID of the machine, by its firmware</source>
+        <translation>UUID der Maschine laut ihrer Firmware</translation>
+    </message>
+    <message>
+        <source>Power management</source>
+        <translation>Energieverwaltung</translation>
+    </message>
+    <message>
+        <source>Whether the engine can switch it off and on</source>
+        <translation>Ob die Engine ihn aus- und einschalten kann</translation>
+    </message>
+    <message>
+        <source>Automatic power</source>
+        <translation>Automatische Energie</translation>
+    </message>
+    <message>
+        <source>Whether a scheduling policy may switch it off and on</source>
+        <translation>Ob eine Planungsrichtlinie ihn aus- und einschalten darf</translation>
+    </message>
+    <message>
+        <source>kdump detection</source>
+        <translation>kdump-Erkennung</translation>
+    </message>
+    <message>
+        <source>Whether the engine waits for a crash dump before it switches it off</source>
+        <translation>Ob die Engine einen Absturzabzug abwartet, bevor sie ihn ausschaltet</translation>
+    </message>
+    <message>
+        <source>kdump</source>
+        <translation>kdump</translation>
+    </message>
+    <message>
+        <source>Whether it saves a dump when its kernel crashes, in the engine&apos;s words</source>
+        <translation>Ob er einen Abzug speichert, wenn sein Kernel abstürzt, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>SPM priority</source>
+        <translation>SPM-Priorität</translation>
+    </message>
+    <message>
+        <source>How much it is preferred as manager of the storage pool, -1 (never) to 10</source>
+        <translation>Wie sehr er als Verwalter des Speicherpools bevorzugt wird, -1 (nie) bis 10</translation>
+    </message>
+    <message>
+        <source>Hosted engine</source>
+        <translation>Hosted Engine</translation>
+    </message>
+    <message>
+        <source>Whether it is set up to run the engine&apos;s VM</source>
+        <translation>Ob er dafür eingerichtet ist, die VM der Engine zu betreiben</translation>
+    </message>
+    <message>
+        <source>Engine active</source>
+        <translation>Engine aktiv</translation>
+    </message>
+    <message>
+        <source>Whether the agents of the hosted engine run on it</source>
+        <translation>Ob die Agenten der Hosted Engine auf ihm laufen</translation>
+    </message>
+    <message>
+        <source>Engine score</source>
+        <translation>Engine-Punkte</translation>
+    </message>
+    <message>
+        <source>How fit it is to run the engine&apos;s VM, 0 to 3400</source>
+        <translation>Wie geeignet er ist, die VM der Engine zu betreiben, 0 bis 3400</translation>
+    </message>
+    <message>
+        <source>Global maintenance</source>
+        <translation>Globale Wartung</translation>
+    </message>
+    <message>
+        <source>Whether nobody watches over the engine&apos;s VM</source>
+        <translation>Ob niemand über die VM der Engine wacht</translation>
+    </message>
+    <message>
+        <source>Local maintenance</source>
+        <translation>Lokale Wartung</translation>
+    </message>
+    <message>
+        <source>Whether this host does not take the engine&apos;s VM</source>
+        <translation>Ob dieser Host die VM der Engine nicht nimmt</translation>
+    </message>
+    <message>
+        <source>iSCSI initiator</source>
+        <translation>iSCSI-Initiator</translation>
+    </message>
+    <message>
+        <source>Name by which iSCSI targets know it</source>
+        <translation>Name, unter dem iSCSI-Targets ihn kennen</translation>
+    </message>
+    <message>
+        <source>SELinux</source>
+        <translation>SELinux</translation>
+    </message>
+    <message>
+        <source>Mode of SELinux</source>
+        <translation>Modus von SELinux</translation>
+    </message>
+    <message>
+        <source>Whether it keeps equal pages of RAM once</source>
+        <translation>Ob er gleiche Speicherseiten nur einmal hält</translation>
+    </message>
+    <message>
+        <source>NUMA</source>
+        <translation>NUMA</translation>
+    </message>
+    <message>
+        <source>Whether its RAM is nearer to some processors than to others</source>
+        <translation>Ob sein Arbeitsspeicher manchen Prozessoren näher ist als anderen</translation>
+    </message>
+    <message>
+        <source>Automatic NUMA</source>
+        <translation>Automatisches NUMA</translation>
+    </message>
+    <message>
+        <source>Whether the kernel moves RAM to where it is used, in the engine&apos;s words</source>
+        <translation>Ob der Kernel Speicher dorthin verlegt, wo er gebraucht wird, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Passthrough</source>
+        <translation>Durchreichen</translation>
+    </message>
+    <message>
+        <source>Whether its devices can be given to VMs</source>
+        <translation>Ob seine Geräte VMs gegeben werden können</translation>
+    </message>
+    <message>
+        <source>vGPU placement</source>
+        <translation>vGPU-Platzierung</translation>
+    </message>
+    <message>
+        <source>Whether virtual GPUs are put on few cards or spread</source>
+        <translation>Ob virtuelle GPUs auf wenige Karten gelegt oder verteilt werden</translation>
+    </message>
+    <message>
+        <source>OVN</source>
+        <translation>OVN</translation>
+    </message>
+    <message>
+        <source>Whether it is set up for networks of OVN</source>
+        <translation>Ob er für Netze von OVN eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Network operation</source>
+        <translation>Netzvorgang</translation>
+    </message>
+    <message>
+        <source>Whether its networks are being changed</source>
+        <translation>Ob seine Netze gerade geändert werden</translation>
+    </message>
+    <message>
+        <source>Where VMs can have random numbers from</source>
+        <translation>Woher VMs Zufallszahlen haben können</translation>
+    </message>
+    <message>
+        <source>Kernel command line</source>
+        <translation>Kernel-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Command line of the running kernel</source>
+        <translation>Befehlszeile des laufenden Kernels</translation>
+    </message>
+    <message>
+        <source>Custom kernel options</source>
+        <translation>Eigene Kernel-Optionen</translation>
+    </message>
+    <message>
+        <source>Kernel options that were set in the engine</source>
+        <translation>Kernel-Optionen, die in der Engine gesetzt wurden</translation>
+    </message>
+    <message>
+        <source>Certificate subject</source>
+        <translation>Zertifikatsinhaber</translation>
+    </message>
+    <message>
+        <source>Whom its certificate names</source>
+        <translation>Wen sein Zertifikat nennt</translation>
+    </message>
+    <message>
+        <source>Certificate organization</source>
+        <translation>Zertifikatsorganisation</translation>
+    </message>
+    <message>
+        <source>Organization that its certificate names</source>
+        <translation>Organisation, die sein Zertifikat nennt</translation>
+    </message>
+    <message>
+        <source>SSH fingerprint</source>
+        <translation>SSH-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its SSH key</source>
+        <translation>Fingerabdruck seines SSH-Schlüssels</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>SSH-Port</translation>
+    </message>
+    <message>
+        <source>Port of its SSH server</source>
+        <translation>Port seines SSH-Servers</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of VDSM</source>
+        <translation>Port von VDSM</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>How the engine talks to it</source>
+        <translation>Wie die Engine mit ihm spricht</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>NIC</source>
+        <translation>NIC</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Data centers</source>
+        <translation>Rechenzentren</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>CPU mode</source>
+        <translation>CPU-Modus</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees the host&apos;s processor or a model, in the engine&apos;s words</source>
+        <translation>Ob der Gast den Prozessor des Hosts oder ein Modell sieht, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>vCPU pins</source>
+        <translation>vCPU-Bindungen</translation>
+    </message>
+    <message>
+        <source>Virtual processors that are bound, each with the host&apos;s processors that it may use</source>
+        <translation>Gebundene virtuelle Prozessoren, jeder mit den Prozessoren des Hosts, die er nutzen darf</translation>
+    </message>
+    <message>
+        <source>CPU shares</source>
+        <translation>CPU-Anteile</translation>
+    </message>
+    <message>
+        <source>Weight against other VMs where processors are short</source>
+        <translation>Gewicht gegenüber anderen VMs, wo Prozessoren knapp sind</translation>
+    </message>
+    <message>
+        <source>CPU profile ID</source>
+        <translation>CPU-Profil-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of its limits of processor time</source>
+        <translation>ID der Engine für ihre Grenzen der Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>Configured version of operating system</source>
+        <translation>Konfigurierte Version des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>Startmenü</translation>
+    </message>
+    <message>
+        <source>Whether it asks what to boot from</source>
+        <translation>Ob sie fragt, wovon sie starten soll</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Path of the kernel that it boots without a boot loader</source>
+        <translation>Pfad des Kernels, den sie ohne Bootloader startet</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>Initiale RAM-Disk</translation>
+    </message>
+    <message>
+        <source>Path of the initial RAM disk of a kernel that it boots without a boot loader</source>
+        <translation>Pfad der initialen RAM-Disk eines Kernels, den sie ohne Bootloader startet</translation>
+    </message>
+    <message>
+        <source>Command line of a kernel that it boots without a boot loader</source>
+        <translation>Befehlszeile eines Kernels, den sie ohne Bootloader startet</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Emulated video card</source>
+        <translation>Emulierte Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Zahl der Bildschirme</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Tastaturbelegung</translation>
+    </message>
+    <message>
+        <source>Layout of the keyboard at the console</source>
+        <translation>Belegung der Tastatur an der Konsole</translation>
+    </message>
+    <message>
+        <source>Copy and paste</source>
+        <translation>Kopieren und Einfügen</translation>
+    </message>
+    <message>
+        <source>Whether the console shares its clipboard</source>
+        <translation>Ob die Konsole ihre Zwischenablage teilt</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>Dateiübertragung</translation>
+    </message>
+    <message>
+        <source>Whether files can be dropped on the console</source>
+        <translation>Ob Dateien auf die Konsole gezogen werden können</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Smartcard</translation>
+    </message>
+    <message>
+        <source>Whether a smart card at the console is passed to the guest</source>
+        <translation>Ob eine Smartcard an der Konsole dem Gast gegeben wird</translation>
+    </message>
+    <message>
+        <source>On disconnect</source>
+        <translation>Beim Trennen</translation>
+    </message>
+    <message>
+        <source>What happens when the console is left, in the engine&apos;s words</source>
+        <translation>Was geschieht, wenn die Konsole verlassen wird, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Disconnect delay, min</source>
+        <translation>Trennverzögerung, min</translation>
+    </message>
+    <message>
+        <source>How long after the console was left its action comes, minutes</source>
+        <translation>Wie lange nach Verlassen der Konsole die Aktion kommt, Minuten</translation>
+    </message>
+    <message>
+        <source>Console override</source>
+        <translation>Konsolenadresse wählbar</translation>
+    </message>
+    <message>
+        <source>Whether who opens the console may take another address</source>
+        <translation>Ob, wer die Konsole öffnet, eine andere Adresse nehmen darf</translation>
+    </message>
+    <message>
+        <source>Console proxy</source>
+        <translation>Konsolen-Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy by which the console is reached</source>
+        <translation>Proxy, über den die Konsole erreicht wird</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Einmalanmeldung</translation>
+    </message>
+    <message>
+        <source>How a user of the console is signed in to the guest</source>
+        <translation>Wie ein Benutzer der Konsole am Gast angemeldet wird</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>Serielle Konsole</translation>
+    </message>
+    <message>
+        <source>Whether it has a serial console</source>
+        <translation>Ob sie eine serielle Konsole hat</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>Soundkarte</translation>
+    </message>
+    <message>
+        <source>Whether it has a sound card</source>
+        <translation>Ob sie eine Soundkarte hat</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Whether USB devices can be passed to the guest</source>
+        <translation>Ob USB-Geräte dem Gast gegeben werden können</translation>
+    </message>
+    <message>
+        <source>USB type</source>
+        <translation>USB-Art</translation>
+    </message>
+    <message>
+        <source>How USB devices are passed to the guest, in the engine&apos;s words</source>
+        <translation>Wie USB-Geräte dem Gast gegeben werden, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>Whether it has a TPM</source>
+        <translation>Ob sie ein TPM hat</translation>
+    </message>
+    <message>
+        <source>VirtIO SCSI</source>
+        <translation>VirtIO-SCSI</translation>
+    </message>
+    <message>
+        <source>Whether it has a VirtIO SCSI controller</source>
+        <translation>Ob sie einen VirtIO-SCSI-Controller hat</translation>
+    </message>
+    <message>
+        <source>SCSI queues</source>
+        <translation>SCSI-Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Whether its VirtIO SCSI controller has several queues</source>
+        <translation>Ob ihr VirtIO-SCSI-Controller mehrere Warteschlangen hat</translation>
+    </message>
+    <message>
+        <source>NIC queues</source>
+        <translation>NIC-Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Whether its NICs have several queues</source>
+        <translation>Ob ihre NICs mehrere Warteschlangen haben</translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>E/A-Threads</translation>
+    </message>
+    <message>
+        <source>Number of threads that serve its disks</source>
+        <translation>Zahl der Threads, die ihre Festplatten bedienen</translation>
+    </message>
+    <message>
+        <source>RNG source</source>
+        <translation>RNG-Quelle</translation>
+    </message>
+    <message>
+        <source>Where it has random numbers from</source>
+        <translation>Woher sie Zufallszahlen hat</translation>
+    </message>
+    <message>
+        <source>RNG bytes</source>
+        <translation>RNG-Bytes</translation>
+    </message>
+    <message>
+        <source>Random numbers that it may have in each RNG period; none: any amount</source>
+        <translation>Zufallszahlen, die sie je RNG-Periode haben darf; keine: beliebig viele</translation>
+    </message>
+    <message>
+        <source>RNG period, ms</source>
+        <translation>RNG-Periode, ms</translation>
+    </message>
+    <message>
+        <source>How long an RNG period is, milliseconds</source>
+        <translation>Wie lang eine RNG-Periode ist, Millisekunden</translation>
+    </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>UTC-Abstand</translation>
+    </message>
+    <message>
+        <source>How far its clock is from UTC</source>
+        <translation>Wie weit ihre Uhr von UTC abweicht</translation>
+    </message>
+    <message>
+        <source>What the guest sees as its serial number</source>
+        <translation>Was der Gast als ihre Seriennummer sieht</translation>
+    </message>
+    <message>
+        <source>Serial number that the guest sees, where the policy is custom</source>
+        <translation>Seriennummer, die der Gast sieht, wo die Richtlinie eigene vorsieht</translation>
+    </message>
+    <message>
+        <source>On storage error</source>
+        <translation>Bei Speicherfehler</translation>
+    </message>
+    <message>
+        <source>What becomes of it when its storage is back after an error, in the engine&apos;s words</source>
+        <translation>Was aus ihr wird, wenn ihr Speicher nach einem Fehler zurück ist, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Whether it is slowed down so that a migration ends; inherit: as its cluster says</source>
+        <translation>Ob sie gebremst wird, damit eine Migration endet; inherit: wie ihr Cluster sagt</translation>
+    </message>
+    <message>
+        <source>Whether its RAM is compressed on the way; inherit: as its cluster says</source>
+        <translation>Ob ihr Arbeitsspeicher unterwegs komprimiert wird; inherit: wie ihr Cluster sagt</translation>
+    </message>
+    <message>
+        <source>Whether its RAM is encrypted on the way; inherit: as its cluster says</source>
+        <translation>Ob ihr Arbeitsspeicher unterwegs verschlüsselt wird; inherit: wie ihr Cluster sagt</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of how it is moved, where it differs from the cluster&apos;s</source>
+        <translation>ID der Engine dafür, wie sie umzieht, wo es vom Cluster abweicht</translation>
+    </message>
+    <message>
+        <source>Downtime, ms</source>
+        <translation>Stillstand, ms</translation>
+    </message>
+    <message>
+        <source>How long it may stand still for a migration, milliseconds; none: as its cluster says</source>
+        <translation>Wie lange sie für eine Migration stillstehen darf, Millisekunden; keine: wie ihr Cluster sagt</translation>
+    </message>
+    <message>
+        <source>Initial host name</source>
+        <translation>Anfänglicher Hostname</translation>
+    </message>
+    <message>
+        <source>Host name that it is given at its first start</source>
+        <translation>Hostname, den sie beim ersten Start bekommt</translation>
+    </message>
+    <message>
+        <source>Initial domain</source>
+        <translation>Anfängliche Domäne</translation>
+    </message>
+    <message>
+        <source>Domain that it is given at its first start</source>
+        <translation>Domäne, die sie beim ersten Start bekommt</translation>
+    </message>
+    <message>
+        <source>Initial user</source>
+        <translation>Anfänglicher Benutzer</translation>
+    </message>
+    <message>
+        <source>User that is set up at its first start</source>
+        <translation>Benutzer, der beim ersten Start eingerichtet wird</translation>
+    </message>
+    <message>
+        <source>Initial time zone</source>
+        <translation>Anfängliche Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone that it is given at its first start</source>
+        <translation>Zeitzone, die sie beim ersten Start bekommt</translation>
+    </message>
+    <message>
+        <source>Initial network</source>
+        <translation>Anfängliches Netz</translation>
+    </message>
+    <message>
+        <source>Format of the network settings for its first start, in the engine&apos;s words</source>
+        <translation>Format der Netzeinstellungen für den ersten Start, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>New SSH keys</source>
+        <translation>Neue SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whether it makes new SSH keys at its first start</source>
+        <translation>Ob sie beim ersten Start neue SSH-Schlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>VLAN tag; none: untagged</source>
+        <translation>VLAN-Kennung; keine: ohne Kennung</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Largest packet, bytes; 0: the engine&apos;s default</source>
+        <translation>Größtes Paket, Bytes; 0: Vorgabe der Engine</translation>
+    </message>
+    <message>
+        <source>vNIC profiles</source>
+        <translation>vNIC-Profile</translation>
+    </message>
+    <message>
+        <source>Number of vNIC profiles that lead to it</source>
+        <translation>Zahl der vNIC-Profile, die dorthin führen</translation>
+    </message>
+    <message>
+        <source>Number of NICs of VMs with one of these profiles</source>
+        <translation>Zahl der NICs von VMs mit einem dieser Profile</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>What it carries: VMs, consoles, migrations, management, …</source>
+        <translation>Was es trägt: VMs, Konsolen, Migrationen, Verwaltung, …</translation>
+    </message>
+    <message>
+        <source>Port isolation</source>
+        <translation>Port-Isolation</translation>
+    </message>
+    <message>
+        <source>Whether VMs on it are kept from each other</source>
+        <translation>Ob VMs darin voneinander getrennt werden</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Gerätename</translation>
+    </message>
+    <message>
+        <source>What hosts call it</source>
+        <translation>Wie Hosts es nennen</translation>
+    </message>
+    <message>
+        <source>STP</source>
+        <translation>STP</translation>
+    </message>
+    <message>
+        <source>Whether its bridges speak the spanning tree protocol</source>
+        <translation>Ob seine Bridges das Spanning Tree Protocol sprechen</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>DNS servers of hosts on it</source>
+        <translation>DNS-Server der Hosts darin</translation>
+    </message>
+    <message>
+        <source>Physical network</source>
+        <translation>Physisches Netz</translation>
+    </message>
+    <message>
+        <source>Network of the data center that one of an external provider is on</source>
+        <translation>Netz des Rechenzentrums, auf dem eines von einem externen Anbieter liegt</translation>
+    </message>
+    <message>
+        <source>Provider ID</source>
+        <translation>Anbieter-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the external provider that it comes from</source>
+        <translation>ID der Engine für den externen Anbieter, von dem es kommt</translation>
+    </message>
+    <message>
+        <source>QoS ID</source>
+        <translation>QoS-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of its limits of bandwidth</source>
+        <translation>ID der Engine für seine Bandbreitengrenzen</translation>
+    </message>
+    <message>
+        <source>Whether it works on all hosts of the cluster; told only of a cluster&apos;s network</source>
+        <translation>Ob es auf allen Hosts des Clusters funktioniert; nur von einem Netz eines Clusters gemeldet</translation>
+    </message>
+    <message>
+        <source>Cluster that the network is listed of; told only of a cluster&apos;s network</source>
+        <translation>Cluster, in dem das Netz aufgeführt ist; nur von einem Netz eines Clusters gemeldet</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Whether hosts without it are of no use; told only of a cluster&apos;s network</source>
+        <translation>Ob Hosts ohne es nicht brauchbar sind; nur von einem Netz eines Clusters gemeldet</translation>
+    </message>
+    <message>
+        <source>For consoles</source>
+        <translation>Für Konsolen</translation>
+    </message>
+    <message>
+        <source>Whether consoles are reached by it; told only of a cluster&apos;s network</source>
+        <translation>Ob Konsolen darüber erreicht werden; nur von einem Netz eines Clusters gemeldet</translation>
+    </message>
+    <message>
+        <source>What the guest calls the devices with its MAC; needs a guest agent</source>
+        <translation>Wie der Gast die Geräte mit dieser MAC nennt; braucht einen Gastagenten</translation>
+    </message>
+    <message>
+        <source>Largest packet of the network, bytes; 0: the engine&apos;s default</source>
+        <translation>Größtes Paket des Netzes, Bytes; 0: Vorgabe der Engine</translation>
+    </message>
+    <message>
+        <source>Data center of the network</source>
+        <translation>Rechenzentrum des Netzes</translation>
+    </message>
+    <message>
+        <source>Whether the profile gives it a device of the host, in the engine&apos;s words</source>
+        <translation>Ob das Profil ihr ein Gerät des Hosts gibt, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Migratable</source>
+        <translation>Migrierbar</translation>
+    </message>
+    <message>
+        <source>Whether its VM can move with such a device</source>
+        <translation>Ob ihre VM mit einem solchen Gerät umziehen kann</translation>
+    </message>
+    <message>
+        <source>Port mirroring</source>
+        <translation>Port-Spiegelung</translation>
+    </message>
+    <message>
+        <source>Whether it sees all that goes over the network</source>
+        <translation>Ob sie alles sieht, was über das Netz geht</translation>
+    </message>
+    <message>
+        <source>Failover profile</source>
+        <translation>Ausweichprofil</translation>
+    </message>
+    <message>
+        <source>Profile that takes over while its VM moves</source>
+        <translation>Profil, das übernimmt, während ihre VM umzieht</translation>
+    </message>
+    <message>
+        <source>Network filter ID</source>
+        <translation>Netzfilter-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of what the profile keeps out</source>
+        <translation>ID der Engine für das, was das Profil fernhält</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the profile&apos;s limits of bandwidth</source>
+        <translation>ID der Engine für die Bandbreitengrenzen des Profils</translation>
+    </message>
+    <message>
+        <source>Profile properties</source>
+        <translation>Profileigenschaften</translation>
+    </message>
+    <message>
+        <source>Names and values that administrators set for the profile</source>
+        <translation>Namen und Werte, die Administratoren für das Profil gesetzt haben</translation>
+    </message>
+    <message>
+        <source>Profile description</source>
+        <translation>Profilbeschreibung</translation>
+    </message>
+    <message>
+        <source>Description of the profile in the engine</source>
+        <translation>Beschreibung des Profils in der Engine</translation>
+    </message>
+    <message>
+        <source>Profile comment</source>
+        <translation>Profilkommentar</translation>
+    </message>
+    <message>
+        <source>Comment of the profile in the engine</source>
+        <translation>Kommentar des Profils in der Engine</translation>
+    </message>
+    <message>
+        <source>Template it belongs to, where it is no VM&apos;s</source>
+        <translation>Vorlage, zu der sie gehört, wenn sie keiner VM gehört</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail address of the user</source>
+        <translation>E-Mail-Adresse des Benutzers</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Department of the user</source>
+        <translation>Abteilung des Benutzers</translation>
+    </message>
+    <message>
+        <source>Part of the directory that the principal stands in</source>
+        <translation>Teil des Verzeichnisses, in dem der Inhaber steht</translation>
+    </message>
+    <message>
+        <source>Role description</source>
+        <translation>Rollenbeschreibung</translation>
+    </message>
+    <message>
+        <source>What the engine says of the role</source>
+        <translation>Was die Engine über die Rolle sagt</translation>
+    </message>
+    <message>
+        <source>Custom role</source>
+        <translation>Eigene Rolle</translation>
+    </message>
+    <message>
+        <source>Whether the role is one that administrators made, and may change</source>
+        <translation>Ob Administratoren die Rolle angelegt haben und ändern können</translation>
+    </message>
+    <message>
+        <source>Principal ID</source>
+        <translation>Inhaber-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the principal</source>
+        <translation>ID der Engine für den Inhaber</translation>
+    </message>
+    <message>
+        <source>Role ID</source>
+        <translation>Rollen-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the role</source>
+        <translation>ID der Engine für die Rolle</translation>
+    </message>
+    <message>
+        <source>Granted on ID</source>
+        <translation>ID des Objekts</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the object that it was granted on</source>
+        <translation>ID der Engine für das Objekt, auf das sie vergeben wurde</translation>
+    </message>
+    <message>
+        <source>VM that it is a state of</source>
+        <translation>VM, deren Zustand es ist</translation>
+    </message>
+    <message>
+        <source>What was written when it was taken, which is all the name it has</source>
+        <translation>Was beim Aufnehmen geschrieben wurde, sein einziger Name</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Wann er aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>What happens to it at the moment, in the engine&apos;s words</source>
+        <translation>Was im Augenblick mit ihm geschieht, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Regular; active: what the VM is now; stateless: what it goes back to when it stops; preview: what is being tried</source>
+        <translation>Regulär; active: was die VM jetzt ist; stateless: wohin sie beim Stoppen zurückkehrt; preview: was gerade ausprobiert wird</translation>
+    </message>
+    <message>
+        <source>With memory</source>
+        <translation>Mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Whether it has the RAM of the running VM too</source>
+        <translation>Ob er auch den Arbeitsspeicher der laufenden VM enthält</translation>
+    </message>
+    <message>
+        <source>Of the VM</source>
+        <translation>Der VM</translation>
+    </message>
+    <message>
+        <source>Number of snapshots that its VM has, without what it is now</source>
+        <translation>Zahl der Snapshots seiner VM, ohne das, was sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>VM status</source>
+        <translation>VM-Status</translation>
+    </message>
+    <message>
+        <source>What its VM does at the moment, in the engine&apos;s words</source>
+        <translation>Was seine VM im Augenblick tut, in den Worten der Engine</translation>
+    </message>
+    <message>
+        <source>Host that its VM runs on</source>
+        <translation>Host, auf dem seine VM läuft</translation>
+    </message>
+    <message>
+        <source>Cluster that its VM belongs to</source>
+        <translation>Cluster, zu dem seine VM gehört</translation>
+    </message>
+    <message>
+        <source>Its state, in the engine&apos;s words; of one that is attached most engines tell none here</source>
+        <translation>Ihr Zustand, in den Worten der Engine; von angehängten sagen die meisten Engines hier keinen</translation>
+    </message>
+    <message>
+        <source>What it is for: data, ISO images, export, …</source>
+        <translation>Wofür sie da ist: Daten, ISO-Abbilder, Export, …</translation>
+    </message>
+    <message>
+        <source>How it is reached: NFS, iSCSI, Fibre Channel, …</source>
+        <translation>Wie sie erreicht wird: NFS, iSCSI, Fibre Channel, …</translation>
+    </message>
+    <message>
+        <source>Storage that it has: used and available</source>
+        <translation>Speicher, den sie hat: belegt und verfügbar</translation>
+    </message>
+    <message>
+        <source>Storage that is taken</source>
+        <translation>Speicher, der belegt ist</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Storage that is free</source>
+        <translation>Speicher, der frei ist</translation>
+    </message>
+    <message>
+        <source>Used, %</source>
+        <translation>Belegt, %</translation>
+    </message>
+    <message>
+        <source>Share of its size that is taken, per cent</source>
+        <translation>Anteil ihrer Größe, der belegt ist, in Prozent</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Storage that is promised to disks, whether they have taken it or not</source>
+        <translation>Speicher, der Festplatten versprochen ist, ob sie ihn schon belegen oder nicht</translation>
+    </message>
+    <message>
+        <source>Number of disks that lie on it, other than snapshots</source>
+        <translation>Zahl der Festplatten darauf, außer Snapshots</translation>
+    </message>
+    <message>
+        <source>Sum of the sizes that guests see of the disks on it; disks of unknown size are left out</source>
+        <translation>Summe der Größen, die Gäste von den Festplatten darauf sehen; Festplatten unbekannter Größe fehlen darin</translation>
+    </message>
+    <message>
+        <source>Data center that it is attached to; an ISO domain may have several</source>
+        <translation>Rechenzentrum, an das sie angehängt ist; eine ISO-Domäne kann mehrere haben</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Whether it is the one of its data center that the others are listed in</source>
+        <translation>Ob sie diejenige ihres Rechenzentrums ist, in der die anderen verzeichnet sind</translation>
+    </message>
+    <message>
+        <source>Server that it is on</source>
+        <translation>Server, auf dem sie liegt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Path on that server</source>
+        <translation>Pfad auf diesem Server</translation>
+    </message>
+    <message>
+        <source>Version of how it is laid out</source>
+        <translation>Version, in der sie angelegt ist</translation>
+    </message>
+    <message>
+        <source>NFS version</source>
+        <translation>NFS-Version</translation>
+    </message>
+    <message>
+        <source>Version of NFS that it is mounted with</source>
+        <translation>Version von NFS, mit der sie eingehängt ist</translation>
+    </message>
+    <message>
+        <source>VFS type</source>
+        <translation>VFS-Typ</translation>
+    </message>
+    <message>
+        <source>File system that a POSIX domain is mounted as</source>
+        <translation>Dateisystem, als das eine POSIX-Domäne eingehängt ist</translation>
+    </message>
+    <message>
+        <source>Volume group ID</source>
+        <translation>Volume-Group-ID</translation>
+    </message>
+    <message>
+        <source>Id of the LVM volume group of block storage</source>
+        <translation>ID der LVM-Volume-Group von Blockspeicher</translation>
+    </message>
+    <message>
+        <source>Ids of the LUNs that it is made of</source>
+        <translation>IDs der LUNs, aus denen sie besteht</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Smallest piece that it reads and writes</source>
+        <translation>Kleinstes Stück, das sie liest und schreibt</translation>
+    </message>
+    <message>
+        <source>Low space warning, %</source>
+        <translation>Warnung bei wenig Platz, %</translation>
+    </message>
+    <message>
+        <source>Free share of its size below which the engine warns, per cent</source>
+        <translation>Freier Anteil ihrer Größe, unter dem die Engine warnt, in Prozent</translation>
+    </message>
+    <message>
+        <source>Critical space</source>
+        <translation>Kritischer Platz</translation>
+    </message>
+    <message>
+        <source>Free storage below which the engine refuses what would take more</source>
+        <translation>Freier Speicher, unter dem die Engine ablehnt, was mehr belegen würde</translation>
+    </message>
+    <message>
+        <source>Whether new disks are overwritten when they are removed</source>
+        <translation>Ob neue Festplatten beim Entfernen überschrieben werden</translation>
+    </message>
+    <message>
+        <source>Discard after delete</source>
+        <translation>Nach Löschen freigeben</translation>
+    </message>
+    <message>
+        <source>Whether storage of removed disks is given back</source>
+        <translation>Ob Speicher entfernter Festplatten zurückgegeben wird</translation>
+    </message>
+    <message>
+        <source>Supports discard</source>
+        <translation>Unterstützt Freigeben</translation>
+    </message>
+    <message>
+        <source>Whether storage can be given back</source>
+        <translation>Ob Speicher zurückgegeben werden kann</translation>
+    </message>
+    <message>
+        <source>Discard zeroes</source>
+        <translation>Freigegeben liest Nullen</translation>
+    </message>
+    <message>
+        <source>Whether storage that was given back reads as zeroes</source>
+        <translation>Ob sich zurückgegebener Speicher als Nullen liest</translation>
+    </message>
+    <message>
+        <source>For backup</source>
+        <translation>Für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Whether it is kept for backups, so that no VM runs from it</source>
+        <translation>Ob sie für Sicherungen freigehalten wird, sodass keine VM davon läuft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Number of this version of the template, from 1 on</source>
+        <translation>Nummer dieser Version der Vorlage, ab 1</translation>
+    </message>
+    <message>
+        <source>Version name</source>
+        <translation>Versionsname</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>Name dieser Version</translation>
+    </message>
+    <message>
+        <source>Base template</source>
+        <translation>Basisvorlage</translation>
+    </message>
+    <message>
+        <source>Template that it is a version of; itself where it is the first</source>
+        <translation>Vorlage, deren Version sie ist; sie selbst, wenn sie die erste ist</translation>
+    </message>
+    <message>
+        <source>Number of VMs that were made from it</source>
+        <translation>Zahl der VMs, die daraus entstanden sind</translation>
+    </message>
+    <message>
+        <source>Cluster it belongs to; `Blank` belongs to none</source>
+        <translation>Cluster, zu dem sie gehört; `Blank` gehört zu keinem</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>What one signs in with</source>
+        <translation>Womit man sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Directory that the user comes from</source>
+        <translation>Verzeichnis, aus dem der Benutzer kommt</translation>
+    </message>
+    <message>
+        <source>E-mail address by the directory</source>
+        <translation>E-Mail-Adresse laut Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Department by the directory</source>
+        <translation>Abteilung laut Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Number of permissions that the user has, also through groups</source>
+        <translation>Zahl der Berechtigungen, die der Benutzer hat, auch durch Gruppen</translation>
+    </message>
+    <message>
+        <source>Whether any permission of the user has a role for administrators, whatever object it is on</source>
+        <translation>Ob eine Berechtigung des Benutzers eine Rolle für Administratoren hat, auf welchem Objekt auch immer</translation>
+    </message>
+    <message>
+        <source>Roles in the permissions of the user, each once</source>
+        <translation>Rollen in den Berechtigungen des Benutzers, jede einmal</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Given name by the directory</source>
+        <translation>Vorname laut Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Family name by the directory</source>
+        <translation>Nachname laut Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Part of the directory that the user stands in</source>
+        <translation>Teil des Verzeichnisses, in dem der Benutzer steht</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words that administrators put on it</source>
+        <translation>Wörter, die Administratoren daran gesetzt haben</translation>
+    </message>
+    <message>
+        <source>Number of its snapshots, without what it is now</source>
+        <translation>Zahl ihrer Snapshots, ohne das, was sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Sum of what its disks take on storage beside their active volumes; disks of which the engine does not tell it are left out</source>
+        <translation>Summe dessen, was ihre Festplatten neben ihren aktiven Volumes auf dem Speicher belegen; Festplatten, von denen die Engine es nicht sagt, fehlen darin</translation>
+    </message>
+    <message>
+        <source>Oldest snapshot</source>
+        <translation>Ältester Snapshot</translation>
+    </message>
+    <message>
+        <source>When the oldest of its snapshots was taken</source>
+        <translation>Wann der älteste ihrer Snapshots aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Pool ID</source>
+        <translation>Pool-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the pool that it belongs to</source>
+        <translation>ID der Engine für den Pool, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>Original template</source>
+        <translation>Ursprüngliche Vorlage</translation>
+    </message>
+    <message>
+        <source>Template it was first made from, where it was cloned since</source>
+        <translation>Vorlage, aus der sie zuerst entstand, wenn sie seither geklont wurde</translation>
+    </message>
+    <message>
+        <source>Instance type ID</source>
+        <translation>Instanztyp-ID</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s id of the instance type that sets its size</source>
+        <translation>ID der Engine für den Instanztyp, der ihre Größe bestimmt</translation>
+    </message>
+    <message>
+        <source>Console address</source>
+        <translation>Konsolenadresse</translation>
+    </message>
+    <message>
+        <source>Where its console is reached; only while it runs</source>
+        <translation>Wo ihre Konsole erreicht wird; nur solange sie läuft</translation>
+    </message>
+    <message>
+        <source>Console port</source>
+        <translation>Konsolenport</translation>
+    </message>
+    <message>
+        <source>Port of its console; only while it runs</source>
+        <translation>Port ihrer Konsole; nur solange sie läuft</translation>
+    </message>
+    <message>
+        <source>Secure console port</source>
+        <translation>Sicherer Konsolenport</translation>
+    </message>
+    <message>
+        <source>Encrypted port of its console; only while it runs</source>
+        <translation>Verschlüsselter Port ihrer Konsole; nur solange sie läuft</translation>
+    </message>
+    <message>
+        <source>Console certificate</source>
+        <translation>Konsolenzertifikat</translation>
+    </message>
+    <message>
+        <source>Whom the certificate of its console names</source>
+        <translation>Wen das Zertifikat ihrer Konsole nennt</translation>
+    </message>
+    <message>
+        <source>Running sockets</source>
+        <translation>Laufende Sockel</translation>
+    </message>
+    <message>
+        <source>Virtual processor sockets while it runs with a pinning policy</source>
+        <translation>Virtuelle Prozessorsockel, solange sie mit einer Bindungsrichtlinie läuft</translation>
+    </message>
+    <message>
+        <source>Running cores</source>
+        <translation>Laufende Kerne</translation>
+    </message>
+    <message>
+        <source>Cores in each socket while it runs with a pinning policy</source>
+        <translation>Kerne je Sockel, solange sie mit einer Bindungsrichtlinie läuft</translation>
+    </message>
+    <message>
+        <source>Running threads</source>
+        <translation>Laufende Threads</translation>
+    </message>
+    <message>
+        <source>Threads in each core while it runs with a pinning policy</source>
+        <translation>Threads je Kern, solange sie mit einer Bindungsrichtlinie läuft</translation>
+    </message>
+    <message>
+        <source>Running vCPU pins</source>
+        <translation>Laufende vCPU-Bindungen</translation>
+    </message>
+    <message>
+        <source>Virtual processors that are bound while it runs, each with the host&apos;s processors that it may use</source>
+        <translation>Gebundene virtuelle Prozessoren, solange sie läuft, jeder mit den Prozessoren des Hosts, die er nutzen darf</translation>
+    </message>
+    <message>
+        <source>Guest OS family</source>
+        <translation>Gast-OS-Familie</translation>
+    </message>
+    <message>
+        <source>Family of operating system that the guest agent reports</source>
+        <translation>Familie des Betriebssystems, die der Gastagent meldet</translation>
+    </message>
+    <message>
+        <source>Guest OS codename</source>
+        <translation>Gast-OS-Codename</translation>
+    </message>
+    <message>
+        <source>Name of its release that the guest agent reports</source>
+        <translation>Name der Version, den der Gastagent meldet</translation>
+    </message>
+    <message>
+        <source>Guest architecture</source>
+        <translation>Gastarchitektur</translation>
+    </message>
+    <message>
+        <source>Processor architecture that the guest agent reports</source>
+        <translation>Prozessorarchitektur, die der Gastagent meldet</translation>
+    </message>
+    <message>
+        <source>Guest time zone</source>
+        <translation>Gast-Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone that the guest agent reports</source>
+        <translation>Zeitzone, die der Gastagent meldet</translation>
+    </message>
+    <message>
+        <source>Guest UTC offset</source>
+        <translation>Gast-UTC-Abstand</translation>
+    </message>
+    <message>
+        <source>How far the guest&apos;s clock is from UTC, as its agent reports</source>
+        <translation>Wie weit die Uhr des Gasts von UTC abweicht, wie sein Agent meldet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No whole answer</source>
+        <translation>Keine ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What was asked: path and query as sent, readable</source>
+        <translation>Was gefragt wurde: Pfad und Abfrage wie gesendet, lesbar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What became of it; failed: what it asked for is missing</source>
+        <translation>Was daraus wurde; fehlgeschlagen: wonach gefragt wurde, fehlt</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP status of the answer</source>
+        <translation>HTTP-Status der Antwort</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often it was sent</source>
+        <translation>Wie oft sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Which connection it went over, counted in the order of opening</source>
+        <translation>Über welche Verbindung sie ging, in der Reihenfolge des Öffnens gezählt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Requests before it in the pipeline of its connection when it was sent</source>
+        <translation>Anfragen vor ihr in der Pipeline ihrer Verbindung, als sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Time of day when it was sent, the last time</source>
+        <translation>Uhrzeit, zu der sie gesendet wurde, beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>From when it was wanted until it was sent, the last time</source>
+        <translation>Vom Wunsch bis zum Senden, beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From when all before it in its pipeline was answered until its own answer was whole</source>
+        <translation>Von der Antwort auf alles vor ihr in der Pipeline, bis ihre eigene ganz da war</translation>
+    </message>
+    <message>
+        <source>Received, as it came over the network: compressed, with its head</source>
+        <translation>Empfangen, wie es über das Netz kam: komprimiert, mit seinem Kopf</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum sie fehlschlug</translation>
+    </message>
+    <message>
+        <source>Name in the engine; of a permission, who has it; of a snapshot, its description</source>
+        <translation>Name in der Engine; bei einer Berechtigung, wer sie hat; bei einem Snapshot seine Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +4788,76 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>Show the version.</source>
         <translation>Die Version zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>the whole system</source>
+        <translation>dem ganzen System</translation>
+    </message>
+    <message>
+        <source>something that the engine does not name</source>
+        <translation>etwas, das die Engine nicht nennt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a permission was given on: &quot;Prod-A (cluster)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>this VM or something above it</source>
+        <translation>dieser VM oder etwas darüber</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a role and what it was given on</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, through group %2</source>
+        <extracomment>a role and what it was given on, and the group through which the user has it</extracomment>
+        <translation>%1, durch Gruppe %2</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Can reach</source>
+        <translation>Kann erreichen</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VMs</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Not everything that it holds could be read.</source>
+        <translation>Nicht alles, was er hat, konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +5332,166 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>%1 closed the connection; whether it did what was asked is unknown</source>
         <translation>%1 hat die Verbindung geschlossen; ob es getan hat, worum es gebeten war, ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>query</name>
+    <message>
+        <source>This is too long: at most %1 characters are looked for.</source>
+        <translation>Das ist zu lang: Es wird nach höchstens %1 Zeichen gesucht.</translation>
+    </message>
+    <message>
+        <source>At most %1 parentheses may stand within each other.</source>
+        <translation>Höchstens %1 Klammern können ineinander stehen.</translation>
+    </message>
+    <message>
+        <source>At most %1 words and values can be looked for at once.</source>
+        <translation>Höchstens %1 Wörter und Werte können zugleich gesucht werden.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Das zweite Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>Die schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened that this parenthesis could close. Text that has one stands in quotes.</source>
+        <translation>Es wurde nichts geöffnet, das diese Klammer schließen könnte. Text mit einer Klammer steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these parentheses.</source>
+        <translation>Zwischen diesen Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind “%1”.</source>
+        <translation>Hinter „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Something is missing before “%1”. To look for the word itself, write it in quotes.</source>
+        <translation>Vor „%1“ fehlt etwas. Um nach dem Wort selbst zu suchen, schreiben Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A name is missing before “%1”, such as name or status. To look for the sign itself, write it in quotes.</source>
+        <translation>Vor „%1“ fehlt ein Name, wie name oder status. Um nach dem Zeichen selbst zu suchen, schreiben Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here. To look for the text itself, write it in quotes.</source>
+        <translation>Hier gibt es kein „%1“. Um nach dem Text selbst zu suchen, schreiben Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here. Did you mean %2?</source>
+        <translation>Hier gibt es kein „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>“%1” may be several. Did you mean one of these: %2?</source>
+        <translation>„%1“ kann mehreres sein. Meinten Sie eines davon: %2?</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”. It follows without a space, or in quotes.</source>
+        <translation>Hinter „%1“ fehlt ein Wert. Er folgt ohne Leerzeichen oder in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, such as 4.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie Ziffern, wie 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write one such as 8GiB, 1.5T or 512M.</source>
+        <translation>„%1“ ist keine Größe. Schreiben Sie eine wie 8GiB, 1.5T oder 512M.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write a day such as 2026-01-31, a time such as 2026-01-31T12:00, or an age such as 90m, 12h, 30d, 2w, 6mo or 1y.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie einen Tag wie 2026-01-31, eine Zeit wie 2026-01-31T12:00 oder ein Alter wie 90m, 12h, 30d, 2w, 6mo oder 1y.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein (yes oder no).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked for here.</source>
+        <translation>Nach „%1“ kann hier nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” compares numbers, sizes and times; %2 has none. Write : or = instead.</source>
+        <translation>„%1“ vergleicht Zahlen, Größen und Zeiten; %2 hat keine. Schreiben Sie stattdessen : oder =.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one value. Decimals are written with a point.</source>
+        <translation>„%1“ nimmt einen Wert. Dezimalzahlen schreibt man mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>The name of a column is missing.</source>
+        <translation>Der Name einer Spalte fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice. Take one of them away.</source>
+        <translation>„%1“ steht zweimal. Nehmen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>“web” in anything that is shown</source>
+        <translation>„web“ in allem, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>these words next to each other</source>
+        <translation>diese Wörter hintereinander</translation>
+    </message>
+    <message>
+        <source>contains; capitals do not matter</source>
+        <translation>enthält; Großschreibung zählt nicht</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <translation>eines von mehreren</translation>
+    </message>
+    <message>
+        <source>* is anything, ? one character, of the whole</source>
+        <translation>* ist beliebig, ? ein Zeichen, vom Ganzen</translation>
+    </message>
+    <message>
+        <source>the whole is equal, or is not</source>
+        <translation>das Ganze ist gleich, oder nicht</translation>
+    </message>
+    <message>
+        <source>sizes and numbers: &gt; &gt;= &lt; &lt;= and : for equal</source>
+        <translation>Größen und Zahlen: &gt; &gt;= &lt; &lt;= und : für gleich</translation>
+    </message>
+    <message>
+        <source>after that day; : on that day</source>
+        <translation>nach diesem Tag; : an diesem Tag</translation>
+    </message>
+    <message>
+        <source>older than that: m, h, d, w, mo, y</source>
+        <translation>älter als das: m, h, d, w, mo, y</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja (yes) oder nein (no)</translation>
+    </message>
+    <message>
+        <source>nothing there, or something</source>
+        <translation>nichts dort, oder etwas</translation>
+    </message>
+    <message>
+        <source>of what belongs to it: one of its NICs</source>
+        <translation>von dem, was dazugehört: eine seiner NICs</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>either; “and” is done before “or”</source>
+        <translation>eines von beiden; „and“ geht vor „or“</translation>
+    </message>
+    <message>
+        <source>all but these</source>
+        <translation>alle außer diesen</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,13 @@
             <numerusform>… and %n more VMs whose permissions disagree.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>browser::SettingsDialog</name>

@@ -338,12 +338,10 @@ void Reader::readRows(ExportOptions &options) const
     const browser::QueryFields fields = browser::fieldsOf(options.sheet);
     options.filter = value("filter");
     options.sort = value("sort");
-    const auto refuse = [this](const char *name, const browser::QueryError &error) {
-        // The place where it is wrong stands below it, as compilers do.
-        const QString mark = QString(error.position, QLatin1Char(' '))
-            + QString(qMax<qsizetype>(1, error.length), QLatin1Char('^'));
-        throw Refusal{QStringLiteral("--%1: %2\n  %3\n  %4")
-                          .arg(QLatin1String(name), error.sentence, value(name), mark)};
+    const auto refuse = [](const char *name, const browser::QueryError &error) {
+        throw Refusal{
+            tr("--%1, at character %2: %3")
+                .arg(QLatin1String(name), QString::number(error.position + 1), error.sentence)};
     };
     if (const auto error = browser::parseQuery(options.filter, fields).error)
         refuse("filter", *error);

@@ -65,8 +65,11 @@ QList<Row<Permission>> AccessIndex::reaching(const Vm &vm) const
 QList<Access> AccessIndex::onVm(qsizetype vm) const
 {
     QList<Access> all;
-    for (const Row<Permission> &row : m_inventory.partOf<Permission>(vm)) {
-        const bool isKnown = m_inventory.grant(row->id);
+    for (const Row<Permission> &reported : m_inventory.partOf<Permission>(vm)) {
+        // The holder's list says on what; the VM's own may say no more than that it reaches it.
+        const Row<Permission> *grant = m_inventory.grant(reported->id);
+        const Row<Permission> &row = grant ? *grant : reported;
+        const bool isKnown = grant;
         all.append({row, row->user, row->group, isKnown});
         for (const QString &user : m_usersOf.value(row->id))
             all.append({row, Ref<User>{user}, row->group, isKnown});

@@ -39,6 +39,7 @@ struct ExchangeRecord {
 
 //! What all exchanges of an AccessManager came to.
 struct TrafficSums {
+    //! Of the same clock.
     using Duration = std::chrono::steady_clock::duration;
 
     qint64 answers = 0; //!< of which at least a byte came

@@ -253,7 +253,12 @@ void TestCliOptions::refused_data()
     add("export --demo --url e", "Leave out --url");
     add("export --demo --insecure", "Leave out --insecure");
     add("export --demo --format pdf", "json, csv, html");
-    add("export --demo --format csv --sheet snapshots", "vms, disks, nics, permissions");
+    add("export --demo --format csv --sheet cats", "vms, disks, nics, permissions");
+    add("export --demo --columns name", "--format csv");
+    add("export --demo --format csv --columns name,cats", "cats");
+    add("export --demo --filter dsks>2", "disks");
+    add("export --demo --filter status:", "--filter");
+    add("export --demo --sort cats", "--sort");
     add("export --demo --format html --sheet vms", "--format csv only");
     add("export --demo --output=", "--output is empty");
 }

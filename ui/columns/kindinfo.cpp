@@ -74,6 +74,8 @@ std::shared_ptr<const void> find(const Inventory &inventory, const ObjectKey &ke
 {
     if constexpr (standsBelowVm<T>) {
         const qsizetype vm = inventory.numberOfVm(key.vmId);
+        if (vm < 0 && !key.vmId.isEmpty())
+            return nullptr;
         return findIn(vm < 0 ? tableRows<T>(inventory) : rowsBelow<T>(inventory, vm), key.id);
     } else {
         const qsizetype number = inventory.numberOf<T>(key.id);

@@ -7,25 +7,7 @@
 #include <functional>
 
 namespace browser {
-namespace {
-
 using namespace ovirt;
-
-// The engine does not repeat the VM in all that it lists below one.
-template <typename T>
-QList<Row<T>> withVm(QList<Row<T>> rows, const QString &id)
-{
-    for (Row<T> &row : rows) {
-        if (row->vm.id == id)
-            continue;
-        T here = *row;
-        here.vm.id = id;
-        row = Row<T>(std::move(here));
-    }
-    return rows;
-}
-
-} // namespace
 
 QList<Row<Permission>> permissionsAt(const Inventory &inventory, qsizetype vm)
 {

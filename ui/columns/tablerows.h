@@ -31,6 +31,21 @@ namespace browser {
 [[nodiscard]] QList<ovirt::Row<ovirt::DiskAttachment>> unattachedDisks(
     const ovirt::Inventory &inventory);
 
+//! \a rows, each with that VM as its `vm`: engines do not repeat it in all that they list below
+//! one.
+template <typename T>
+[[nodiscard]] QList<ovirt::Row<T>> withVm(QList<ovirt::Row<T>> rows, const QString &id)
+{
+    for (qsizetype number = 0; number < rows.size(); ++number) {
+        if (rows.at(number)->vm.id == id)
+            continue;
+        T here = *rows.at(number);
+        here.vm.id = id;
+        rows[number] = ovirt::Row<T>(std::move(here));
+    }
+    return rows;
+}
+
 //! What VM number \a vm has of \a T, one of the kinds that stand below VMs.
 template <typename T>
 [[nodiscard]] QList<ovirt::Row<T>> rowsBelow(const ovirt::Inventory &inventory, qsizetype vm)
@@ -40,7 +55,7 @@ template <typename T>
     else if constexpr (std::is_same_v<T, ovirt::Snapshot>)
         return snapshotsOf(inventory, vm);
     else
-        return inventory.partOf<T>(vm);
+        return withVm(inventory.partOf<T>(vm), inventory.rows<ovirt::Vm>().at(vm)->id);
 }
 
 //! Whether objects of \a T stand below VMs.

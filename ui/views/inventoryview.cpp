@@ -47,7 +47,8 @@ InventoryView::InventoryView(QWidget *parent)
     header()->setStretchLastSection(true);
     // The last column takes what is left, and is resized with the window.
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        m_areWidthsPersons |= !m_isFitting && column + 1 < header()->count();
+        const bool isSeen = column + 1 < header()->count() && !header()->isSectionHidden(column);
+        m_areWidthsPersons |= !m_isFitting && isSeen;
     });
     connect(header(), &QHeaderView::sectionMoved, this, [this] { m_areWidthsPersons = true; });
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -147,10 +148,8 @@ void InventoryView::setModel(QAbstractItemModel *model)
         model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = position(); });
     // The details beside the tree say it, and the room is better used.
     const int host = InventoryTreeModel::columnNumber(QStringLiteral("host"));
-    m_isFitting = true;
     if (host < model->columnCount())
         header()->setSectionHidden(host, true);
-    m_isFitting = false;
 }
 
 QString InventoryView::currentVm() const

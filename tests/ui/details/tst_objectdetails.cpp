@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/details/objectdetails.h"
+
+#include "tests/support/inventorybuilder.h"
+#include "ui/models/detailsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace browser;
+using namespace ovirt;
+
+namespace {
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+Inventory made()
+{
+    Vm vm;
+    vm.id = text("v");
+    vm.name = text("db-07");
+    vm.cluster.id = text("c");
+    vm.memory = qint64(32) << 30;
+    Cluster cluster;
+    cluster.id = text("c");
+    cluster.name = text("Prod-A");
+    User user;
+    user.id = text("u");
+    user.userName = text("anna");
+    Role role;
+    role.id = text("r");
+    role.name = text("UserRole");
+    Permission permission;
+    permission.id = text("p");
+    permission.role.id = role.id;
+    permission.user.id = user.id;
+    permission.cluster.id = cluster.id;
+    Permission reported = permission;
+    reported.cluster = {};
+    reported.vm.id = vm.id;
+    Nic nic;
+    nic.id = text("n");
+    nic.name = text("nic1");
+    nic.mac = text("00:1a:4a:16:01:51");
+    InventoryBuilder builder;
+    builder.list<Vm>({vm}).list<Cluster>({cluster}).list<User>({user}).list<Role>({role});
+    builder.grants(user.id, {permission});
+    builder.part<Nic>(vm.id, {nic}).part<Permission>(vm.id, {reported});
+    return builder.inventory();
+}
+
+const Detail *find(const ObjectDetails &details, const QString &label)
+{
+    for (const DetailSection &section : details.sections) {
+        for (const Detail &detail : section.details) {
+            if (detail.label == label)
+                return &detail;
+        }
+    }
+    return nullptr;
+}
+
+ObjectDetails detailsIn(const Inventory &inventory, const ObjectKey &key)
+{
+    return detailsOf(inventory, AccessIndex(inventory), key);
+}
+
+} // namespace
+
+class TestObjectDetails : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofAVm();
+    void whoMayAndWhereItWasGranted();
+    void ofACluster();
+    void whatAUserReaches();
+    void ofNothing();
+    void modelTellsOnlyWhatIsNew();
+};
+
+void TestObjectDetails::ofAVm()
+{
+    const ObjectDetails details = detailsIn(made(), {Kind::Vm, text("v"), {}});
+
+    QVERIFY(details.isFound);
+    QCOMPARE(details.name, text("db-07"));
+    QCOMPARE(find(details, text("Memory"))->value, text("32 GiB"));
+    QVERIFY(find(details, text("Memory"))->exact.contains(QLatin1String("34,359,738,368")));
+    QCOMPARE(find(details, text("Cluster"))->link, (ObjectKey{Kind::Cluster, text("c"), {}}));
+    QVERIFY(find(details, text("nic1"))->value.contains(QLatin1String("00:1a:4a:16:01:51")));
+    QCOMPARE(find(details, text("nic1"))->link, (ObjectKey{Kind::Nic, text("n"), text("v")}));
+    QVERIFY(!find(details, text("FQDN"))->isReported());
+    QCOMPARE(details.sections.last().title, text("Not reported"));
+    QVERIFY(!details.sections.last().isOpen);
+}
+
+void TestObjectDetails::whoMayAndWhereItWasGranted()
+{
+    const ObjectDetails details = detailsIn(made(), {Kind::Vm, text("v"), {}});
+    const Detail *anna = find(details, text("anna"));
+    QVERIFY(anna);
+    QCOMPARE(anna->value, text("UserRole on Prod-A (cluster)"));
+    QCOMPARE(anna->link, (ObjectKey{Kind::User, text("u"), {}}));
+}
+
+// Others that name it are counted, and lead to these rows.
+void TestObjectDetails::ofACluster()
+{
+    const ObjectDetails details = detailsIn(made(), {Kind::Cluster, text("c"), {}});
+    bool isCounted = false;
+    for (const DetailSection &section : details.sections) {
+        for (const Detail &detail : section.details)
+            isCounted |= detail.rows == TableLink{Kind::Vm, text("cluster.id=c")};
+    }
+    QVERIFY(isCounted);
+}
+
+void TestObjectDetails::whatAUserReaches()
+{
+    const ObjectDetails details = detailsIn(made(), {Kind::User, text("u"), {}});
+    QCOMPARE(details.name, text("anna"));
+    const Detail *role = find(details, text("UserRole"));
+    QVERIFY(role);
+    QCOMPARE(role->value, text("Prod-A (cluster)"));
+    QCOMPARE(role->link, (ObjectKey{Kind::Cluster, text("c"), {}}));
+    QCOMPARE(find(details, text("VMs"))->value, text("1"));
+}
+
+void TestObjectDetails::ofNothing()
+{
+    QVERIFY(!detailsIn(made(), {Kind::Host, text("nowhere"), {}}).isFound);
+    QVERIFY(!detailsIn(made(), {Kind::Nic, text("n"), text("other")}).isFound);
+    QVERIFY(!detailsIn({}, {Kind::Vm, text("v"), {}}).isFound);
+}
+
+void TestObjectDetails::modelTellsOnlyWhatIsNew()
+{
+    DetailsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const ObjectDetails details = detailsIn(made(), {Kind::Vm, text("v"), {}});
+
+    model.show(details);
+    model.show(details);
+
+    QCOMPARE(resets.count(), 1);
+    QCOMPARE(model.rowCount(), int(details.sections.size()));
+}
+
+QTEST_GUILESS_MAIN(TestObjectDetails)
+
+#include "tst_objectdetails.moc"

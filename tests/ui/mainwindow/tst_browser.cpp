@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/misbehaviour.h"
+#include "tests/ui/mainwindow/windowtest.h"
+#include "ui/browser.h"
+#include "ui/columns/kindinfo.h"
+#include "ui/models/itemroles.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/pages/tablepage.h"
+#include "ui/pages/treepage.h"
+#include "ui/views/detailspane.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace browser;
+using namespace std::chrono_literals;
+
+// The whole window: what is found, selected, followed, taken away, and found again.
+class TestBrowser : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyViewHasItsRows_data();
+    void everyViewHasItsRows();
+    void countsEqualRows();
+    void filtersATable();
+    void wrongFilterKeepsTheRows();
+    void treeKeepsWhatMatchesBelow();
+    void nothingMatches();
+    void followsALinkAndGoesBack();
+    void copiesATable();
+    void exportsWhatIsSelected();
+    void everythingComesBack();
+    void cancelShowsWhatWasThere();
+    void refreshesTheSelectionOnly();
+    void failedRequestsAreListed();
+    void controlsHaveNames();
+
+private:
+    [[nodiscard]] Browser &shown() const { return *child<Browser>(*m_window, "browser"); }
+    [[nodiscard]] QTreeView &rows(const char *view) const
+    {
+        return *child<QTreeView>(*m_window, view);
+    }
+    void loadDemo(int vms = 40);
+    void type(const char *bar, const QString &text) const;
+};
+
+void TestBrowser::loadDemo(int vms)
+{
+    demo::Options options;
+    options.vms = vms;
+    startDemo(options);
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+}
+
+void TestBrowser::type(const char *bar, const QString &text) const
+{
+    child<QLineEdit>(*child<QWidget>(*m_window, bar), "filterLineEdit")->setText(text);
+}
+
+void TestBrowser::everyViewHasItsRows_data()
+{
+    QTest::addColumn<Kind>("kind");
+    for (const KindInfo &kind : allKinds())
+        QTest::newRow(kind.key) << kind.kind;
+}
+
+// Names such as <b>bold</b> come from the engine, and stand there to the letter.
+void TestBrowser::everyViewHasItsRows()
+{
+    QFETCH(Kind, kind);
+    loadDemo();
+    const QByteArray key = infoOf(kind).key;
+    shown().openView(QLatin1String(key));
+    const QTreeView &view = rows((key + "View").constData());
+    QTRY_VERIFY(view.model()->rowCount() > 0);
+    const Objects objects = infoOf(kind).objects(m_window->session()->inventory());
+    QCOMPARE(view.model()->rowCount(), int(objects.size()));
+
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const QModelIndex cell = view.model()->index(row, column);
+            const QString tip = cell.data(Qt::ToolTipRole).toString();
+            QVERIFY(tip.isEmpty() || tip.startsWith(QLatin1String("<qt>")));
+            const QString raw = cell.data(SortRole).toString();
+            if (raw.contains(QLatin1Char('<')))
+                QVERIFY2(!tip.contains(raw), qPrintable(raw));
+        }
+    }
+    shown().openObject(view.model()->index(0, 0).data(ObjectRole).value<ObjectKey>());
+    QVERIFY(shown().details().shown().isFound);
+}
+
+void TestBrowser::countsEqualRows()
+{
+    loadDemo();
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    const SidebarModel &views = shown().views();
+    for (const KindInfo &kind : allKinds()) {
+        const QModelIndex view = views.indexOf(QLatin1String(kind.key));
+        QTRY_COMPARE(view.data(SidebarModel::CountRole).toString(),
+            QLocale().toString(kind.objects(inventory).size()));
+    }
+}
+
+void TestBrowser::filtersATable()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("vms"));
+    QTreeView &vms = rows("vmsView");
+    QTRY_COMPARE(vms.model()->rowCount(), 40);
+
+    type("vmsFilter", QStringLiteral("status:down disks>2"));
+
+    qsizetype expected = 0;
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    for (qsizetype vm = 0; vm < inventory.rows<ovirt::Vm>().size(); ++vm) {
+        expected += inventory.rows<ovirt::Vm>().at(vm)->status == QLatin1String("down")
+            && inventory.partOf<ovirt::DiskAttachment>(vm).size() > 2;
+    }
+    QVERIFY(expected > 0 && expected < 40);
+    QTRY_COMPARE(vms.model()->rowCount(), int(expected));
+    type("vmsFilter", {});
+    QTRY_COMPARE(vms.model()->rowCount(), 40);
+}
+
+void TestBrowser::wrongFilterKeepsTheRows()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("vms"));
+    QTRY_COMPARE(rows("vmsView").model()->rowCount(), 40);
+    type("vmsFilter", QStringLiteral("status:down"));
+    QTRY_VERIFY(rows("vmsView").model()->rowCount() < 40);
+    const int found = rows("vmsView").model()->rowCount();
+
+    type("vmsFilter", QStringLiteral("status:down dsks>2"));
+
+    QTest::qWait(0);
+    QCOMPARE(rows("vmsView").model()->rowCount(), found);
+    bool isSaid = false;
+    for (const QLabel *label : child<QWidget>(*m_window, "vmsFilter")->findChildren<QLabel *>())
+        isSaid |= label->text().contains(QLatin1String("disks"));
+    QVERIFY(isSaid);
+}
+
+void TestBrowser::treeKeepsWhatMatchesBelow()
+{
+    loadDemo();
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    QString mac;
+    QString owner;
+    for (qsizetype vm = 0; vm < inventory.rows<ovirt::Vm>().size() && mac.isEmpty(); ++vm) {
+        for (const auto &nic : inventory.partOf<ovirt::Nic>(vm)) {
+            mac = nic->mac;
+            owner = inventory.rows<ovirt::Vm>().at(vm)->id;
+        }
+    }
+    QVERIFY(!mac.isEmpty());
+
+    type("inventoryFilter", QStringLiteral("nic.mac:") + mac.toUpper());
+
+    QTRY_COMPARE(shown().tree().model().vmsShown(), 1);
+    QCOMPARE(model().rowCount(), 1);
+    const QModelIndex vm = model().index(0, 0, model().index(0, 0));
+    QCOMPARE(vm.data(ObjectIdRole).toString(), owner);
+    type("inventoryFilter", {});
+    QTRY_COMPARE(shown().tree().model().vmsShown(), 40);
+}
+
+void TestBrowser::nothingMatches()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("vms"));
+    QTRY_COMPARE(rows("vmsView").model()->rowCount(), 40);
+
+    type("vmsFilter", QStringLiteral("name=nobody"));
+
+    QTRY_VERIFY(!rows("vmsView").isVisible());
+    child<QAction>(shown().page(), "clearFilterAction")->trigger();
+    QTRY_VERIFY(rows("vmsView").isVisible());
+    QTRY_COMPARE(rows("vmsView").model()->rowCount(), 40);
+}
+
+void TestBrowser::followsALinkAndGoesBack()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("vms"));
+    QTreeView &vms = rows("vmsView");
+    QTRY_COMPARE(vms.model()->rowCount(), 40);
+    vms.setCurrentIndex(vms.model()->index(0, 0));
+    const ObjectKey vm = shown().object();
+    QCOMPARE(vm.kind, Kind::Vm);
+    ObjectKey cluster;
+    for (const DetailSection &section : shown().details().shown().sections) {
+        for (const Detail &detail : section.details) {
+            if (detail.link.kind == Kind::Cluster && !detail.link.isNull())
+                cluster = detail.link;
+        }
+    }
+    QVERIFY(!cluster.isNull());
+
+    Q_EMIT shown().details().objectRequested(cluster);
+
+    QCOMPARE(shown().view(), QStringLiteral("clusters"));
+    QTRY_COMPARE(shown().object(), cluster);
+    QTRY_COMPARE(shown().page().currentObject(), cluster);
+    QVERIFY(child<QAction>(*m_window, "backAction")->isEnabled());
+    trigger("backAction");
+    QCOMPARE(shown().view(), QStringLiteral("vms"));
+    QCOMPARE(shown().object(), vm);
+    trigger("forwardAction");
+    QCOMPARE(shown().object(), cluster);
+}
+
+void TestBrowser::copiesATable()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("vms"));
+    QTreeView &vms = rows("vmsView");
+    QTRY_COMPARE(vms.model()->rowCount(), 40);
+    vms.selectAll();
+    QVERIFY(child<QAction>(*m_window, "copyRowsAction")->isEnabled());
+
+    trigger("copyRowsAction");
+
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text().count(QLatin1Char('\n')), 40); // below the titles
+    QCOMPARE(copied->html().count(QLatin1String("<tr>")), 41);
+    QVERIFY(!copied->html().contains(QLatin1String("<b>")));
+    trigger("copyIdAction");
+    QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).size(), 40);
+}
+
+void TestBrowser::exportsWhatIsSelected()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("hosts"));
+    QTreeView &hosts = rows("hostsView");
+    QTRY_VERIFY(hosts.model()->rowCount() > 1);
+    hosts.setCurrentIndex(hosts.model()->index(1, 0));
+    const QString file = m_folder->filePath(QStringLiteral("hosts.csv"));
+
+    trigger("exportSelectionAction");
+    auto *dialog = child<QDialog>(*m_window, "ExportDialog");
+    auto *format = child<QComboBox>(*dialog, "formatComboBox");
+    QCOMPARE(format->count(), 2); // no JSON of a table
+    format->setCurrentIndex(1);
+    child<QLineEdit>(*dialog, "fileLineEdit")->setText(file);
+    child<QPushButton>(*dialog, "exportPushButton")->click();
+
+    QTRY_VERIFY(QFile::exists(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = written.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().contains("name,status"));
+    QVERIFY(lines.last().contains(hosts.currentIndex().data().toString().toUtf8()));
+}
+
+void TestBrowser::everythingComesBack()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("disks"));
+    QTreeView &disks = rows("disksView");
+    QTRY_VERIFY(disks.model()->rowCount() > 3);
+    auto *page = qobject_cast<TablePage *>(&shown().page());
+    page->chooseColumns(
+        {QStringLiteral("size"), QStringLiteral("name"), QStringLiteral("vm.status")});
+    type("disksFilter", QStringLiteral("size>1B"));
+    QTRY_VERIFY(disks.model()->rowCount() > 0);
+    disks.setCurrentIndex(disks.model()->index(0, 0));
+    const ObjectKey selected = shown().object();
+    trigger("showDetailsAction");
+    QVERIFY(!shown().areDetailsShown());
+    m_window->close();
+
+    newWindow();
+
+    QCOMPARE(shown().view(), QStringLiteral("disks"));
+    QVERIFY(!shown().areDetailsShown());
+    QVERIFY(!child<QAction>(*m_window, "showDetailsAction")->isChecked());
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    page = qobject_cast<TablePage *>(&shown().page());
+    QCOMPARE(page->columns(),
+        QStringList({QStringLiteral("size"), QStringLiteral("name"), QStringLiteral("vm.status")}));
+    QCOMPARE(page->filter(), QStringLiteral("size>1B"));
+    QTRY_COMPARE(page->currentObject(), selected);
+}
+
+// A first load that is cancelled leaves nothing; a refresh leaves what was shown.
+void TestBrowser::cancelShowsWhatWasThere()
+{
+    loadDemo();
+    const int before = int(m_window->session()->inventory().rows<ovirt::Vm>().size());
+    answer("/hosts", Fate::Stall);
+    trigger("refreshAction");
+    QTRY_VERIFY(child<QAction>(*m_window, "cancelAction")->isEnabled());
+
+    trigger("cancelAction");
+
+    QVERIFY(!m_window->session()->isBusy());
+    QCOMPARE(state(), State::Ready);
+    QCOMPARE(m_window->session()->inventory().rows<ovirt::Vm>().size(), before);
+    QVERIFY(!child<QAction>(*m_window, "cancelAction")->isEnabled());
+}
+
+void TestBrowser::refreshesTheSelectionOnly()
+{
+    loadDemo();
+    shown().openView(QStringLiteral("vms"));
+    QTreeView &vms = rows("vmsView");
+    QTRY_COMPARE(vms.model()->rowCount(), 40);
+    vms.setCurrentIndex(vms.model()->index(0, 0));
+    QVERIFY(child<QAction>(*m_window, "refreshVmAction")->isEnabled());
+    const qint64 asked = m_demo->statistics().requests;
+
+    trigger("refreshVmAction");
+
+    QTRY_VERIFY(m_window->session()->isBusy() || m_demo->statistics().requests > asked);
+    QTRY_COMPARE(state(), State::Ready);
+    QVERIFY(m_demo->statistics().requests - asked < 30);
+}
+
+void TestBrowser::failedRequestsAreListed()
+{
+    demo::Options options;
+    options.overrides = {demo::failingEvery(20)};
+    startDemo(options);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+
+    shown().openView(QStringLiteral("requests"));
+
+    QTreeView &requests = rows("requestsView");
+    QTRY_VERIFY(requests.model()->rowCount() > 0);
+    const QModelIndex first = requests.model()->index(0, 0);
+    QCOMPARE(first.data(StateRole).value<RowState>(), RowState::Failed);
+    QVERIFY(child<QAction>(*m_window, "retryFailedAction")->isEnabled());
+    trigger("retryFailedAction");
+    QTRY_COMPARE(state(), State::Ready);
+}
+
+// Whoever hears the window instead of seeing it.
+void TestBrowser::controlsHaveNames()
+{
+    loadDemo();
+    for (const char *view : {"inventory", "vms", "requests"}) {
+        shown().openView(QLatin1String(view));
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool isControl = widget->focusPolicy() & Qt::TabFocus;
+            if (!isControl || !widget->isVisible() || widget->focusProxy())
+                continue;
+            QAccessibleInterface *control = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(control);
+            QVERIFY2(!control->text(QAccessible::Name).isEmpty(),
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                    + widget->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(TestBrowser)
+
+#include "tst_browser.moc"
