@@ -90,7 +90,7 @@ void Browser::makeLayout()
     layout->addWidget(m_splitter);
     setFocusProxy(m_stack);
     if (!m_splitter->restoreState(m_settings.value(setting::splitter)))
-        m_splitter->setSizes({176, 844, 260});
+        m_splitter->setSizes({176, 824, 280});
 }
 
 void Browser::connectParts()

@@ -27,10 +27,10 @@ struct ColumnWidth {
 constexpr ColumnWidth columnWidths[] = {
     {"name", "MMMMMMM user@example.com", "MMMMMMMM a name that is as long as names get"},
     {"status", "MM DataCenterAdm", "MM UserVmRunTimeManager"},
-    {"memory", "MM 1,023 TiB", "MMM 1,023 TiB"},
-    {"provisioned", "MM 1,023 TiB", "MMM 1,023 TiB"},
-    {"used", "MM 1,023 TiB", "MMM 1,023 TiB"},
-    {"addresses", "MM 192.168.255.255", "MM 192.168.255.255"},
+    {"memory", "M 1,023 TiB", "MM 1,023 TiB"},
+    {"provisioned", "M 1,023 TiB", "MM 1,023 TiB"},
+    {"used", "M 1,023 TiB", "MM 1,023 TiB"},
+    {"addresses", "M 192.168.255", "M 192.168.255.255"},
     {"host", "MM a host's name", "MM host-name-example-01"},
 };
 

@@ -20,7 +20,8 @@ namespace browser {
 namespace {
 
 constexpr int narrowestLabels = 90;
-constexpr int widestLabels = 170;
+constexpr int narrowestValues = 60;
+constexpr int widestLabels = 140;
 
 // "Disks (3)" and "Disks (4)" are the same section.
 QString withoutCount(const QString &title)
@@ -167,7 +168,7 @@ void DetailsPane::fitValues()
 {
     QHeaderView *header = m_view->header();
     header->resizeSection(DetailsModel::ValueColumn,
-        qMax(narrowestLabels, m_view->viewport()->width() - header->sectionSize(0)));
+        qMax(narrowestValues, m_view->viewport()->width() - header->sectionSize(0)));
 }
 
 void DetailsPane::follow(const QModelIndex &index)

@@ -24,6 +24,7 @@ namespace {
 constexpr int indentationStep = 18;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
+constexpr int narrowestColumn = 40;
 
 } // namespace
 
@@ -45,6 +46,7 @@ InventoryView::InventoryView(QWidget *parent)
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(narrowestColumn); // Qt's own is wider than what is left
     // The last column takes what is left, and is resized with the window.
     connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
         const bool isSeen = column + 1 < header()->count() && !header()->isSectionHidden(column);

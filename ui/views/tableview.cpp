@@ -51,6 +51,7 @@ TableView::TableView(TableModel *model, QWidget *parent)
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(narrowest); // Qt's own is wider than what is left
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QHeaderView::sectionClicked, this, &TableView::onHeaderClicked);
     connect(header(), &QHeaderView::sectionResized, this, &TableView::onSectionResized);
