@@ -348,6 +348,7 @@ void TestBrowser::failedRequestsAreListed()
     const QModelIndex first = requests.model()->index(0, 0);
     QCOMPARE(first.data(StateRole).value<RowState>(), RowState::Failed);
     QVERIFY(child<QAction>(*m_window, "retryFailedAction")->isEnabled());
+    m_demo->setOverrides({});
     trigger("retryFailedAction");
     QTRY_COMPARE(state(), State::Ready);
 }
