@@ -256,9 +256,12 @@ void TestPeers::limitIsLearntOnce()
         QCOMPARE(take.traffic.failed, 0);
         QVERIFY(take.traffic.deepest > 1 && take.traffic.deepest < pipelineDepth);
     }
-    QVERIFY(takes.first().traffic.resends <= connectionCount * (pipelineDepth - 1));
+    // One that is met in the second collection only, by a connection that got more than its share,
+    // is learnt there.
+    const qint64 behindFirstEnds = connectionCount * (pipelineDepth - 1);
+    QVERIFY(takes.first().traffic.resends <= behindFirstEnds);
     QCOMPARE(takes.first().traffic.resends > 0, limit < 1000);
-    QCOMPARE(takes.last().traffic.resends, 0);
+    QVERIFY(takes.last().traffic.resends <= (limit < 1000 ? 0 : behindFirstEnds));
     QCOMPARE(qint64(log.gets.size()), m_expected.completeness().requests);
     QCOMPARE(log.mostOfOnePath(), 2); // one a collection
     QCOMPARE(log.posts, 1);
