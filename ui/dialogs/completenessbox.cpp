@@ -19,8 +19,8 @@ QString failuresOf(const ovirt::Completeness &completeness)
     const QList<ovirt::Failure> &failures = completeness.failures;
     QStringList lines;
     for (const ovirt::Failure &failure : failures.first(qMin(failures.size(), mostFailuresListed)))
-        lines.append(QStringLiteral("%1: %2").arg(
-            failure.what, failure.error.sentence().simplified()));
+        lines.append(
+            QStringLiteral("%1: %2").arg(failure.what, failure.error.sentence().simplified()));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -61,7 +61,8 @@ inline constexpr Setting<QByteArray> windowState{"window/state"};
 inline constexpr Setting<QString> exportFolder{"export/folder"};
 
 //! All of them, for what has to walk the list.
-inline constexpr auto all = std::tuple(connections, pipeline, timeout, plan, recentEngines,
-    language, theme, grouping, treeHeader, views, splitter, sidebar, details, windowGeometry, windowState, exportFolder);
+inline constexpr auto all =
+    std::tuple(connections, pipeline, timeout, plan, recentEngines, language, theme, grouping,
+        treeHeader, views, splitter, sidebar, details, windowGeometry, windowState, exportFolder);
 
 } // namespace browser::setting

@@ -91,8 +91,7 @@ void fitColumns(QTreeView &view)
     view.header()->resizeSection(0, bounded(view, 0, room)); // also what is below a VM has a name
     // The last one only grows by itself: what it was before the others got theirs is too wide.
     view.header()->setStretchLastSection(false);
-    view.header()->resizeSection(
-        view.header()->count() - 1, view.header()->minimumSectionSize());
+    view.header()->resizeSection(view.header()->count() - 1, view.header()->minimumSectionSize());
     view.header()->setStretchLastSection(true);
 }
 

@@ -39,7 +39,17 @@ struct Group {
 };
 
 //! What a permission can be given on.
-enum class ObjectKind { System, DataCenter, Cluster, Host, StorageDomain, Vm, Template, Disk, VnicProfile };
+enum class ObjectKind {
+    System,
+    DataCenter,
+    Cluster,
+    Host,
+    StorageDomain,
+    Vm,
+    Template,
+    Disk,
+    VnicProfile
+};
 
 struct ObjectRef {
     ObjectKind kind = ObjectKind::System;

@@ -155,8 +155,8 @@ void TestInventoryTreeModel::childrenAreAnnounced()
     QCOMPARE(inserted.first().at(1).toInt(), 0);
     QCOMPARE(inserted.first().at(2).toInt(), 1);
     QCOMPARE(f.names(f.at({0, 0})), words("Disks (2)|NICs (0)|Permissions|Snapshots"));
-    QCOMPARE(
-        f.at({0, 0, 0, 1}).data(InventoryTreeModel::KindRole).value<RowKind>(), RowKind::DiskAttachment);
+    QCOMPARE(f.at({0, 0, 0, 1}).data(InventoryTreeModel::KindRole).value<RowKind>(),
+        RowKind::DiskAttachment);
     QCOMPARE(f.at({0, 0, 0, 1}).data(InventoryTreeModel::ObjectIdRole).toString(), text("d2"));
 }
 
