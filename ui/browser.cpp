@@ -217,12 +217,12 @@ void Browser::onReset()
     const ovirt::Inventory inventory = this->inventory();
     ++m_version;
     m_access.reset();
+    setObject({}); // what is still there is found again by the page
     m_tree->reset(inventory, m_version);
     for (ViewPage *page : std::as_const(m_pages)) {
         if (page != m_tree)
             page->setInventory(inventory, m_version);
     }
-    setObject({});
     updateCounts();
 }
 

@@ -4,15 +4,13 @@
 
 #include "ui/browser.h"
 #include "ui/dialogs/aboutbox.h"
-#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/completenessbox.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dialogs/shortcutsbox.h"
+#include "ui/finder.h"
 #include "ui/messages.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/pages/requestspage.h"
 #include "ui/pages/treepage.h"
-#include "ui/palettesource.h"
 #include "ui/preferredscope.h"
 #include "ui/rowactions.h"
 #include "ui/settings/preferences.h"
@@ -61,6 +59,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_signOut(new SignOut(this))
     , m_browser(new Browser(settings))
     , m_rowActions(new RowActions(m_actions, *m_browser, this))
+    , m_finder(new Finder(m_actions, *m_browser, this))
     , m_page(new MessagePage)
     , m_pages(new QStackedWidget)
     , m_progress(new ProgressLine)
@@ -114,8 +113,6 @@ void MainWindow::connectActions()
     on(m_actions.cancel, [this] { m_session->cancel(); });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.settings, &MainWindow::editSettings);
-    on(m_actions.palette, &MainWindow::openPalette);
-    on(m_actions.shortcuts, &MainWindow::showShortcuts);
     on(m_actions.about, [this] { showAboutBox(this); });
     InventoryView *tree = &m_browser->tree().tree();
     connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::expandAll);
@@ -259,38 +256,6 @@ void MainWindow::setGrouping(int number)
 {
     m_settings.setValue(setting::grouping, Grouping(number));
     m_browser->tree().model().setGrouping(groupingOf(Grouping(number)));
-}
-
-void MainWindow::openPalette()
-{
-    const auto source = std::make_shared<PaletteSource>(m_actions, m_browser->inventory());
-    auto *palette = new CommandPalette(
-        [source](const QString &typed, int most) { return source->find(typed, most); }, this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    connect(palette, &CommandPalette::chosen, this, [this](const QVariant &payload) {
-        if (payload.canConvert<ObjectKey>())
-            m_browser->openObject(payload.value<ObjectKey>());
-        else if (auto *action = payload.value<QAction *>())
-            action->trigger();
-        else
-            m_browser->openView(payload.toString());
-    });
-    palette->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<ShortcutGroup> groups;
-    for (const MainActions::Menu &menu : m_actions.menus()) {
-        ShortcutGroup group{menu.title, {}};
-        for (const QAction *action : menu.actions) {
-            if (!action->shortcut().isEmpty())
-                group.shortcuts.append({action->text(), action->shortcut()});
-        }
-        if (!group.shortcuts.isEmpty())
-            groups.append(group);
-    }
-    showShortcutsBox(this, groups);
 }
 
 void MainWindow::editSettings()

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace browser {
 
 class Browser;
+class Finder;
 class MessagePage;
 class RowActions;
 class ProgressLine;
@@ -68,8 +69,6 @@ private:
     void retryFailed();
     void setGrouping(int number);
     void refreshSelected();
-    void openPalette();
-    void showShortcuts();
     void editSettings();
     void usePreferences();
     void exportReport();
@@ -90,6 +89,7 @@ private:
     SignOut *m_signOut;
     Browser *m_browser;
     RowActions *m_rowActions;
+    Finder *m_finder;
     MessagePage *m_page;
     QStackedWidget *m_pages;
     ProgressLine *m_progress;

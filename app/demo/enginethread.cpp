@@ -26,7 +26,7 @@ EngineThread::EngineThread(const Options &options)
 
 EngineThread::~EngineThread()
 {
-    m_ready.waitForFinished();
+    m_ready.waitForFinished(); // the engine is made in its thread, and has to be ended there
     m_thread.quit();
     m_thread.wait();
 }
@@ -38,6 +38,8 @@ QString EngineThread::errorString() const
 
 Engine &EngineThread::engine() const
 {
+    // Milliseconds, before anybody can have its address: whoever starts an engine waits for it
+    // here.
     QFuture<QUrl>(m_ready).waitForFinished();
     return *m_engine;
 }

@@ -6,16 +6,12 @@
 #include "ui/models/requestsmodel.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/views/filterbar.h"
-#include "ui/views/rowscopy.h"
 #include "ui/views/tabledelegate.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
-#include <QEvent>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QTreeView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -26,12 +22,9 @@ constexpr int widestColumn = 420;
 
 RequestsPage::RequestsPage(QWidget *parent)
     : ViewPage(parent)
-    , m_bar(new FilterBar)
     , m_model(new RequestsModel(this))
     , m_view(new QTreeView)
 {
-    m_view->setObjectName(QStringLiteral("requestsView"));
-    m_bar->setObjectName(QStringLiteral("requestsFilter"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TableDelegate(IconName::Requests, m_view));
     m_view->setRootIsDecorated(false);
@@ -43,20 +36,10 @@ RequestsPage::RequestsPage(QWidget *parent)
     m_view->header()->setSortIndicatorClearable(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
-    connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
+    makeLayout(m_view, m_view);
+    connect(&bar(), &FilterBar::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         onUpdated();
-        Q_EMIT stateChanged();
-    });
-    connect(m_bar, &FilterBar::leaveRequested, this, &RequestsPage::focusRows);
-    connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
-        m_saved = saved;
         Q_EMIT stateChanged();
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -82,7 +65,7 @@ void RequestsPage::setSession(EngineSession *session)
 
 void RequestsPage::setRetryAction(QAction *retry)
 {
-    m_bar->addButton(retry);
+    bar().addButton(retry);
 }
 
 qsizetype RequestsPage::count() const
@@ -92,7 +75,7 @@ qsizetype RequestsPage::count() const
 
 void RequestsPage::onUpdated()
 {
-    m_bar->setSummary(requestCounts(m_model->requests()));
+    bar().setSummary(requestCounts(m_model->requests()));
     if (!m_isFitted && m_model->rowCount() > 0) {
         m_isFitted = true;
         for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -135,18 +118,6 @@ bool RequestsPage::showObject(const ObjectKey &)
     return false;
 }
 
-QMimeData *RequestsPage::copyOfRows() const
-{
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    return rows.isEmpty() ? nullptr : tableOf(*m_view, rows);
-}
-
-QString RequestsPage::currentText() const
-{
-    return m_view->currentIndex().data().toString();
-}
-
 PageRows RequestsPage::rows(bool) const
 {
     return {};
@@ -154,51 +125,14 @@ PageRows RequestsPage::rows(bool) const
 
 void RequestsPage::setFilter(const QString &text)
 {
-    m_bar->setText(text);
+    bar().setText(text);
     m_model->setFilter(text);
-}
-
-QString RequestsPage::filter() const
-{
-    return m_bar->text();
-}
-
-void RequestsPage::focusFilter()
-{
-    m_bar->setFocus();
-}
-
-void RequestsPage::focusRows()
-{
-    m_view->setFocus();
-}
-
-void RequestsPage::restore(const ViewState &state)
-{
-    m_saved = state.saved;
-    m_bar->setSavedFilters(m_saved);
-    setFilter(state.filter);
-}
-
-ViewState RequestsPage::state() const
-{
-    ViewState state;
-    state.filter = m_bar->text();
-    state.saved = m_saved;
-    return state;
-}
-
-void RequestsPage::changeEvent(QEvent *event)
-{
-    ViewPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RequestsPage::retranslate()
 {
     m_view->setAccessibleName(tr("Requests"));
-    m_bar->setPlaceholder(tr("Filter: words of the path, the state or the error"));
+    bar().setPlaceholder(tr("Filter: words of the path, the state or the error"));
     if (m_feed)
         m_feed->retranslate();
     else

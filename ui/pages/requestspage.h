@@ -9,7 +9,6 @@ class QTreeView;
 namespace browser {
 
 class EngineSession;
-class FilterBar;
 class RequestsFeed;
 class RequestsModel;
 
@@ -32,32 +31,22 @@ public:
     [[nodiscard]] ObjectKey currentObject() const override;
     [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
     bool showObject(const ObjectKey &key) override;
-    [[nodiscard]] QMimeData *copyOfRows() const override;
-    [[nodiscard]] QString currentText() const override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     void setFilter(const QString &text) override;
-    [[nodiscard]] QString filter() const override;
-    void focusFilter() override;
-    void focusRows() override;
-    void restore(const ViewState &state) override;
-    [[nodiscard]] ViewState state() const override;
 
 Q_SIGNALS:
     //! count() may be another.
     void counted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void onUpdated();
-    void retranslate();
 
-    FilterBar *m_bar;
     RequestsModel *m_model;
     RequestsFeed *m_feed = nullptr; // of the present session
     QTreeView *m_view;
-    QList<SavedFilter> m_saved;
     bool m_isActive = false;
     bool m_isFitted = false; // columns, to the first requests
 };

@@ -5,32 +5,19 @@
 #include "ui/models/tablemodel.h"
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
-#include "ui/views/rowscopy.h"
 #include "ui/views/tableview.h"
-
-#include <QEvent>
-#include <QMimeData>
-#include <QVBoxLayout>
 
 namespace browser {
 
 TablePage::TablePage(Kind kind, QThreadPool &pool, QWidget *parent)
     : ViewPage(parent)
-    , m_bar(new FilterBar)
-    , m_filter(new QueryFilter(kind, m_bar, this))
+    , m_filter(new QueryFilter(kind, &bar(), this))
     , m_feed(new TableFeed(kind, pool, this))
     , m_model(new TableModel(kind, this))
     , m_view(new TableView(m_model))
     , m_stack(new RowsStack(m_view, kind))
 {
-    m_view->setObjectName(view() + QStringLiteral("View"));
-    m_bar->setObjectName(view() + QStringLiteral("Filter"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
-    setFocusProxy(m_view);
+    makeLayout(m_view, m_stack);
     connect(m_stack, &RowsStack::clearFilterRequested, this, [this] {
         setFilter({});
         Q_EMIT stateChanged();
@@ -61,11 +48,6 @@ void TablePage::connectParts()
     connect(m_view, &TableView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
     connect(m_view, &TableView::menuRequested, this, &ViewPage::menuRequested);
     connect(m_view, &TableView::headerMenuRequested, this, &ViewPage::columnsMenuRequested);
-    connect(m_bar, &FilterBar::leaveRequested, this, &TablePage::focusRows);
-    connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
-        m_saved = saved;
-        Q_EMIT stateChanged();
-    });
 }
 
 QString TablePage::view() const
@@ -107,8 +89,8 @@ void TablePage::updateSummary()
     const qsizetype all = m_model->shown().objects.size();
     const qsizetype shown = m_model->rowCount();
     const QString what = translatedTitle(infoOf(kind()).title);
-    m_stack->setFound(shown, all, m_bar->text());
-    m_bar->setSummary(shown == all
+    m_stack->setFound(shown, all, bar().text());
+    bar().setSummary(shown == all
             //: how many rows there are, and of what: "1,204 VMs"
             ? tr("%1 %2").arg(locale.toString(all), what)
             //: how many rows match the filter: "12 of 1,204 VMs"
@@ -131,17 +113,6 @@ bool TablePage::showObject(const ObjectKey &key)
     const bool isShown = m_view->showObject(key);
     m_wanted = isShown ? ObjectKey() : key;
     return isShown;
-}
-
-QMimeData *TablePage::copyOfRows() const
-{
-    const QModelIndexList rows = m_view->selectedRowsInOrder();
-    return rows.isEmpty() ? nullptr : tableOf(*m_view, rows);
-}
-
-QString TablePage::currentText() const
-{
-    return m_view->currentIndex().data().toString();
 }
 
 PageRows TablePage::rows(bool selectedOnly) const
@@ -218,43 +189,21 @@ void TablePage::setFilter(const QString &text)
     m_filter->setText(text);
 }
 
-QString TablePage::filter() const
-{
-    return m_bar->text();
-}
-
-void TablePage::focusFilter()
-{
-    m_bar->setFocus();
-}
-
-void TablePage::focusRows()
-{
-    m_view->setFocus();
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
-}
-
 void TablePage::restore(const ViewState &state)
 {
     setColumns(state.columns);
     m_view->setWidths(state.widths);
     setSort(state.sort);
-    m_saved = state.saved;
-    m_bar->setSavedFilters(m_saved);
-    setFilter(state.filter);
+    ViewPage::restore(state);
 }
 
 ViewState TablePage::state() const
 {
-    return {m_chosen, m_view->widths(), m_view->sort(), m_bar->text(), m_saved};
-}
-
-void TablePage::changeEvent(QEvent *event)
-{
-    ViewPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    ViewState state = ViewPage::state();
+    state.columns = m_chosen;
+    state.widths = m_view->widths();
+    state.sort = m_view->sort();
+    return state;
 }
 
 void TablePage::retranslate()

@@ -7,7 +7,6 @@
 
 namespace browser {
 
-class FilterBar;
 class QueryFilter;
 class RowsStack;
 class TableModel;
@@ -37,19 +36,14 @@ public:
     [[nodiscard]] ObjectKey currentObject() const override;
     [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
     bool showObject(const ObjectKey &key) override;
-    [[nodiscard]] QMimeData *copyOfRows() const override;
-    [[nodiscard]] QString currentText() const override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] bool canChooseColumns() const override { return true; }
     void setFilter(const QString &text) override;
-    [[nodiscard]] QString filter() const override;
-    void focusFilter() override;
-    void focusRows() override;
     void restore(const ViewState &state) override;
     [[nodiscard]] ViewState state() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
     void connectParts();
@@ -57,17 +51,14 @@ private:
     void onQuery(const Query &query);
     void setSort(const QStringList &keys);
     void updateSummary();
-    void retranslate();
 
-    FilterBar *m_bar;
     QueryFilter *m_filter;
     TableFeed *m_feed;
     TableModel *m_model;
     TableView *m_view;
     RowsStack *m_stack;
     QStringList m_chosen; // columns; empty: nobody chose
-    QList<SavedFilter> m_saved;
-    ObjectKey m_wanted; // to be shown once it is there
+    ObjectKey m_wanted;   // to be shown once it is there
 };
 
 } // namespace browser

@@ -7,11 +7,6 @@
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
 #include "ui/views/inventoryview.h"
-#include "ui/views/rowscopy.h"
-
-#include <QEvent>
-#include <QMimeData>
-#include <QVBoxLayout>
 
 namespace browser {
 namespace {
@@ -43,23 +38,15 @@ QList<AnyColumn> searchedColumns()
 
 TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     : ViewPage(parent)
-    , m_bar(new FilterBar)
-    , m_filter(new QueryFilter(Kind::Vm, m_bar, this))
+    , m_filter(new QueryFilter(Kind::Vm, &bar(), this))
     , m_feed(new TableFeed(Kind::Vm, pool, this))
     , m_model(new InventoryTreeModel(this))
     , m_view(new InventoryView)
     , m_stack(new RowsStack(m_view, Kind::Vm))
 {
-    m_view->setObjectName(QStringLiteral("inventoryView"));
-    m_bar->setObjectName(QStringLiteral("inventoryFilter"));
     m_view->setModel(m_model);
     m_feed->setSearched(searchedColumns());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
-    setFocusProxy(m_view);
+    makeLayout(m_view, m_stack);
     connect(m_stack, &RowsStack::clearFilterRequested, this, [this] {
         setFilter({});
         Q_EMIT stateChanged();
@@ -71,11 +58,6 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     connect(
         m_view, &InventoryView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
     connect(m_view, &InventoryView::menuRequested, this, &ViewPage::menuRequested);
-    connect(m_bar, &FilterBar::leaveRequested, this, &TreePage::focusRows);
-    connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
-        m_saved = saved;
-        Q_EMIT stateChanged();
-    });
     retranslate();
 }
 
@@ -114,6 +96,7 @@ QString TreePage::view() const
 // Where nothing is looked for, there is nothing to ask.
 void TreePage::setActive(bool isActive)
 {
+    m_isActive = isActive;
     m_feed->setActive(isActive && !m_filter->query().isEmpty());
 }
 
@@ -121,7 +104,7 @@ void TreePage::onQuery(const Query &query)
 {
     m_view->setWords(query.words());
     m_feed->setQuery(query);
-    m_feed->setActive(!query.isEmpty());
+    m_feed->setActive(m_isActive && !query.isEmpty());
     if (!query.isEmpty())
         return;
     m_model->setFilter(std::nullopt);
@@ -149,10 +132,15 @@ void TreePage::updateSummary()
     const QLocale locale;
     const qsizetype all = m_model->inventory().rows<ovirt::Vm>().size();
     const qsizetype shown = m_model->vmsShown();
-    m_stack->setFound(shown, all, m_bar->text());
-    m_bar->setSummary(shown == all
+    m_stack->setFound(shown, all, bar().text());
+    bar().setSummary(shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));
+}
+
+QModelIndexList TreePage::selectedRowsInOrder() const
+{
+    return m_view->selectedRowsInOrder();
 }
 
 ObjectKey TreePage::currentObject() const
@@ -163,7 +151,7 @@ ObjectKey TreePage::currentObject() const
 QList<ObjectKey> TreePage::selectedObjects() const
 {
     QList<ObjectKey> objects;
-    for (const QModelIndex &row : m_view->selectedRowsInOrder()) {
+    for (const QModelIndex &row : selectedRowsInOrder()) {
         if (const ObjectKey key = row.data(ObjectRole).value<ObjectKey>(); !key.isNull())
             objects.append(key);
     }
@@ -175,17 +163,6 @@ bool TreePage::showObject(const ObjectKey &key)
     const bool isShown = m_view->showObject(key);
     m_wanted = isShown ? ObjectKey() : key;
     return isShown;
-}
-
-QMimeData *TreePage::copyOfRows() const
-{
-    const QModelIndexList rows = m_view->selectedRowsInOrder();
-    return rows.isEmpty() ? nullptr : tableOf(*m_view, rows);
-}
-
-QString TreePage::currentText() const
-{
-    return m_view->currentIndex().data().toString();
 }
 
 // The VMs in the order they stand, or those that something is selected of.
@@ -215,45 +192,6 @@ QList<QAction *> TreePage::menuActions() const
 void TreePage::setFilter(const QString &text)
 {
     m_filter->setText(text);
-}
-
-QString TreePage::filter() const
-{
-    return m_bar->text();
-}
-
-void TreePage::focusFilter()
-{
-    m_bar->setFocus();
-}
-
-void TreePage::focusRows()
-{
-    m_view->setFocus();
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
-}
-
-void TreePage::restore(const ViewState &state)
-{
-    m_saved = state.saved;
-    m_bar->setSavedFilters(m_saved);
-    setFilter(state.filter);
-}
-
-ViewState TreePage::state() const
-{
-    ViewState state;
-    state.filter = m_bar->text();
-    state.saved = m_saved;
-    return state;
-}
-
-void TreePage::changeEvent(QEvent *event)
-{
-    ViewPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TreePage::retranslate()

@@ -8,7 +8,6 @@
 
 namespace browser {
 
-class FilterBar;
 class InventoryView;
 class QueryFilter;
 class RowsStack;
@@ -38,33 +37,25 @@ public:
     [[nodiscard]] ObjectKey currentObject() const override;
     [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
     bool showObject(const ObjectKey &key) override;
-    [[nodiscard]] QMimeData *copyOfRows() const override;
-    [[nodiscard]] QString currentText() const override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     void setFilter(const QString &text) override;
-    [[nodiscard]] QString filter() const override;
-    void focusFilter() override;
-    void focusRows() override;
-    void restore(const ViewState &state) override;
-    [[nodiscard]] ViewState state() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QModelIndexList selectedRowsInOrder() const override;
+    void retranslate() override;
 
 private:
     void onQuery(const Query &query);
     void onAnswer(const TableAnswer &answer);
     void updateSummary();
-    void retranslate();
 
-    FilterBar *m_bar;
     QueryFilter *m_filter;
     TableFeed *m_feed; // says which VMs match
     InventoryTreeModel *m_model;
     InventoryView *m_view;
     RowsStack *m_stack;
-    QList<SavedFilter> m_saved;
+    bool m_isActive = false;
     ObjectKey m_wanted; // to be shown once it is there
 };
 

@@ -5,12 +5,16 @@
 #include "ui/columns/anycolumn.h"
 #include "ui/settings/viewsettings.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
 class QAction;
 class QMimeData;
+class QTreeView;
 
 namespace browser {
+
+class FilterBar;
 
 //! What an export of a page is about.
 struct PageRows {
@@ -26,8 +30,6 @@ class ViewPage : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
-
     //! Its stable name.
     [[nodiscard]] virtual QString view() const = 0;
     //! Nobody looks at a page that is not active.
@@ -40,9 +42,9 @@ public:
     //! Selects and shows it. False: it is not among the rows.
     virtual bool showObject(const ObjectKey &key) = 0;
     //! The selected rows for the clipboard; null: there are none. The caller owns it.
-    [[nodiscard]] virtual QMimeData *copyOfRows() const = 0;
+    [[nodiscard]] QMimeData *copyOfRows() const;
     //! The text of the current cell.
-    [[nodiscard]] virtual QString currentText() const = 0;
+    [[nodiscard]] QString currentText() const;
     //! What is shown, or of it what is selected.
     [[nodiscard]] virtual PageRows rows(bool selectedOnly) const = 0;
 
@@ -52,12 +54,13 @@ public:
     //! Whether it has a filter line, and columns that can be chosen.
     [[nodiscard]] virtual bool canChooseColumns() const { return false; }
     virtual void setFilter(const QString &text) = 0;
-    [[nodiscard]] virtual QString filter() const = 0;
-    virtual void focusFilter() = 0;
-    virtual void focusRows() = 0;
+    [[nodiscard]] QString filter() const;
+    void focusFilter();
+    void focusRows();
 
-    virtual void restore(const ViewState &state) = 0;
-    [[nodiscard]] virtual ViewState state() const = 0;
+    //! Filter and saved filters; a page with more adds its own.
+    virtual void restore(const ViewState &state);
+    [[nodiscard]] virtual ViewState state() const;
 
 Q_SIGNALS:
     //! currentObject() is another, or says something else.
@@ -71,6 +74,23 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
     //! A person wants to choose columns.
     void columnsMenuRequested(const QPoint &globalPosition);
+
+protected:
+    explicit ViewPage(QWidget *parent);
+
+    //! Puts the filter line above \a body, which is \a rows or has them; called once, by whoever
+    //! is being made.
+    void makeLayout(QTreeView *rows, QWidget *body);
+    [[nodiscard]] FilterBar &bar() const { return *m_bar; }
+    [[nodiscard]] virtual QModelIndexList selectedRowsInOrder() const;
+    //! The language is another, or the first.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    FilterBar *m_bar;
+    QTreeView *m_rows = nullptr; // from makeLayout() on
+    QList<SavedFilter> m_saved;
 };
 
 } // namespace browser

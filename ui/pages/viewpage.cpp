@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/viewpage.h"
+
+#include "ui/views/filterbar.h"
+#include "ui/views/rowscopy.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace browser {
+
+ViewPage::ViewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new FilterBar(this))
+{
+    connect(m_bar, &FilterBar::leaveRequested, this, &ViewPage::focusRows);
+    connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
+        m_saved = saved;
+        Q_EMIT stateChanged();
+    });
+}
+
+void ViewPage::makeLayout(QTreeView *rows, QWidget *body)
+{
+    m_rows = rows;
+    m_rows->setObjectName(view() + QStringLiteral("View"));
+    m_bar->setObjectName(view() + QStringLiteral("Filter"));
+    setFocusProxy(m_rows);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(body, 1);
+}
+
+QModelIndexList ViewPage::selectedRowsInOrder() const
+{
+    QModelIndexList rows = m_rows->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QMimeData *ViewPage::copyOfRows() const
+{
+    const QModelIndexList rows = selectedRowsInOrder();
+    return rows.isEmpty() ? nullptr : tableOf(*m_rows, rows);
+}
+
+QString ViewPage::currentText() const
+{
+    return m_rows->currentIndex().data().toString();
+}
+
+QString ViewPage::filter() const
+{
+    return m_bar->text();
+}
+
+void ViewPage::focusFilter()
+{
+    m_bar->setFocus();
+}
+
+void ViewPage::focusRows()
+{
+    m_rows->setFocus();
+    const QAbstractItemModel *model = m_rows->model();
+    if (!m_rows->currentIndex().isValid() && model->rowCount() > 0)
+        m_rows->setCurrentIndex(model->index(0, 0));
+}
+
+void ViewPage::restore(const ViewState &state)
+{
+    m_saved = state.saved;
+    m_bar->setSavedFilters(m_saved);
+    setFilter(state.filter);
+}
+
+ViewState ViewPage::state() const
+{
+    ViewState state;
+    state.filter = m_bar->text();
+    state.saved = m_saved;
+    return state;
+}
+
+void ViewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace browser
