@@ -754,18 +754,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>No cluster</source>
-        <translation>Kein Cluster</translation>
-    </message>
-    <message>
-        <source>On no host</source>
-        <translation>Auf keinem Host</translation>
-    </message>
-    <message>
-        <source>No status</source>
-        <translation>Kein Status</translation>
-    </message>
 </context>
 <context>
     <name>browser::InventoryView</name>
@@ -982,6 +970,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Group by &amp;tag</source>
+        <translation>Nach &amp;Tag gruppieren</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1296,29 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>%1 of %2 %3</source>
         <translation>%1 von %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>browser::TreeGroups</name>
+    <message>
+        <source>No cluster</source>
+        <translation>Kein Cluster</translation>
+    </message>
+    <message>
+        <source>On no host</source>
+        <translation>Auf keinem Host</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Kein Status</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Tags not loaded</source>
+        <translation>Tags nicht geladen</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ MainActions::MainActions(QMainWindow *window)
     groupByCluster = make("groupByClusterAction");
     groupByHost = make("groupByHostAction");
     groupByStatus = make("groupByStatusAction");
+    groupByTag = make("groupByTagAction");
     expandAll = make("expandAllAction", QKeySequence(Qt::CTRL | Qt::Key_Plus));
     collapseAll = make("collapseAllAction", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     settings = make("settingsAction", QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -169,7 +170,7 @@ void MainActions::linkGrouping()
 // In the order of setting::Grouping.
 QList<QAction *> MainActions::groupings() const
 {
-    return {groupByNothing, groupByCluster, groupByHost, groupByStatus};
+    return {groupByNothing, groupByCluster, groupByHost, groupByStatus, groupByTag};
 }
 
 void MainActions::retranslate()
@@ -211,6 +212,7 @@ void MainActions::retranslate()
     groupByCluster->setText(tr("Group by &cluster"));
     groupByHost->setText(tr("Group by &host"));
     groupByStatus->setText(tr("Group by &status"));
+    groupByTag->setText(tr("Group by &tag"));
     expandAll->setText(tr("&Expand all"));
     collapseAll->setText(tr("C&ollapse all"));
     settings->setText(tr("&Settings…"));
@@ -221,6 +223,7 @@ void MainActions::retranslate()
     grouping->setItemText(1, tr("Cluster"));
     grouping->setItemText(2, tr("Host"));
     grouping->setItemText(3, tr("Status"));
+    grouping->setItemText(4, tr("Tag"));
 }
 
 } // namespace browser

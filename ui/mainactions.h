@@ -55,6 +55,7 @@ public:
     QAction *groupByCluster;
     QAction *groupByHost;
     QAction *groupByStatus;
+    QAction *groupByTag;
     QAction *expandAll;
     QAction *collapseAll;
     QAction *settings;

@@ -46,6 +46,8 @@ static InventoryTreeModel::Grouping groupingOf(Grouping grouping)
         return InventoryTreeModel::Grouping::Host;
     case Grouping::Status:
         return InventoryTreeModel::Grouping::Status;
+    case Grouping::Tag:
+        return InventoryTreeModel::Grouping::Tag;
     }
     return {};
 }

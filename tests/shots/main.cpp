@@ -142,6 +142,8 @@ void shootTree(Stage &stage)
     stage.shoot("08-ungrouped");
     stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(2);
     stage.shoot("19-by-host");
+    stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(4);
+    stage.shoot("32-by-tag");
     stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(3);
     stage.shoot("20-by-status");
     trigger(stage, "exportAction");

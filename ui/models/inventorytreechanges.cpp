@@ -34,6 +34,13 @@ QList<std::pair<qsizetype, ovirt::VmPart>> shown(QList<std::pair<qsizetype, ovir
     return parts;
 }
 
+// Those that groups are made of.
+QList<std::pair<qsizetype, ovirt::VmPart>> tags(QList<std::pair<qsizetype, ovirt::VmPart>> parts)
+{
+    parts.removeIf([](const auto &part) { return part.second != ovirt::VmPart::Tags; });
+    return parts;
+}
+
 QList<qsizetype> united(const QList<qsizetype> &a, const QList<qsizetype> &b)
 {
     QList<qsizetype> all;
@@ -57,20 +64,25 @@ void InventoryTreeModel::apply(
     const ovirt::AppliedRows<ovirt::Vm> &vms = applied.of<ovirt::Vm>();
     removeVms(vms.removed); // still by the old picture
     m_inventory = inventory;
-    const qsizetype known = m_places.placeCount();
+    const qsizetype known = m_places.vmCount();
     const QList<qsizetype> withParts = vmsOf(shown(applied.changedParts), known);
     const QList<qsizetype> changed = united(vms.changed, withParts);
+    const QList<qsizetype> withTags = vmsOf(tags(applied.changedParts), known);
     const bool hasOtherNames = applied.otherKindsChanged();
-    if (hasOtherNames) {
+    if (hasOtherNames)
         m_sums.clear();
-        retitleGroups();
-    }
     const bool mayAllMove = hasOtherNames && m_order.isJoined();
-    QList<Move> moves = movesOf(mayAllMove ? allBelow(known) : changed);
+    const bool doTagsMove = grouping() == Grouping::Tag;
+    QList<Move> moves = movesOf(mayAllMove ? allBelow(known)
+            : doTagsMove                   ? united(changed, withTags)
+                                           : changed);
     appendVms(vms.appended, moves);
-    play(moves, hasOtherNames);
-    for (const auto &[vm, part] : shown(applied.changedParts))
-        changeItems(m_places.placeOfVm(vm), *cells::treePartOf(part));
+    const bool hasOtherTitles = (hasOtherNames || doTagsMove) && retitleGroups();
+    play(moves, hasOtherNames || hasOtherTitles);
+    for (const auto &[vm, part] : shown(applied.changedParts)) {
+        for (const quint32 place : m_places.placesOfVm(vm))
+            changeItems(place, *cells::treePartOf(part));
+    }
     tellVms(changed);
     tellParts(withParts);
     tellGroups();
@@ -84,8 +96,8 @@ void InventoryTreeModel::removeVms(const QList<qsizetype> &vms)
         return;
     RowsOfGroups rows;
     for (const qsizetype vm : vms) {
-        const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
-        rows[place.group].append(place.row);
+        for (const quint32 place : m_places.placesOfVm(vm))
+            rows[m_places.place(place).group].append(m_places.place(place).row);
     }
     removeHidden(rows.take(hiddenGroup));
     qsizetype runs = 0;
@@ -145,7 +157,7 @@ void InventoryTreeModel::removeRows(quint32 group, const QList<int> &rows)
 // Few are inserted where they belong. Many are appended, and find their rows with whatever moves.
 void InventoryTreeModel::appendVms(qsizetype count, QList<Move> &moves)
 {
-    PlacesOfGroups news = makePlaces(m_places.placeCount(), count);
+    PlacesOfGroups news = makePlaces(m_places.vmCount(), count);
     m_places.setPlaces(hiddenGroup, m_places.group(hiddenGroup).places + news.take(hiddenGroup));
     if (isGrouped() && m_places.groupOrder().isEmpty()) {
         insertFirstGroups(news);
@@ -246,8 +258,8 @@ void InventoryTreeModel::tellVms(const QList<qsizetype> &vms)
 {
     RowsOfGroups rows;
     for (const qsizetype vm : vms) {
-        const TreePlaces::Place &place = m_places.place(m_places.placeOfVm(vm));
-        rows[place.group].append(place.row);
+        for (const quint32 place : m_places.placesOfVm(vm))
+            rows[m_places.place(place).group].append(m_places.place(place).row);
     }
     rows.remove(hiddenGroup);
     for (auto group = rows.begin(); group != rows.end(); ++group) {
@@ -263,10 +275,11 @@ void InventoryTreeModel::tellVms(const QList<qsizetype> &vms)
 void InventoryTreeModel::tellParts(const QList<qsizetype> &vms)
 {
     for (const qsizetype vm : vms) {
-        const quint32 place = m_places.placeOfVm(vm);
-        if (!isHidden(place))
-            Q_EMIT dataChanged(partIndex(place, TreePart::Disks),
-                partIndex(place, TreePart::Snapshots, columnCount() - 1));
+        for (const quint32 place : m_places.placesOfVm(vm)) {
+            if (!isHidden(place))
+                Q_EMIT dataChanged(partIndex(place, TreePart::Disks),
+                    partIndex(place, TreePart::Snapshots, columnCount() - 1));
+        }
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/inventorytreemodel.h"
 
-#include "ui/columns/joins.h"
 #include "ui/columns/tooltip.h"
 #include "ui/models/runs_p.h"
 #include "ui/models/treecells_p.h"
@@ -192,7 +191,7 @@ QVariant InventoryTreeModel::groupData(quint32 number, const TreeColumn &column,
     case SortRole:
         return isName ? QVariant(group.title) : groupSum(number, column);
     case ObjectRole:
-        return QVariant::fromValue(objectOfGroup(group.id));
+        return QVariant::fromValue(m_groups.objectOf(group.id));
     case Qt::ToolTipRole:
         return isName ? asToolTip(group.title)
                       : asToolTip(formattedExactly(groupSum(number, column), column.format));
@@ -243,10 +242,10 @@ void InventoryTreeModel::reset(const ovirt::Inventory &inventory)
 
 void InventoryTreeModel::setGrouping(Grouping grouping)
 {
-    if (grouping == m_grouping)
+    if (grouping == this->grouping())
         return;
     beginResetModel();
-    m_grouping = grouping;
+    m_groups.setGrouping(grouping);
     build();
     endResetModel();
 }
@@ -259,14 +258,14 @@ void InventoryTreeModel::setFilter(const std::optional<QSet<QString>> &vmIds)
     m_filter = vmIds;
     QList<Move> moves;
     QSet<quint32> news;
-    for (qsizetype vm = 0; vm < m_places.placeCount(); ++vm) {
-        const quint32 place = m_places.placeOfVm(vm);
-        const quint32 group = groupFor(vm);
-        if (group == m_places.place(place).group)
-            continue;
-        moves.append({place, group});
-        if (isGrouped() && group != hiddenGroup && m_places.rowOfGroup(group) < 0)
-            news.insert(group);
+    for (qsizetype vm = 0; vm < m_places.vmCount(); ++vm) {
+        for (const Move &move : wherePlacesGo(vm)) {
+            if (move.group == m_places.place(move.place).group)
+                continue;
+            moves.append(move);
+            if (isGrouped() && move.group != hiddenGroup && m_places.rowOfGroup(move.group) < 0)
+                news.insert(move.group);
+        }
     }
     const PlacesOfGroups orders = ordersAfter(moves);
     const auto goes = [](const QList<quint32> &places) { return places.isEmpty(); };
@@ -278,6 +277,22 @@ void InventoryTreeModel::setFilter(const std::optional<QSet<QString>> &vmIds)
     }
     play(moves, false);
     tellGroups();
+}
+
+qsizetype InventoryTreeModel::vmsShown() const
+{
+    const qsizetype all = m_places.vmCount();
+    if (!m_filter)
+        return all;
+    qsizetype shown = 0;
+    for (qsizetype vm = 0; vm < all; ++vm) {
+        const TreePlaces::Places &places = m_places.placesOfVm(vm);
+        shown += std::all_of(places.begin(), places.end(),
+                     [this](quint32 place) { return isHidden(place); })
+            ? 0
+            : 1;
+    }
+    return shown;
 }
 
 void InventoryTreeModel::build()
@@ -295,75 +310,23 @@ void InventoryTreeModel::build()
         m_places.setGroupOrder(orderedGroups(news.keys()));
 }
 
-QString InventoryTreeModel::groupIdOf(qsizetype number) const
-{
-    const ovirt::Vm &vm = *m_inventory.rows<ovirt::Vm>().at(number);
-    switch (m_grouping) {
-    case Grouping::None:
-        break;
-    case Grouping::Cluster:
-        return vm.cluster.id;
-    case Grouping::Host:
-        return vm.host.id;
-    case Grouping::Status:
-        return vm.status;
-    }
-    return {};
-}
-
-QString InventoryTreeModel::groupTitleOf(const QString &groupId) const
-{
-    switch (m_grouping) {
-    case Grouping::None:
-        break;
-    case Grouping::Cluster:
-        return groupId.isEmpty() ? tr("No cluster") : clusterTitleOf({groupId});
-    case Grouping::Host:
-        return groupId.isEmpty() ? tr("On no host")
-                                 : nameOf(m_inventory, ovirt::Ref<ovirt::Host>{groupId});
-    case Grouping::Status:
-        return groupId.isEmpty() ? tr("No status") : formatted(groupId, Format::State);
-    }
-    return {};
-}
-
-// Statuses are no objects.
-ObjectKey InventoryTreeModel::objectOfGroup(const QString &groupId) const
-{
-    switch (m_grouping) {
-    case Grouping::Cluster:
-        return {Kind::Cluster, groupId, {}};
-    case Grouping::Host:
-        return {Kind::Host, groupId, {}};
-    case Grouping::None:
-    case Grouping::Status:
-        break;
-    }
-    return {};
-}
-
-QString InventoryTreeModel::clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const
-{
-    const ovirt::Cluster *cluster = m_inventory.find(ref);
-    const QString name = nameOf(m_inventory, ref);
-    if (!cluster || cluster->dataCenter.isNull())
-        return name;
-    return QStringLiteral("%1 / %2").arg(nameOf(m_inventory, cluster->dataCenter), name);
-}
-
-quint32 InventoryTreeModel::groupFor(qsizetype vm)
+// Where the VM is to stand; groups that are new do not stand in the tree yet.
+QList<quint32> InventoryTreeModel::groupsFor(qsizetype vm)
 {
     if (m_filter && !m_filter->contains(m_inventory.rows<ovirt::Vm>().at(vm)->id))
-        return hiddenGroup;
-    const QString id = groupIdOf(vm);
-    const std::optional<quint32> known = m_places.findGroup(id);
-    return known ? *known : m_places.makeGroup(id, groupTitleOf(id));
+        return {hiddenGroup};
+    QList<quint32> groups;
+    const QStringList ids = m_groups.idsOf(m_inventory, vm);
+    for (const QString &id : ids) {
+        const std::optional<quint32> known = m_places.findGroup(id);
+        groups.append(known ? *known : m_places.makeGroup(id, m_groups.titleOf(m_inventory, id)));
+    }
+    return groups;
 }
 
-quint32 InventoryTreeModel::makePlace(quint32 group)
+quint32 InventoryTreeModel::makePlace(qsizetype vm, quint32 group)
 {
-    const quint32 place = m_places.makePlace(group);
-    const qsizetype vm = m_places.place(place).vm;
+    const quint32 place = m_places.makePlace(vm, group);
     for (const TreePart part : allParts)
         m_places.setShown(place, part, cells::countOf(m_inventory, vm, part));
     m_order.read(m_inventory, vm, place);
@@ -374,8 +337,8 @@ InventoryTreeModel::PlacesOfGroups InventoryTreeModel::makePlaces(qsizetype firs
 {
     PlacesOfGroups places;
     for (qsizetype vm = first; vm < first + count; ++vm) {
-        const quint32 group = groupFor(vm);
-        places[group].append(makePlace(group));
+        for (const quint32 group : groupsFor(vm))
+            places[group].append(makePlace(vm, group));
     }
     return places;
 }

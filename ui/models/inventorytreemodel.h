@@ -5,6 +5,7 @@
 #include "sdk/inventory/inventory.h"
 #include "ui/columns/kind.h"
 #include "ui/models/itemroles.h"
+#include "ui/models/treegroups.h"
 #include "ui/models/treeorder.h"
 #include "ui/models/treeplaces.h"
 #include "ui/models/treesums.h"
@@ -28,10 +29,7 @@ class InventoryTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    //! By what the VMs are grouped: one row a cluster and its data center, a host that VMs run on,
-    //! a status.
-    enum class Grouping { None, Cluster, Host, Status };
-    Q_ENUM(Grouping)
+    using Grouping = TreeGrouping;
 
     //! What a row is.
     enum class RowKind {
@@ -53,7 +51,7 @@ public:
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
 
-    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    [[nodiscard]] Grouping grouping() const { return m_groups.grouping(); }
     void setGrouping(Grouping grouping);
 
     //! \brief Shows only VMs with these ids; nullopt: every one.
@@ -62,10 +60,7 @@ public:
     void setFilter(const std::optional<QSet<QString>> &vmIds);
     [[nodiscard]] bool isFiltered() const { return m_filter.has_value(); }
     //! How many VMs the filter lets through.
-    [[nodiscard]] qsizetype vmsShown() const
-    {
-        return m_places.placeCount() - m_places.group(hiddenGroup).places.size();
-    }
+    [[nodiscard]] qsizetype vmsShown() const;
     //! Shows another engine's, or a new, picture.
     void reset(const ovirt::Inventory &inventory);
     //! Shows \a inventory, which differs from the last one as \a applied says.
@@ -110,12 +105,8 @@ private:
     {
         return m_places.place(place).group == hiddenGroup;
     }
-    [[nodiscard]] QString groupIdOf(qsizetype vm) const;
-    [[nodiscard]] QString groupTitleOf(const QString &groupId) const;
-    [[nodiscard]] ObjectKey objectOfGroup(const QString &groupId) const;
-    [[nodiscard]] QString clusterTitleOf(const ovirt::Ref<ovirt::Cluster> &ref) const;
-    quint32 groupFor(qsizetype vm);
-    quint32 makePlace(quint32 group);
+    QList<quint32> groupsFor(qsizetype vm);
+    quint32 makePlace(qsizetype vm, quint32 group);
     PlacesOfGroups makePlaces(qsizetype first, qsizetype count);
 
     // What changed and how it is told: inventorytreechanges.cpp.
@@ -134,6 +125,8 @@ private:
     void tellGroups();
 
     // Where rows stand: inventorytreeorder.cpp.
+    [[nodiscard]] QList<Move> wherePlacesGo(qsizetype vm);
+    quint32 makeHiddenPlace(qsizetype vm);
     [[nodiscard]] QList<Move> movesOf(const QList<qsizetype> &vms);
     void play(const QList<Move> &moves, bool haveNamesChanged);
     void removeEmptyGroups(const QList<quint32> &groups);
@@ -145,7 +138,7 @@ private:
     [[nodiscard]] QModelIndex nowAt(const QModelIndex &index) const;
     void refreshNames();
     void readAllKeys();
-    void retitleGroups();
+    bool retitleGroups();
     [[nodiscard]] QList<quint32> orderedGroups(QList<quint32> groups) const;
     [[nodiscard]] int rowForGroup(quint32 group) const;
 
@@ -155,14 +148,15 @@ private:
     [[nodiscard]] const TreePlaces::Group *groupAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(quint32 group, const TreeColumn &column, int role) const;
     [[nodiscard]] QVariant groupSum(quint32 group, const TreeColumn &column) const;
-    [[nodiscard]] bool isGrouped() const { return m_grouping != Grouping::None; }
+    [[nodiscard]] bool isGrouped() const { return grouping() != Grouping::None; }
 
-    // VMs that the filter does not let through stand in a group that is nowhere in the tree.
+    // VMs that the filter does not let through, and places that a VM has no use for just now, stand
+    // in a group that is nowhere in the tree.
     static constexpr quint32 hiddenGroup = 0;
     // With no grouping every other VM stands in one group, which is the root.
     static constexpr quint32 rootGroup = 1;
 
-    Grouping m_grouping = Grouping::Cluster;
+    TreeGroups m_groups;
     std::optional<QSet<QString>> m_filter; // ids of VMs
     ovirt::Inventory m_inventory;
     TreePlaces m_places;

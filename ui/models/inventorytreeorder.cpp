@@ -21,8 +21,10 @@ void InventoryTreeModel::sort(int column, Qt::SortOrder order)
 
 void InventoryTreeModel::readAllKeys()
 {
-    for (qsizetype vm = 0; vm < m_places.placeCount(); ++vm)
-        m_order.read(m_inventory, vm, m_places.placeOfVm(vm));
+    for (qsizetype vm = 0; vm < m_places.vmCount(); ++vm) {
+        for (const quint32 place : m_places.placesOfVm(vm))
+            m_order.read(m_inventory, vm, place);
+    }
 }
 
 InventoryTreeModel::PlacesOfGroups InventoryTreeModel::allInOrder() const
@@ -37,20 +39,50 @@ InventoryTreeModel::PlacesOfGroups InventoryTreeModel::allInOrder() const
     return orders;
 }
 
+// Each place of the VM, and the group that it belongs to now. A place stays where it is of use; one
+// that is of none goes where one is missing, so that whoever holds it follows the VM, or is hidden.
+QList<InventoryTreeModel::Move> InventoryTreeModel::wherePlacesGo(qsizetype vm)
+{
+    QList<quint32> wanted = groupsFor(vm);
+    QList<Move> moves;
+    QList<quint32> free;
+    for (const quint32 place : m_places.placesOfVm(vm)) {
+        const quint32 group = m_places.place(place).group;
+        if (wanted.removeOne(group))
+            moves.append({place, group});
+        else if (group == hiddenGroup)
+            free.append(place);
+        else
+            free.prepend(place);
+    }
+    for (const quint32 place : std::as_const(free))
+        moves.append({place, wanted.isEmpty() ? hiddenGroup : wanted.takeFirst()});
+    for (const quint32 group : std::as_const(wanted))
+        moves.append({makeHiddenPlace(vm), group});
+    return moves;
+}
+
 // VMs, of which the tree shows another picture already, that no longer stand where they should.
 QList<InventoryTreeModel::Move> InventoryTreeModel::movesOf(const QList<qsizetype> &vms)
 {
     QList<Move> moves;
     for (const qsizetype vm : vms) {
-        const quint32 place = m_places.placeOfVm(vm);
-        const quint32 group = groupFor(vm);
-        const bool isElsewhere = group != m_places.place(place).group;
-        if (m_order.read(m_inventory, vm, place) || isElsewhere)
-            moves.append({place, group});
-        if (!isElsewhere && m_sums.put(m_inventory, m_places, place))
-            m_changedGroups.insert(group);
+        for (const Move &move : wherePlacesGo(vm)) {
+            const bool isElsewhere = move.group != m_places.place(move.place).group;
+            if (m_order.read(m_inventory, vm, move.place) || isElsewhere)
+                moves.append(move);
+            if (!isElsewhere && m_sums.put(m_inventory, m_places, move.place))
+                m_changedGroups.insert(move.group);
+        }
     }
     return moves;
+}
+
+quint32 InventoryTreeModel::makeHiddenPlace(qsizetype vm)
+{
+    const quint32 place = makePlace(vm, hiddenGroup);
+    m_places.insertPlaces(hiddenGroup, int(m_places.group(hiddenGroup).places.size()), {place});
+    return place;
 }
 
 // One change of layout tells all of it; names that came take the same one instead of one a VM.
@@ -184,10 +216,16 @@ void InventoryTreeModel::refreshNames()
     tellLayout(allInOrder(), orderedGroups(m_places.groupOrder()));
 }
 
-void InventoryTreeModel::retitleGroups()
+// True: one of them is another.
+bool InventoryTreeModel::retitleGroups()
 {
-    for (const quint32 group : m_places.groupOrder())
-        m_places.setTitle(group, groupTitleOf(m_places.group(group).id));
+    bool isAnother = false;
+    for (const quint32 group : m_places.groupOrder()) {
+        const QString title = m_groups.titleOf(m_inventory, m_places.group(group).id);
+        isAnother |= title != m_places.group(group).title;
+        m_places.setTitle(group, title);
+    }
+    return isAnother;
 }
 
 QList<quint32> InventoryTreeModel::orderedGroups(QList<quint32> groups) const

@@ -50,11 +50,13 @@ void TreePlaces::renumberGroups(qsizetype from)
         m_groups[m_order.at(row)].row = int(row);
 }
 
-quint32 TreePlaces::makePlace(quint32 group)
+quint32 TreePlaces::makePlace(qsizetype vm, quint32 group)
 {
     const quint32 number = quint32(m_places.size());
-    m_places.append({m_placeOfVm.size(), group, 0, {}});
-    m_placeOfVm.append(number);
+    m_places.append({vm, group, 0, {}});
+    if (vm == m_placesOfVm.size())
+        m_placesOfVm.append(Places());
+    m_placesOfVm[vm].append(number);
     return number;
 }
 
@@ -92,16 +94,18 @@ void TreePlaces::removeVms(const QList<qsizetype> &vms)
 {
     auto gone = vms.cbegin();
     qsizetype kept = 0;
-    for (qsizetype vm = 0; vm < m_placeOfVm.size(); ++vm) {
+    for (qsizetype vm = 0; vm < m_placesOfVm.size(); ++vm) {
         if (gone != vms.cend() && *gone == vm) {
             ++gone;
             continue;
         }
-        m_placeOfVm[kept] = m_placeOfVm.at(vm);
-        m_places[m_placeOfVm.at(kept)].vm = kept;
+        if (kept != vm)
+            m_placesOfVm[kept] = m_placesOfVm.at(vm);
+        for (const quint32 place : m_placesOfVm.at(kept))
+            m_places[place].vm = kept;
         ++kept;
     }
-    m_placeOfVm.resize(kept);
+    m_placesOfVm.resize(kept);
 }
 
 } // namespace browser

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <array>
 
@@ -20,7 +21,7 @@ namespace browser {
 class TreePlaces {
 public:
     struct Group {
-        QString id; //!< of the cluster or host, or the status; empty: of what has none
+        QString id; //!< of the cluster, host or tag, or the status; empty: of what has none
         QString title;
         int row = -1;               //!< in the tree; -1: it does not stand there
         QList<quint32> places = {}; //!< in their order
@@ -31,6 +32,9 @@ public:
         int row = 0;                               //!< in its group
         std::array<int, treePartCount> shown = {}; //!< rows told of, by TreePart
     };
+
+    //! Where a VM stands: in several groups where it has several tags.
+    using Places = QVarLengthArray<quint32, 2>;
 
     void clear();
 
@@ -46,11 +50,11 @@ public:
     void setTitle(quint32 number, const QString &title) { m_groups[number].title = title; }
     void setGroupOrder(const QList<quint32> &order);
 
-    [[nodiscard]] qsizetype placeCount() const { return m_placeOfVm.size(); }
+    [[nodiscard]] qsizetype vmCount() const { return m_placesOfVm.size(); }
     [[nodiscard]] const Place &place(quint32 number) const { return m_places.at(number); }
-    [[nodiscard]] quint32 placeOfVm(qsizetype vm) const { return m_placeOfVm.at(vm); }
-    //! Adds a place for the next VM, which is not yet in its group.
-    quint32 makePlace(quint32 group);
+    [[nodiscard]] const Places &placesOfVm(qsizetype vm) const { return m_placesOfVm.at(vm); }
+    //! Adds a place for a VM, one that is known or the next, which is not yet in its group.
+    quint32 makePlace(qsizetype vm, quint32 group);
     void insertPlaces(quint32 group, int row, const QList<quint32> &places);
     void removePlaces(quint32 group, int row, int count);
     //! Lets \a places, which may have stood elsewhere, be those of \a group.
@@ -70,7 +74,7 @@ private:
     QList<quint32> m_order; // the groups that stand in the tree
     QHash<QString, quint32> m_groupById;
     QList<Place> m_places;
-    QList<quint32> m_placeOfVm;
+    QList<Places> m_placesOfVm;
 };
 
 } // namespace browser

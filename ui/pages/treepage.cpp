@@ -151,9 +151,12 @@ ObjectKey TreePage::currentObject() const
 QList<ObjectKey> TreePage::selectedObjects() const
 {
     QList<ObjectKey> objects;
+    QSet<ObjectKey> known; // a VM may stand below several tags
     for (const QModelIndex &row : selectedRowsInOrder()) {
-        if (const ObjectKey key = row.data(ObjectRole).value<ObjectKey>(); !key.isNull())
+        const ObjectKey key = row.data(ObjectRole).value<ObjectKey>();
+        if (!key.isNull() && !known.contains(key))
             objects.append(key);
+        known.insert(key);
     }
     return objects;
 }

@@ -21,7 +21,7 @@ Q_ENUM_NS(Language)
 enum class Theme { System, Light, Dark };
 Q_ENUM_NS(Theme)
 
-enum class Grouping { None, Cluster, Host, Status };
+enum class Grouping { None, Cluster, Host, Status, Tag };
 Q_ENUM_NS(Grouping)
 
 enum class Shown { No, Yes };

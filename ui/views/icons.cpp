@@ -66,6 +66,8 @@ QLatin1String fileOf(IconName name)
         return QLatin1String("stop");
     case IconName::StorageDomain:
         return QLatin1String("storagedomain");
+    case IconName::Tag:
+        return QLatin1String("tag");
     case IconName::Template:
         return QLatin1String("template");
     case IconName::Tree:

@@ -35,6 +35,7 @@ enum class IconName {
     Star,
     Stop,
     StorageDomain,
+    Tag,
     Template,
     Tree,
     User,

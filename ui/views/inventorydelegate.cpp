@@ -47,6 +47,8 @@ IconName groupIconOf(const QModelIndex &group)
     switch (groupingOf(group)) {
     case Grouping::Host:
         return IconName::Host;
+    case Grouping::Tag:
+        return IconName::Tag;
     case Grouping::None:
     case Grouping::Status: // one that has no mark
         return IconName::Vm;

@@ -99,10 +99,12 @@ InventoryView::Position InventoryView::position() const
 
 void InventoryView::restorePosition(const Position &position)
 {
+    QString wanted = position.currentVm;
     for (const QModelIndex &vm : vmsOf(*model())) {
         if (position.openVms.contains(idOf(vm)))
             expand(vm);
-        if (!position.currentVm.isEmpty() && idOf(vm) == position.currentVm) {
+        if (!wanted.isEmpty() && idOf(vm) == wanted) {
+            wanted.clear(); // it may stand once more, below another tag
             setCurrentIndex(vm);
             scrollTo(vm, PositionAtCenter);
         }
@@ -112,9 +114,14 @@ void InventoryView::restorePosition(const Position &position)
 QList<qsizetype> InventoryView::vmsShown() const
 {
     QList<qsizetype> numbers;
+    QSet<qsizetype> known; // a VM stands below each of its tags
     if (const auto *tree = qobject_cast<const InventoryTreeModel *>(model())) {
-        for (const QModelIndex &vm : vmsOf(*tree))
-            numbers.append(tree->inventory().numberOfVm(idOf(vm)));
+        for (const QModelIndex &vm : vmsOf(*tree)) {
+            const qsizetype number = tree->inventory().numberOfVm(idOf(vm));
+            if (!known.contains(number))
+                numbers.append(number);
+            known.insert(number);
+        }
     }
     return numbers;
 }
@@ -122,10 +129,8 @@ QList<qsizetype> InventoryView::vmsShown() const
 void InventoryView::reset()
 {
     QTreeView::reset();
-    if (model()) {
+    if (model())
         openGroups(0, model()->rowCount() - 1);
-        restorePosition(std::exchange(m_before, {}));
-    }
     Q_EMIT currentObjectChanged(); // the selection forgets it without a word
     Q_EMIT selectedObjectsChanged();
 }
@@ -148,6 +153,9 @@ void InventoryView::setModel(QAbstractItemModel *model)
     QTreeView::setModel(model);
     connect(
         model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = position(); });
+    // After the selection, which was connected before and forgets all.
+    connect(model, &QAbstractItemModel::modelReset, this,
+        [this] { restorePosition(std::exchange(m_before, {})); });
     // The details beside the tree say it, and the room is better used.
     const int host = InventoryTreeModel::columnNumber(QStringLiteral("host"));
     if (host < model->columnCount())

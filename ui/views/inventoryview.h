@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Position position() const;
     void restorePosition(const Position &position);
 
-    //! The numbers of the VMs in the model's inventory, in the order they stand.
+    //! The numbers of the VMs in the model's inventory, in the order they stand, each once.
     [[nodiscard]] QList<qsizetype> vmsShown() const;
     //! The language changed.
     void retranslate();

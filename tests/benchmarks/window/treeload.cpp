@@ -157,15 +157,25 @@ PartChange<Nic> nicsOf(int vm)
     return {idOf("vm", vm), PartState::Loaded, toRows(std::move(list)), {}};
 }
 
+// None, one or two of twelve.
+PartChange<Tag> tagsOf(int vm)
+{
+    QList<Tag> list;
+    for (int number = 0; number < vm % 3; ++number)
+        list.append(named<Tag>("tag", (vm + 5 * number) % 12));
+    return {idOf("vm", vm), PartState::Loaded, toRows(std::move(list)), {}};
+}
+
 void recordParts(Recorder &recorder, int vms, int partsATurn)
 {
     recorder.begin("parts");
-    const int vmsATurn = std::max(1, partsATurn / 2);
+    const int vmsATurn = std::max(1, partsATurn / 3);
     for (int first = 0; first < vms; first += vmsATurn) {
         InventoryChange change;
         for (int vm = first; vm < std::min(vms, first + vmsATurn); ++vm) {
             change.partsOf<DiskAttachment>().put(attachmentsOf(vm));
             change.partsOf<Nic>().put(nicsOf(vm));
+            change.partsOf<Tag>().put(tagsOf(vm));
         }
         recorder.play(change);
     }

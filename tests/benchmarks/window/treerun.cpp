@@ -21,6 +21,11 @@ double ms(std::chrono::microseconds time)
     return double(time.count()) / 1000;
 }
 
+const char *nameOf(Grouping grouping)
+{
+    return grouping == Grouping::None ? "none" : grouping == Grouping::Tag ? "tag" : "cluster";
+}
+
 } // namespace
 
 TreeRun::TreeRun(int vms, int partsATurn, bool isExpanded)
@@ -28,7 +33,7 @@ TreeRun::TreeRun(int vms, int partsATurn, bool isExpanded)
     , m_isExpanded(isExpanded)
     , m_watchdog(this)
 {
-    for (const Grouping grouping : {Grouping::None, Grouping::Cluster}) {
+    for (const Grouping grouping : {Grouping::None, Grouping::Cluster, Grouping::Tag}) {
         for (const char *column : {"name", "status", "memory", "provisioned", "host"})
             m_settings.append({grouping, column});
     }
@@ -103,10 +108,9 @@ void TreeRun::endPhase()
 {
     const bool isLast = m_phase == m_phases.size();
     const Setting &setting = m_settings.first();
-    std::printf("%-10s %-12s %-16s %6lld %14.1f %14.1f %14.1f\n",
-        setting.grouping == Grouping::None ? "none" : "cluster", setting.column,
-        isLast ? "another order" : m_phases.at(m_phase).name, (long long)m_turn, ms(m_all),
-        ms(m_most), ms(m_watchdog.takeLongest()));
+    std::printf("%-10s %-12s %-16s %6lld %14.1f %14.1f %14.1f\n", nameOf(setting.grouping),
+        setting.column, isLast ? "another order" : m_phases.at(m_phase).name, (long long)m_turn,
+        ms(m_all), ms(m_most), ms(m_watchdog.takeLongest()));
     std::fflush(stdout);
     m_most = m_all = {};
     m_turn = 0;

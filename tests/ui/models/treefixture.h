@@ -42,6 +42,14 @@ inline Cluster cluster(const char *id, const char *name)
     return value;
 }
 
+inline Tag tag(const char *id, const char *name)
+{
+    Tag value;
+    value.id = text(id);
+    value.name = text(name);
+    return value;
+}
+
 inline DiskAttachment attachment(const char *id, const char *vmId)
 {
     DiskAttachment value;

@@ -13,6 +13,40 @@ using RowKind = InventoryTreeModel::RowKind;
 
 namespace {
 
+QList<Tag> randomTags(QRandomGenerator &random, const QString &nameOfLast)
+{
+    QList<Tag> tags;
+    for (const char *id : {"t1", "t2", "t3"}) {
+        if (random.bounded(2))
+            tags.append(tag(id, id));
+    }
+    if (!tags.isEmpty() && tags.last().id == text("t3"))
+        tags.last().name = nameOfLast;
+    return tags;
+}
+
+//! Other tags of some VMs; now and then of all, and then one of the tags may have another name.
+void putRandomTags(InventoryChange &change, QRandomGenerator &random, const Inventory &inventory)
+{
+    const bool areAll = random.bounded(4) == 0;
+    const Tag *last = nullptr;
+    for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm) {
+        for (const Row<Tag> &tag : inventory.partOf<Tag>(vm))
+            last = tag->id == text("t3") ? &*tag : last;
+    }
+    const QString known = last ? last->name : text("t3");
+    const QString name = areAll ? text(random.bounded(2) ? "a last one" : "zz") : known;
+    for (int number = 0; number < 60; number += areAll ? 1 : 1 + random.bounded(10)) {
+        const QString id = QString::number(number);
+        if (!areAll && random.bounded(6) == 0)
+            change.partsOf<Tag>().put(
+                {id, PartState::Failed, {}, Error(Error::Kind::Timeout, text("late."))});
+        else
+            change.partsOf<Tag>().put(
+                {id, PartState::Loaded, toRows(randomTags(random, name)), {}});
+    }
+}
+
 //! Another list of VMs than that of \a inventory, some of them changed; sometimes clusters and a
 //! host get other names; and some parts.
 InventoryChange randomChange(QRandomGenerator &random, const Inventory &inventory)
@@ -46,6 +80,7 @@ InventoryChange randomChange(QRandomGenerator &random, const Inventory &inventor
         change.partsOf<Permission>().put({id, PartState::Failed, {},
             Error(Error::Kind::Timeout, random.bounded(2) ? text("late.") : text("refused."))});
     }
+    putRandomTags(change, random, inventory);
     return change;
 }
 
@@ -68,6 +103,10 @@ private Q_SLOTS:
     void manyThatGoAreOneLayoutAndOneRange();
     void whatWasPlayedIsWhatIsBuilt_data();
     void whatWasPlayedIsWhatIsBuilt();
+    void whatWasFilteredIsWhatIsBuilt_data();
+    void whatWasFilteredIsWhatIsBuilt();
+    void vmStandsBelowEachOfItsTags();
+    void vmKeepsARowWhenItsTagsChange();
     void persistentIndexesFollow();
     void vmKeepsItsRowWhenItMigrates();
 };
@@ -267,6 +306,8 @@ void TestTreeChanges::whatWasPlayedIsWhatIsBuilt_data()
     }
     QTest::addRow("by host, by name") << InventoryTreeModel::Grouping::Host << text("name");
     QTest::addRow("by status, by host") << InventoryTreeModel::Grouping::Status << text("host");
+    for (const char *column : {"name", "vcpus"})
+        QTest::addRow("by tag, by %s", column) << InventoryTreeModel::Grouping::Tag << text(column);
 }
 
 // Whatever comes, goes, moves and is renamed: the tree ends as one that is made of the last
@@ -294,11 +335,82 @@ void TestTreeChanges::whatWasPlayedIsWhatIsBuilt()
         QCOMPARE(linesOf(f.model), linesOf(built));
         for (auto vm = held.cbegin(); vm != held.cend(); ++vm) {
             const bool isThere = f.inventory.numberOfVm(vm.key()) >= 0;
-            QCOMPARE(vm->isValid(), isThere);
+            // One of a VM's places goes with one of its tags.
+            QVERIFY(isThere ? vm->isValid() || grouping == InventoryTreeModel::Grouping::Tag
+                            : !vm->isValid());
             QCOMPARE(vm->data(InventoryTreeModel::ObjectIdRole).toString(),
-                isThere ? vm.key() : QString());
+                vm->isValid() ? vm.key() : QString());
         }
     }
+}
+
+void TestTreeChanges::whatWasFilteredIsWhatIsBuilt_data()
+{
+    whatWasPlayedIsWhatIsBuilt_data();
+}
+
+// The same where a filter comes, changes and goes between the changes.
+void TestTreeChanges::whatWasFilteredIsWhatIsBuilt()
+{
+    QFETCH(InventoryTreeModel::Grouping, grouping);
+    QFETCH(QString, column);
+    Fixture f(grouping);
+    InventoryTreeModel built;
+    built.setGrouping(grouping);
+    for (InventoryTreeModel *model : {&f.model, &built})
+        model->sort(InventoryTreeModel::columnNumber(column), Qt::AscendingOrder);
+    QRandomGenerator random(2);
+    for (int turn = 0; turn < 30; ++turn) {
+        f.play(randomChange(random, f.inventory));
+        std::optional<QSet<QString>> ids;
+        if (random.bounded(3) > 0) {
+            ids.emplace();
+            for (int number = 0; number < 60; number += 1 + random.bounded(3))
+                ids->insert(QString::number(number));
+        }
+        f.model.setFilter(ids);
+
+        built.setFilter(ids);
+        built.reset(f.inventory);
+        QCOMPARE(linesOf(f.model), linesOf(built));
+        QCOMPARE(f.model.vmsShown(), built.vmsShown());
+    }
+}
+
+void TestTreeChanges::vmStandsBelowEachOfItsTags()
+{
+    Fixture f(InventoryTreeModel::Grouping::Tag);
+    f.list<Vm>({vm("a"), vm("b")});
+    QCOMPARE(f.names(), words("Tags not loaded (2)"));
+
+    f.part<Tag>("a", {tag("t1", "prod"), tag("t2", "web")});
+    f.part<Tag>("b", {});
+    f.part<DiskAttachment>("a", {attachment("d", "a")});
+
+    QCOMPARE(f.names(), words("No tag (1)|prod (1)|web (1)"));
+    QCOMPARE(f.at({1, 0}).data().toString(), text("a"));
+    QCOMPARE(f.at({2, 0}).data().toString(), text("a"));
+    QCOMPARE(f.model.rowCount(f.at({1, 0, 0})), 1); // the disk
+    QCOMPARE(f.model.rowCount(f.at({2, 0, 0})), 1);
+    QCOMPARE(f.model.vmsShown(), 2);
+}
+
+void TestTreeChanges::vmKeepsARowWhenItsTagsChange()
+{
+    Fixture f(InventoryTreeModel::Grouping::Tag);
+    f.list<Vm>({vm("a"), vm("b")});
+    f.part<Tag>("a", {tag("t1", "prod"), tag("t2", "web")});
+    const QPersistentModelIndex first = f.at({0, 0});
+    const QPersistentModelIndex second = f.at({2, 0});
+
+    f.part<Tag>("a", {tag("t2", "www"), tag("t3", "test")});
+    QCOMPARE(f.names(), words("Tags not loaded (1)|test (1)|www (1)"));
+    QCOMPARE(QModelIndex(first), f.at({1, 0}));
+    QCOMPARE(QModelIndex(second), f.at({2, 0}));
+
+    f.list<Vm>({vm("b")});
+    QCOMPARE(f.names(), words("Tags not loaded (1)"));
+    QVERIFY(!first.isValid() && !second.isValid());
 }
 
 void TestTreeChanges::persistentIndexesFollow()

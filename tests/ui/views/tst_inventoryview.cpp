@@ -79,6 +79,7 @@ private Q_SLOTS:
     void groupsComeOpen();
     void groupsShowWhatTheyAreBy();
     void orderIsTheModels();
+    void vmOfTwoTagsIsOneVm();
     void walksFromFailureToFailure();
     void tellsTheCurrentVm();
     void menuIsAskedForOnARowOnly();
@@ -161,6 +162,28 @@ void TestInventoryView::orderIsTheModels()
     m_view->sortByColumn(0, Qt::DescendingOrder);
 
     QCOMPARE(m_view->vmsShown(), (QList<qsizetype>{1, 0, 3, 2}));
+}
+
+// It stands twice; whoever asks which VMs there are gets it once.
+void TestInventoryView::vmOfTwoTagsIsOneVm()
+{
+    ovirt::Tag prod, web;
+    prod.id = prod.name = QStringLiteral("prod");
+    web.id = web.name = QStringLiteral("web");
+    ovirt::Inventory inventory = someVms();
+    ovirt::InventoryChange change;
+    change.partsOf<ovirt::Tag>().put({inventory.rows<ovirt::Vm>().at(2)->id,
+        ovirt::PartState::Loaded, ovirt::toRows(QList{prod, web}), {}});
+    inventory.apply(change);
+
+    m_model->setGrouping(InventoryTreeModel::Grouping::Tag);
+    m_model->reset(inventory);
+    QCOMPARE(m_model->rowCount(), 3); // and those whose tags are not known
+    QCOMPARE(m_view->vmsShown(), (QList<qsizetype>{2, 0, 1, 3}));
+
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    m_model->reset(inventory);
+    QCOMPARE(m_view->currentIndex().parent().row(), 0); // the first of them again
 }
 
 void TestInventoryView::walksFromFailureToFailure()
