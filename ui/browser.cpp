@@ -309,10 +309,12 @@ void Browser::updateDetails()
 QStringList Browser::selectedVms() const
 {
     QStringList ids;
+    QSet<QString> known;
     for (const ObjectKey &key : m_page->selectedObjects()) {
-        const QString &id = key.kind == Kind::Vm ? key.id : key.vmId;
-        if (!id.isEmpty() && !ids.contains(id))
+        const QString &id = key.vm();
+        if (!id.isEmpty() && !known.contains(id))
             ids.append(id);
+        known.insert(id);
     }
     return ids;
 }

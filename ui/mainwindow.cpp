@@ -335,7 +335,7 @@ void MainWindow::updateActions()
     const bool hasRows = m_session && !m_session->inventory().rows<ovirt::Vm>().isEmpty();
     m_actions.refresh->setEnabled(m_session && !isBusy);
     m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
-    m_actions.refreshVm->setEnabled(hasRows && !isBusy && !m_browser->selectedVms().isEmpty());
+    m_actions.refreshVm->setEnabled(hasRows && !isBusy && m_browser->page().hasSelectedVm());
     m_actions.stop->setEnabled(isBusy);
     m_actions.cancel->setEnabled(isBusy);
     m_actions.exportReport->setEnabled(hasRows && !isBusy);

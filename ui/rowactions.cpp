@@ -88,7 +88,7 @@ void RowActions::setEngine(const QString &url)
 
 void RowActions::update(bool hasRows, bool isBusy)
 {
-    const bool hasSelection = hasRows && !m_browser.page().selectedObjects().isEmpty();
+    const bool hasSelection = hasRows && m_browser.page().hasSelectedObject();
     const bool isTable = hasRows && m_browser.page().canChooseColumns();
     const bool isRequests = m_browser.view() == m_browser.requestsView();
     m_actions.copyRows->setEnabled(hasSelection || (hasRows && isRequests));

@@ -27,6 +27,12 @@ enum class Kind : quint8 {
 };
 inline constexpr int kindCount = 13;
 
+//! Whether it is a VM, or may stand below one.
+[[nodiscard]] constexpr bool isAtVm(Kind kind)
+{
+    return kind <= Kind::Snapshot;
+}
+
 //! The type of what stands in a row of \a kind's table.
 template <Kind kind>
 struct RowTypeOf;
@@ -72,6 +78,8 @@ struct ObjectKey {
     QString vmId; //!< of what is below a VM; empty: the first of that id
 
     [[nodiscard]] bool isNull() const { return id.isEmpty(); }
+    //! The id of the VM that it is, or stands below; empty: of none.
+    [[nodiscard]] const QString &vm() const { return kind == Kind::Vm ? id : vmId; }
     bool operator==(const ObjectKey &) const = default;
 };
 

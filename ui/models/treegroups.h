@@ -23,7 +23,8 @@ public:
     [[nodiscard]] TreeGrouping grouping() const { return m_grouping; }
     void setGrouping(TreeGrouping grouping);
 
-    //! The ids of the groups of VM number \a vm, each once; one at least. Remembers names on the way.
+    //! The ids of the groups of VM number \a vm, each once; one at least. Remembers names on the
+    //! way.
     [[nodiscard]] QStringList idsOf(const ovirt::Inventory &inventory, qsizetype vm);
     //! What a person calls the group; of tags, as they were called by the VM that was seen last.
     [[nodiscard]] QString titleOf(const ovirt::Inventory &inventory, const QString &id) const;

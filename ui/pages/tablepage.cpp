@@ -5,6 +5,7 @@
 #include "ui/models/tablemodel.h"
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
+#include "ui/views/rowselection.h"
 #include "ui/views/tableview.h"
 
 namespace browser {
@@ -121,7 +122,7 @@ PageRows TablePage::rows(bool selectedOnly) const
     QList<int> order = shown.order;
     if (selectedOnly) {
         order.clear();
-        for (const QModelIndex &row : m_view->selectedRowsInOrder())
+        for (const QModelIndex &row : selectedRowsOf(*m_view))
             order.append(shown.order.at(row.row()));
     }
     return {kind(), shown.inventory, shown.objects, order, m_model->columns()};

@@ -7,6 +7,7 @@
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
 #include "ui/views/inventoryview.h"
+#include "ui/views/rowselection.h"
 
 namespace browser {
 namespace {
@@ -138,11 +139,6 @@ void TreePage::updateSummary()
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));
 }
 
-QModelIndexList TreePage::selectedRowsInOrder() const
-{
-    return m_view->selectedRowsInOrder();
-}
-
 ObjectKey TreePage::currentObject() const
 {
     return m_view->currentIndex().siblingAtColumn(0).data(ObjectRole).value<ObjectKey>();
@@ -152,7 +148,7 @@ QList<ObjectKey> TreePage::selectedObjects() const
 {
     QList<ObjectKey> objects;
     QSet<ObjectKey> known; // a VM may stand below several tags
-    for (const QModelIndex &row : selectedRowsInOrder()) {
+    for (const QModelIndex &row : selectedRowsOf(*m_view)) {
         const ObjectKey key = row.data(ObjectRole).value<ObjectKey>();
         if (!key.isNull() && !known.contains(key))
             objects.append(key);
@@ -175,7 +171,7 @@ PageRows TreePage::rows(bool selectedOnly) const
     PageRows rows{Kind::Vm, inventory, infoOf(Kind::Vm).objects(inventory), {}, {}};
     QSet<QString> selected;
     for (const ObjectKey &key : selectedOnly ? selectedObjects() : QList<ObjectKey>())
-        selected.insert(key.kind == Kind::Vm ? key.id : key.vmId);
+        selected.insert(key.vm());
     for (const qsizetype vm : m_view->vmsShown()) {
         if (!selectedOnly || selected.contains(inventory.rows<ovirt::Vm>().at(vm)->id))
             rows.order.append(int(vm));

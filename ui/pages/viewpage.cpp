@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/viewpage.h"
 
+#include "ui/models/itemroles.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/rowscopy.h"
+#include "ui/views/rowselection.h"
 
 #include <QEvent>
 #include <QMimeData>
@@ -38,16 +40,33 @@ void ViewPage::makeLayout(QTreeView *rows, QWidget *body)
     layout->addWidget(body, 1);
 }
 
-QModelIndexList ViewPage::selectedRowsInOrder() const
+// Rows beside each other are of one kind, so the first of a range tells what the others are.
+bool ViewPage::hasSelectedObject() const
 {
-    QModelIndexList rows = m_rows->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    const QItemSelection selection = m_rows->selectionModel()->selection();
+    return std::any_of(selection.begin(), selection.end(), [](const QItemSelectionRange &range) {
+        return !range.topLeft().data(ObjectRole).value<ObjectKey>().isNull();
+    });
+}
+
+bool ViewPage::hasSelectedVm() const
+{
+    for (const QItemSelectionRange &range : m_rows->selectionModel()->selection()) {
+        const ObjectKey first = range.topLeft().data(ObjectRole).value<ObjectKey>();
+        if (first.isNull() || !isAtVm(first.kind))
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = range.model()->index(row, 0, range.parent());
+            if (!index.data(ObjectRole).value<ObjectKey>().vm().isEmpty())
+                return true;
+        }
+    }
+    return false;
 }
 
 QMimeData *ViewPage::copyOfRows() const
 {
-    const QModelIndexList rows = selectedRowsInOrder();
+    const QModelIndexList rows = selectedRowsOf(*m_rows);
     return rows.isEmpty() ? nullptr : tableOf(*m_rows, rows);
 }
 

@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] virtual ObjectKey currentObject() const = 0;
     [[nodiscard]] virtual QList<ObjectKey> selectedObjects() const = 0;
+    //! Whether there are any, and whether any of them is a VM or stands below one: at once,
+    //! however many are selected.
+    [[nodiscard]] bool hasSelectedObject() const;
+    [[nodiscard]] bool hasSelectedVm() const;
     //! Selects and shows it. False: it is not among the rows.
     virtual bool showObject(const ObjectKey &key) = 0;
     //! The selected rows for the clipboard; null: there are none. The caller owns it.
@@ -82,7 +86,6 @@ protected:
     //! is being made.
     void makeLayout(QTreeView *rows, QWidget *body);
     [[nodiscard]] FilterBar &bar() const { return *m_bar; }
-    [[nodiscard]] virtual QModelIndexList selectedRowsInOrder() const;
     //! The language is another, or the first.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;

@@ -25,6 +25,7 @@ constexpr int indentationStep = 18;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
 constexpr int narrowestColumn = 40;
+constexpr qsizetype mostOpenToSelect = 500;
 
 } // namespace
 
@@ -144,7 +145,12 @@ void InventoryView::currentChanged(const QModelIndex &current, const QModelIndex
 void InventoryView::selectionChanged(
     const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    // For each range, thousands where all that is open is selected, QTreeView would look where it
+    // is.
+    if (QAccessible::isActive())
+        QTreeView::selectionChanged(selected, deselected);
+    else
+        viewport()->update();
     Q_EMIT selectedObjectsChanged();
 }
 
@@ -216,15 +222,6 @@ void InventoryView::fitColumns()
     m_isFitting = false;
 }
 
-QModelIndexList InventoryView::selectedRowsInOrder() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
-        return visualRect(a).top() < visualRect(b).top();
-    });
-    return rows;
-}
-
 // All but the first, which has the branches.
 void InventoryView::showColumnsMenu(const QPoint &at)
 {
@@ -269,7 +266,7 @@ QModelIndex InventoryView::indexOf(const ObjectKey &key) const
         if (const QModelIndex top = model()->index(row, 0); holds(top))
             return top;
     }
-    const QString vmId = key.kind == Kind::Vm ? key.id : key.vmId;
+    const QString &vmId = key.vm();
     for (const QModelIndex &vm : vmsOf(*model())) {
         if (vmId.isEmpty() || idOf(vm) != vmId)
             continue;
@@ -284,6 +281,29 @@ QModelIndex InventoryView::indexOf(const ObjectKey &key) const
         }
     }
     return {};
+}
+
+// Qt compares each range with every other one, and each list that is open is a range of its own: 40
+// s where 10,000 VMs are open.
+void InventoryView::selectAll()
+{
+    const QModelIndexList vms = vmsOf(*model());
+    const auto open = std::count_if(
+        vms.begin(), vms.end(), [this](const QModelIndex &vm) { return isExpanded(vm); });
+    if (open <= mostOpenToSelect)
+        return QTreeView::selectAll();
+    const auto all = [this](const QModelIndex &parent) {
+        return QItemSelectionRange(model()->index(0, 0, parent),
+            model()->index(model()->rowCount(parent) - 1, model()->columnCount() - 1, parent));
+    };
+    QItemSelection selection;
+    selection.append(all({}));
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex top = model()->index(row, 0);
+        if (isGroup(top) && isExpanded(top))
+            selection.append(all(top));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void InventoryView::collapseBelow(const QModelIndex &index)

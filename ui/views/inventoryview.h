@@ -30,8 +30,6 @@ public:
     void setWords(const QStringList &words);
     //! What else can be done with the current row, enabled as it is; for its menu.
     [[nodiscard]] QList<QAction *> menuActions();
-    //! The selected rows, from top to bottom.
-    [[nodiscard]] QModelIndexList selectedRowsInOrder() const;
     //! Opens what is above the object, selects and shows it. False: it is not in the tree.
     bool showObject(const ObjectKey &key);
     //! The engine's id of the VM at or above the current row; empty: there is none.
@@ -40,6 +38,8 @@ public:
     //! Opens and selects the next VM part, below or around the current row, that failed.
     //! False: there is none.
     bool showNextFailure();
+    //! All that is open; where that is in too many lists for Qt, the VMs and their groups.
+    void selectAll() override;
     void reset() override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles = {}) override;

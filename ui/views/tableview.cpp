@@ -3,6 +3,7 @@
 #include "ui/views/tableview.h"
 
 #include "ui/views/icons.h"
+#include "ui/views/rowselection.h"
 #include "ui/views/tabledelegate.h"
 
 #include <QAccessible>
@@ -171,17 +172,10 @@ ObjectKey TableView::currentObject() const
     return currentIndex().data(ObjectRole).value<ObjectKey>();
 }
 
-QModelIndexList TableView::selectedRowsInOrder() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
 QList<ObjectKey> TableView::selectedObjects() const
 {
     QList<ObjectKey> objects;
-    for (const QModelIndex &row : selectedRowsInOrder())
+    for (const QModelIndex &row : selectedRowsOf(*this))
         objects.append(row.data(ObjectRole).value<ObjectKey>());
     return objects;
 }
@@ -216,10 +210,10 @@ void TableView::reset()
 
 void TableView::restore()
 {
-    QItemSelection selection;
+    QList<int> rows;
     for (const ObjectKey &key : std::as_const(m_selected)) {
         if (const int row = m_model->rowOf(key); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+            rows.append(row);
     }
     const int current = m_current.isNull() ? -1 : m_model->rowOf(m_current);
     if (current >= 0) {
@@ -227,8 +221,7 @@ void TableView::restore()
             m_model->index(current, 0), QItemSelectionModel::NoUpdate);
         scrollTo(currentIndex());
     }
-    selectionModel()->select(
-        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->select(selectionOf(*m_model, rows), QItemSelectionModel::ClearAndSelect);
     m_selected.clear();
     m_current = {};
 }
@@ -253,7 +246,10 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    if (QAccessible::isActive())
+        QTreeView::selectionChanged(selected, deselected);
+    else
+        viewport()->update(); // instead of the place of each range
     if (!m_isRestoring)
         Q_EMIT selectedObjectsChanged();
 }

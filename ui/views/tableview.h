@@ -38,8 +38,6 @@ public:
     [[nodiscard]] QList<ObjectKey> selectedObjects() const;
     //! Selects and shows it. False: it is not in the table.
     bool showObject(const ObjectKey &key);
-    //! The selected rows, from top to bottom.
-    [[nodiscard]] QModelIndexList selectedRowsInOrder() const;
 
     void reset() override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/inventoryview.h"
 #include "ui/views/rowscopy.h"
+#include "ui/views/rowselection.h"
 
 #include "tests/support/inventorybuilder.h"
 #include "tests/ui/children.h"
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void groupsShowWhatTheyAreBy();
     void orderIsTheModels();
     void vmOfTwoTagsIsOneVm();
+    void selectedRowsComeInOrder();
     void walksFromFailureToFailure();
     void tellsTheCurrentVm();
     void menuIsAskedForOnARowOnly();
@@ -184,6 +186,26 @@ void TestInventoryView::vmOfTwoTagsIsOneVm()
     m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
     m_model->reset(inventory);
     QCOMPARE(m_view->currentIndex().parent().row(), 0); // the first of them again
+}
+
+void TestInventoryView::selectedRowsComeInOrder()
+{
+    const QModelIndex a = m_model->index(0, 0, m_model->index(0, 0));
+    const QModelIndex c = m_model->index(0, 0, m_model->index(1, 0));
+    m_view->expand(a);
+    const auto select = [this](const QModelIndex &index) {
+        m_view->selectionModel()->select(
+            index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    select(c);
+    select(m_model->index(1, 0, a)); // its NICs
+    select(a);
+    select(m_model->index(0, 0));
+
+    QCOMPARE(selectedRowsOf(*m_view),
+        (QModelIndexList{m_model->index(0, 0), a, m_model->index(1, 0, a), c}));
+    m_view->selectAll();
+    QCOMPARE(selectedRowsOf(*m_view).size(), 2 + 4 + treePartCount);
 }
 
 void TestInventoryView::walksFromFailureToFailure()
@@ -319,7 +341,7 @@ void TestInventoryView::copies()
 {
     m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
 
-    const std::unique_ptr<QMimeData> rows(tableOf(*m_view, m_view->selectedRowsInOrder()));
+    const std::unique_ptr<QMimeData> rows(tableOf(*m_view, selectedRowsOf(*m_view)));
 
     const QStringList lines = rows->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 2);
