@@ -662,10 +662,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
-        <source>Only you can read it.</source>
-        <translation>Nur Sie können sie lesen.</translation>
-    </message>
-    <message>
         <source>Web page (HTML)</source>
         <translation>Webseite (HTML)</translation>
     </message>
@@ -692,6 +688,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Nobody but you will be able to read the file.</source>
+        <translation>Niemand außer Ihnen wird die Datei lesen können.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -979,6 +983,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Tag</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>Next VM with a fail&amp;ure</source>
+        <translation>Nächste VM mit einem Fehle&amp;r</translation>
+    </message>
 </context>
 <context>
     <name>browser::MainWindow</name>
@@ -989,10 +997,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>%1 not loaded: %2</source>
-        <translation>%1 nicht geladen: %2</translation>
     </message>
     <message>
         <source>%1 – oVirt Inventory</source>
@@ -4752,6 +4756,14 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>Name in the engine; of a permission, who has it; of a snapshot, its description</source>
         <translation>Name in der Engine; bei einer Berechtigung, wer sie hat; bei einem Snapshot seine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>The VM, user or other object that it is about; empty: it is about a list of all</source>
+        <translation>VM, Benutzer oder anderes Objekt, um das es geht; leer: um eine Liste von allen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/views/detailspane.h"
 #include "ui/views/sidebar.h"
 
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -95,7 +96,8 @@ void Browser::makeLayout()
 
 void Browser::connectParts()
 {
-    connect(m_sidebar, &Sidebar::viewChosen, this, &Browser::openView);
+    connect(m_sidebar, &Sidebar::viewChosen, this, &Browser::showView);
+    connect(m_sidebar, &Sidebar::entered, this, [this] { m_page->focusRows(); });
     connect(m_requests, &RequestsPage::counted, this,
         [this] { m_views->setRequests(m_session ? m_requests->count() : -1); });
     connect(&m_countTimer, &QTimer::timeout, this, &Browser::updateCounts);
@@ -116,6 +118,8 @@ void Browser::addPage(ViewPage *page)
         if (page == m_page)
             Q_EMIT selectionChanged();
     });
+    connect(page, &ViewPage::settled, this, [this, page] { onSettled(page); });
+    connect(page, &ViewPage::objectRequested, this, &Browser::openObject);
     connect(page, &ViewPage::menuRequested, this, &Browser::menuRequested);
     connect(page, &ViewPage::columnsMenuRequested, this, &Browser::columnsMenuRequested);
     connect(page, &ViewPage::stateChanged, this, [this, page] { saveState(page); });
@@ -158,9 +162,17 @@ ovirt::Inventory Browser::inventory() const
 
 void Browser::openView(const QString &view)
 {
+    showView(view);
+    if (isVisible())
+        m_page->focusRows();
+}
+
+void Browser::showView(const QString &view)
+{
     ViewPage *page = pageOf(view);
     if (!page)
         return;
+    rememberFilter();
     const bool isOther = page != std::exchange(m_page, page);
     for (ViewPage *each : std::as_const(m_pages))
         each->setActive(each == page);
@@ -170,8 +182,7 @@ void Browser::openView(const QString &view)
     if (!isOther)
         return;
     m_viewSettings.setCurrentView(view);
-    if (isVisible())
-        page->focusRows();
+    page->ensureCurrentRow();
     onCurrentObject(page);
     Q_EMIT viewChanged(view);
     Q_EMIT selectionChanged();
@@ -276,9 +287,21 @@ void Browser::onCurrentObject(ViewPage *page)
 {
     if (page != m_page)
         return;
+    // Where a row goes away the view takes one beside it, which nobody chose.
+    const QScopedValueRollback going(m_isGoing, m_isGoing || page->isSettling());
     const ObjectKey key = page->currentObject();
-    if (!key.isNull())
+    if (!key.isNull() || page == m_requests) // which are not about an object each
         setObject(key);
+}
+
+// What a filter found is what the details are about from then on, though nobody chose it.
+void Browser::onSettled(ViewPage *page)
+{
+    if (page != m_page || page->filter().isEmpty() || page->hasCurrentRow())
+        return;
+    const QScopedValueRollback going(m_isGoing, true);
+    if (!page->ensureCurrentRow())
+        setObject({});
 }
 
 void Browser::setObject(const ObjectKey &key)
@@ -287,7 +310,7 @@ void Browser::setObject(const ObjectKey &key)
     if (!isOther && !key.isNull())
         return;
     if (!key.isNull() && !m_isGoing)
-        visit({view(), key});
+        visit({view(), key, m_page->filter()});
     updateDetails();
     Q_EMIT selectionChanged();
 }
@@ -299,11 +322,17 @@ void Browser::updateDetails()
         m_details->clear();
         return;
     }
-    if (!m_details->isVisible())
-        return;
+    if (m_details->isVisible())
+        m_details->show(objectDetails());
+}
+
+ObjectDetails Browser::objectDetails()
+{
+    if (m_object.isNull() || !m_session)
+        return {};
     if (!m_access)
         m_access.emplace(m_session->inventory());
-    m_details->show(detailsOf(m_session->inventory(), *m_access, m_object));
+    return detailsOf(m_session->inventory(), *m_access, m_object);
 }
 
 QStringList Browser::selectedVms() const
@@ -326,24 +355,33 @@ void Browser::openObject(const ObjectKey &key)
     if (key.isNull())
         return;
     if (m_page->currentObject().kind != key.kind || !m_page->showObject(key)) {
+        const QScopedValueRollback going(m_isGoing, true); // nobody chose the rows on the way
         openView(QString::fromLatin1(infoOf(key.kind).key));
         if (!m_page->showObject(key) && !m_page->filter().isEmpty())
             m_page->setFilter({}); // it hides what was asked for; then it comes
     }
     m_page->focusRows();
     setObject(key);
+    visit({view(), key, m_page->filter()});
 }
 
 void Browser::openRows(const TableLink &rows)
 {
+    const QScopedValueRollback going(m_isGoing, true);
     openView(QString::fromLatin1(infoOf(rows.kind).key));
     m_page->setFilter(rows.filter);
-    m_page->focusRows();
+}
+
+// The place that is left, with the filter that it is left with.
+void Browser::rememberFilter()
+{
+    if (m_place >= 0 && m_places.at(m_place).view == view())
+        m_places[m_place].filter = m_page->filter();
 }
 
 void Browser::visit(const Place &place)
 {
-    if (m_place >= 0 && m_places.at(m_place) == place)
+    if (m_place >= 0 && m_places.at(m_place).isSame(place))
         return;
     m_places.resize(m_place + 1);
     m_places.append(place);
@@ -355,23 +393,28 @@ void Browser::visit(const Place &place)
 
 void Browser::goBack()
 {
-    if (canGoBack())
-        goTo(m_places.at(--m_place));
+    if (!canGoBack())
+        return;
+    rememberFilter();
+    goTo(m_places.at(--m_place));
 }
 
 void Browser::goForward()
 {
-    if (canGoForward())
-        goTo(m_places.at(++m_place));
+    if (!canGoForward())
+        return;
+    rememberFilter();
+    goTo(m_places.at(++m_place));
 }
 
-void Browser::goTo(const Place &place)
+void Browser::goTo(Place place)
 {
-    m_isGoing = true;
+    const QScopedValueRollback going(m_isGoing, true);
     openView(place.view);
+    if (m_page->filter() != place.filter)
+        m_page->setFilter(place.filter);
     m_page->showObject(place.object);
     setObject(place.object);
-    m_isGoing = false;
     Q_EMIT waysChanged();
 }
 

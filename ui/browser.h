@@ -58,6 +58,8 @@ public:
 
     //! The object that the details are about; null: none.
     [[nodiscard]] const ObjectKey &object() const { return m_object; }
+    //! What is known of it, whether the details are shown or not.
+    [[nodiscard]] ObjectDetails objectDetails();
     //! The ids of the VMs that something is selected of, each once.
     [[nodiscard]] QStringList selectedVms() const;
 
@@ -87,8 +89,12 @@ private:
     struct Place {
         QString view;
         ObjectKey object;
+        QString filter; // of the view, when it was left
 
-        bool operator==(const Place &) const = default;
+        [[nodiscard]] bool isSame(const Place &other) const
+        {
+            return view == other.view && object == other.object;
+        }
     };
 
     void makeLayout();
@@ -100,11 +106,14 @@ private:
     void onChanged(const ovirt::AppliedChange &applied);
     void onStateChanged();
     void onCurrentObject(ViewPage *page);
+    void onSettled(ViewPage *page);
+    void showView(const QString &view);
+    void rememberFilter();
     void setObject(const ObjectKey &key);
     void updateDetails();
     void updateCounts();
     void visit(const Place &place);
-    void goTo(const Place &place);
+    void goTo(Place place);
     void saveState(ViewPage *page);
 
     Settings &m_settings;

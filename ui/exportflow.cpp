@@ -38,6 +38,13 @@ void writeReport(QIODevice &device, const Report &report, const ExportChoice &ch
     }
 }
 
+// By a report of any format: the dialog changes the suffix alone.
+bool isTaken(const QString &file)
+{
+    const QFileInfo info(file);
+    return !info.dir().entryList({info.completeBaseName() + QStringLiteral(".*")}).isEmpty();
+}
+
 } // namespace
 
 ExportFlow::ExportFlow(Settings &settings, QWidget *window)
@@ -80,8 +87,13 @@ QString ExportFlow::proposedFile() const
     const QString what = m_report.table
         ? m_report.engineUrl.host() + QLatin1Char(' ') + tableTitle()
         : m_report.engineUrl.host();
-    return QStringLiteral("%1/%2 %3.html")
-        .arg(folder, what, m_report.taken.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")));
+    const QString day = m_report.taken.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
+    const QString stem = QStringLiteral("%1/%2 %3").arg(folder, what, day);
+    // What was exported before is not what Enter replaces.
+    QString file = stem + QStringLiteral(".html");
+    for (int number = 2; isTaken(file) && number < 100; ++number)
+        file = QStringLiteral("%1 (%2).html").arg(stem).arg(number);
+    return file;
 }
 
 void ExportFlow::write(const ExportChoice &choice)

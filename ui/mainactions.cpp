@@ -4,6 +4,7 @@
 
 #include "ui/views/icons.h"
 #include "ui/views/plainlabel.h"
+#include "ui/views/wheelguard.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -26,6 +27,7 @@ MainActions::MainActions(QMainWindow *window)
     refreshVm = make("refreshVmAction", QKeySequence(Qt::CTRL | Qt::Key_F5));
     stop = make("stopAction", QKeySequence(Qt::Key_Escape));
     cancel = make("cancelAction", QKeySequence(Qt::SHIFT | Qt::Key_Escape));
+    nextFailure = make("nextFailureAction", QKeySequence(Qt::Key_F8));
     completeness = make("completenessAction", QKeySequence(Qt::CTRL | Qt::Key_I));
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportView = make("exportViewAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
@@ -100,9 +102,9 @@ QMenu *MainActions::makeMenu(const QList<QAction *> &actions)
 
 void MainActions::makeMenus()
 {
-    m_engineMenu = makeMenu(
-        {connectTo, tryDemo, nullptr, refresh, refreshVm, retryFailed, stop, cancel, nullptr,
-            completeness, nullptr, exportReport, exportView, exportSelection, nullptr, quit});
+    m_engineMenu = makeMenu({connectTo, tryDemo, nullptr, refresh, refreshVm, retryFailed, stop,
+        cancel, nullptr, nextFailure, completeness, nullptr, exportReport, exportView,
+        exportSelection, nullptr, quit});
     m_editMenu =
         makeMenu({copyRows, copyCell, copyId, nullptr, find, palette, nullptr, openInPortal});
     m_viewMenu = makeMenu(groupings()
@@ -142,6 +144,8 @@ void MainActions::makeToolBar()
     grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (qsizetype number = 0; number < groupings().size(); ++number)
         grouping->addItem(QString());
+    grouping->setFocusPolicy(Qt::StrongFocus); // none by the wheel
+    grouping->installEventFilter(new WheelGuard(grouping));
     m_groupingLabel->setBuddy(grouping);
     toolBar->addWidget(m_groupingLabel);
     toolBar->addWidget(grouping);
@@ -189,6 +193,7 @@ void MainActions::retranslate()
     refreshVm->setText(tr("Refresh selected &VMs"));
     stop->setText(tr("&Stop"));
     cancel->setText(tr("Ca&ncel the refresh"));
+    nextFailure->setText(tr("Next VM with a fail&ure"));
     completeness->setText(tr("Co&mpleteness…"));
     exportReport->setText(tr("&Export…"));
     exportReport->setIconText(tr("Export"));

@@ -34,6 +34,7 @@ public:
     QAction *refreshVm;    //!< the VMs that something is selected of
     QAction *stop;         //!< keeps what came
     QAction *cancel;       //!< goes back to what was shown before
+    QAction *nextFailure;  //!< the next VM in the tree of which something failed
     QAction *completeness; //!< how complete the picture is, and what failed
     QAction *exportReport;
     QAction *exportView;      //!< the rows that are shown
@@ -69,7 +70,7 @@ public:
     };
     [[nodiscard]] QList<Menu> menus() const;
 
-    QComboBox *grouping; //!< 0: nothing, 1: cluster, 2: host, 3: status
+    QComboBox *grouping; //!< in the order of setting::Grouping
 
 private:
     QAction *make(const char *objectName, const QKeySequence &shortcut = {});

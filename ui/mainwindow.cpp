@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     on(m_actions.tryAgain, &MainWindow::refresh);
     on(m_actions.retryFailed, &MainWindow::retryFailed);
     on(m_actions.refreshVm, &MainWindow::refreshSelected);
+    on(m_actions.nextFailure, &MainWindow::showNextFailure);
     on(m_actions.completeness, [this] { showCompletenessBox(this, m_session->inventory()); });
     on(m_actions.stop, [this] { m_session->stop(); });
     on(m_actions.exportReport, &MainWindow::exportReport);
@@ -120,8 +121,10 @@ void MainWindow::connectActions()
     connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, tree, &InventoryView::collapseAll);
     connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
+    connect(
+        m_actions.grouping, &QComboBox::activated, this, [this] { m_browser->page().focusRows(); });
     connect(tree, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
-    connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showNextFailure);
+    connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showFailures);
     connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
     connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connectFlow, &ConnectFlow::connected, this,
@@ -222,8 +225,10 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
 
 void MainWindow::onStateChanged(EngineSession::State state)
 {
-    if (state == EngineSession::State::Connecting)
+    if (state == EngineSession::State::Connecting) {
         m_asked = m_session->options();
+        m_rowActions->setEngine(m_asked.url);
+    }
     updateAll();
     if (m_session->isBusy())
         return;
@@ -305,16 +310,20 @@ void MainWindow::exportRows(bool selectedOnly)
     m_exportFlow->start(report);
 }
 
+// All of them stand first there, whatever was looked for before.
+void MainWindow::showFailures()
+{
+    m_browser->openView(m_browser->requests().view());
+    m_browser->page().setFilter({});
+    m_browser->requests().showFirst();
+    m_browser->page().focusRows();
+}
+
 void MainWindow::showNextFailure()
 {
     m_browser->openView(m_browser->tree().view());
-    if (m_browser->tree().tree().showNextFailure())
-        return;
-    m_browser->openView(m_browser->requests().view());
-    const QList<ovirt::Failure> &failures = m_session->inventory().completeness().failures;
-    if (!failures.isEmpty())
-        m_status->showNotice(
-            tr("%1 not loaded: %2").arg(failures.first().what, failures.first().error.sentence()));
+    if (!m_browser->tree().tree().showNextFailure())
+        showFailures(); // of no VM
 }
 
 // --- What is shown
@@ -340,10 +349,12 @@ void MainWindow::updateActions()
     m_actions.cancel->setEnabled(isBusy);
     m_actions.exportReport->setEnabled(hasRows && !isBusy);
     m_actions.completeness->setEnabled(hasRows && !isBusy);
+    m_actions.nextFailure->setEnabled(
+        hasRows && !m_session->inventory().completeness().failures.isEmpty());
     const bool isTree = &m_browser->page() == &m_browser->tree();
     m_actions.expandAll->setEnabled(hasRows && isTree);
     m_actions.collapseAll->setEnabled(hasRows && isTree);
-    m_actions.grouping->setEnabled(!hasRows || isTree);
+    m_actions.grouping->setEnabled(m_session && isTree);
     m_actions.find->setEnabled(hasRows);
     m_actions.back->setEnabled(hasRows && m_browser->canGoBack());
     m_actions.forward->setEnabled(hasRows && m_browser->canGoForward());
@@ -355,6 +366,8 @@ void MainWindow::updatePage()
     if (!m_session || m_session->inventory().rows<ovirt::Vm>().isEmpty()) {
         m_page->setMessage(messageFor(m_session.get(), m_actions));
         m_pages->setCurrentWidget(m_page);
+        if (!focusWidget() || !focusWidget()->isVisible() || !m_page->isAncestorOf(focusWidget()))
+            m_page->setFocus();
     } else if (m_pages->currentWidget() != m_browser) {
         m_pages->setCurrentWidget(m_browser);
         m_browser->page().focusRows();

@@ -74,6 +74,7 @@ private:
     void exportReport();
     void exportRows(bool selectedOnly);
     [[nodiscard]] Report report() const;
+    void showFailures();
     void showNextFailure();
 
     void updateAll();

@@ -204,7 +204,8 @@ void RowActions::showMenu(const QPoint &globalPosition)
 void RowActions::addWays(QMenu *menu)
 {
     QList<ObjectKey> known;
-    for (const DetailSection &section : m_browser.details().shown().sections) {
+    const ObjectDetails details = m_browser.objectDetails();
+    for (const DetailSection &section : details.sections) {
         for (const Detail &detail : section.details) {
             if (detail.link.isNull() || detail.isItem || known.contains(detail.link)
                 || known.size() >= mostWays)

@@ -8,7 +8,10 @@
 #include <QApplication>
 #include <QNetworkProxyFactory>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <string_view>
 
 namespace {
 
@@ -19,16 +22,33 @@ void print(std::FILE *stream, const QString &text)
     std::fprintf(stream, "%s\n", qUtf8Printable(text.trimmed()));
 }
 
+// What is only to be printed needs no display.
+bool isToBePrinted(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const std::string_view text(argument);
+        return text == "-h" || text == "--help" || text == "-v" || text == "--version";
+    });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (isToBePrinted(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("oVirt Inventory"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("ovirt-inventory"));
+    QGuiApplication::setWindowIcon(browser::programIcon());
+    return application;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ovirt-inventory"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INVENTORY_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("oVirt Inventory"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("ovirt-inventory"));
-    QGuiApplication::setWindowIcon(browser::programIcon());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     browser::Translator translator; // until the settings are read
@@ -48,5 +68,5 @@ int main(int argc, char **argv)
     }
     Desktop desktop(arguments);
     desktop.start();
-    return QApplication::exec();
+    return QCoreApplication::exec();
 }

@@ -27,12 +27,6 @@ enum class Kind : quint8 {
 };
 inline constexpr int kindCount = 13;
 
-//! Whether it is a VM, or may stand below one.
-[[nodiscard]] constexpr bool isAtVm(Kind kind)
-{
-    return kind <= Kind::Snapshot;
-}
-
 //! The type of what stands in a row of \a kind's table.
 template <Kind kind>
 struct RowTypeOf;

@@ -81,7 +81,8 @@ QString joined(std::initializer_list<QString> parts)
 QString remarkOnDisk(const Inventory &inventory, const DiskAttachment &attachment)
 {
     const Disk *disk = diskOf(inventory, attachment);
-    const QVariant size = disk && disk->provisionedSize ? *disk->provisionedSize : QVariant();
+    const std::optional<qint64> known = disk ? disk->size() : std::nullopt;
+    const QVariant size = known ? QVariant(*known) : QVariant();
     return joined({formatted(size, Format::Bytes), attachment.interface,
         disk ? storageDomainsOf(inventory, *disk).join(QStringLiteral(", ")) : QString()});
 }

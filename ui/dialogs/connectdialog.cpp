@@ -80,6 +80,17 @@ void ConnectDialog::setOptions(const ovirt::ConnectionOptions &options)
     m_ui->passwordLineEdit->setText(options.password);
     m_ui->caFileLineEdit->setText(options.caFile);
     clearErrors();
+    focusWhatIsMissing();
+}
+
+// What a person types next belongs there: a password above all must not land elsewhere.
+void ConnectDialog::focusWhatIsMissing()
+{
+    for (QLineEdit *field : {m_ui->urlLineEdit, m_ui->usernameLineEdit, m_ui->passwordLineEdit}) {
+        if (field->text().isEmpty())
+            return field->setFocus();
+    }
+    m_ui->connectPushButton->setFocus();
 }
 
 ovirt::ConnectionOptions ConnectDialog::options() const

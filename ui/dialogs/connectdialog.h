@@ -65,6 +65,7 @@ private:
     bool validate();
     void showFieldError(QLineEdit *field, const QString &message);
     void clearErrors();
+    void focusWhatIsMissing();
     void setFieldsEnabled(bool enabled);
     void setPasswordShown(bool shown);
     void useRecent(const QModelIndex &index);

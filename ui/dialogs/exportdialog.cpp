@@ -114,10 +114,11 @@ void ExportDialog::onFormatChanged()
 
 void ExportDialog::onFileEdited()
 {
+    const bool doesExist = QFileInfo(choice().file).isFile();
     m_ui->fileErrorLabel->showMessage({});
-    m_ui->fileHelpLabel->setText(QFileInfo(choice().file).isFile()
-            ? tr("This file exists and will be replaced.")
-            : tr("Only you can read it."));
+    m_ui->fileHelpLabel->setText(doesExist ? tr("This file exists and will be replaced.")
+                                           : tr("Nobody but you will be able to read the file."));
+    m_ui->exportPushButton->setText(doesExist ? tr("Replace") : tr("Export"));
 }
 
 void ExportDialog::changeEvent(QEvent *event)

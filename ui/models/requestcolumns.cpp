@@ -68,6 +68,10 @@ constexpr RequestColumn columns[] = {
      [](const Row &row, const QLocale &) { return row.what; }, nullptr, nullptr, &Row::what},
     {"state", QT_TRANSLATE_NOOP("columns", "State"), QT_TRANSLATE_NOOP("columns", "What became of it; failed: what it asked for is missing"),
      stateText, [](const Row &row) { return qint64(row.ending); }},
+    {"object", QT_TRANSLATE_NOOP("columns", "Object"), QT_TRANSLATE_NOOP("columns", "The VM, user or other object that it is about; empty: it is about a list of all"),
+     [](const Row &row, const QLocale &) { return row.object; }, nullptr, nullptr, &Row::object},
+    {"error", QT_TRANSLATE_NOOP("columns", "Error"), QT_TRANSLATE_NOOP("columns", "Why it failed"),
+     [](const Row &row, const QLocale &) { return row.error; }, nullptr, nullptr, &Row::error},
     {"status", QT_TRANSLATE_NOOP("columns", "HTTP"), QT_TRANSLATE_NOOP("columns", "HTTP status of the answer"),
      [](const Row &row, const QLocale &) { return row.status > 0 ? QString::number(row.status) : QString(); },
      [](const Row &row) { return qint64(row.status > 0 ? row.status : -1); }},
@@ -91,8 +95,6 @@ constexpr RequestColumn columns[] = {
     {"size", QT_TRANSLATE_NOOP("columns", "Size"), QT_TRANSLATE_NOOP("columns", "Received, as it came over the network: compressed, with its head"),
      [](const Row &row, const QLocale &locale) { return row.bytes < 0 ? QString() : formatted(row.bytes, Format::Bytes, locale); },
      [](const Row &row) { return row.bytes; }, exactBytes},
-    {"error", QT_TRANSLATE_NOOP("columns", "Error"), QT_TRANSLATE_NOOP("columns", "Why it failed"),
-     [](const Row &row, const QLocale &) { return row.error; }, nullptr, nullptr, &Row::error},
 };
 // clang-format on
 

@@ -57,9 +57,10 @@ void RequestsFeed::ask()
     m_isAsking = true;
     m_isStale = isBusy();
     m_answer.setFuture(m_session->requests(m_model.requests())
-                           .then(QtFuture::Launch::Async, [](const RequestList &list) {
-                               return RequestsModel::prepared(list);
-                           }));
+                           .then(QtFuture::Launch::Async,
+                               [inventory = m_session->inventory()](const RequestList &list) {
+                                   return RequestsModel::prepared(list, inventory);
+                               }));
 }
 
 // Where the connection ended meanwhile there is none, and what is shown stays.

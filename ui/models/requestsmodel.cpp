@@ -3,8 +3,10 @@
 #include "ui/models/requestsmodel.h"
 
 #include "ui/columns/column.h"
+#include "ui/columns/kindinfo.h"
 #include "ui/columns/tooltip.h"
 #include "ui/models/requestcolumns.h"
+#include "ui/models/requestobject.h"
 
 #include <algorithm>
 #include <string_view>
@@ -48,9 +50,26 @@ QByteArray searchedOf(const RequestRow &row, const QLocale &locale)
     return folded(all);
 }
 
-void prepare(QList<RequestRow> &rows, const QLocale &locale)
+QString nameOfObject(const QString &what, const ovirt::Inventory &inventory)
+{
+    const ObjectKey key = objectAskedFor(what);
+    if (key.isNull())
+        return {};
+    const KindInfo &kind = infoOf(key.kind);
+    const std::shared_ptr<const void> object = kind.find(inventory, key);
+    return object ? nameOf(inventory, kind, object.get()) : QString();
+}
+
+// Names come later than the requests that ask for them.
+void prepare(QList<RequestRow> &rows, const ovirt::Inventory &inventory, const QLocale &locale)
 {
     for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.at(row).object.isEmpty()) {
+            if (const QString name = nameOfObject(rows.at(row).what, inventory); !name.isEmpty()) {
+                rows[row].object = name;
+                rows[row].searched.clear();
+            }
+        }
         if (rows.at(row).searched.isEmpty())
             rows[row].searched = searchedOf(rows.at(row), locale);
     }
@@ -136,11 +155,11 @@ RequestsModel::RequestsModel(QObject *parent)
 {
 }
 
-RequestList RequestsModel::prepared(RequestList list)
+RequestList RequestsModel::prepared(RequestList list, const ovirt::Inventory &inventory)
 {
     const QLocale locale;
-    prepare(list.kept, locale);
-    prepare(list.notKept, locale);
+    prepare(list.kept, inventory, locale);
+    prepare(list.notKept, inventory, locale);
     return list;
 }
 
@@ -202,7 +221,7 @@ QList<int> RequestsModel::changedRows(const RequestList &list) const
         const RequestRow &before = rowAt(entry);
         const RequestRow &now = entry < 0 ? list.notKept.at(~entry) : list.kept.at(entry);
         if (before.ending != now.ending || before.error != now.error
-            || before.attempts != now.attempts)
+            || before.attempts != now.attempts || before.object != now.object)
             rows.append(row);
     }
     return rows;
@@ -355,6 +374,8 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
         return asToolTip(column.exactly ? column.exactly(row, locale) : column.text(row, locale));
     case StateRole:
         return QVariant::fromValue(stateOf(row));
+    case ObjectRole:
+        return QVariant::fromValue(objectAskedFor(row.what));
     case SortRole:
         if (!column.number)
             return column.text(row, locale);

@@ -6,6 +6,7 @@
 #include "ui/models/requestsmodel.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/views/filterbar.h"
+#include "ui/views/rowselection.h"
 #include "ui/views/tabledelegate.h"
 
 #include <QAction>
@@ -18,7 +19,7 @@
 
 namespace browser {
 
-constexpr int widestColumn = 420;
+constexpr int widestColumn = 360;
 
 RequestsPage::RequestsPage(QWidget *parent)
     : ViewPage(parent)
@@ -27,6 +28,7 @@ RequestsPage::RequestsPage(QWidget *parent)
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TableDelegate(IconName::Requests, m_view));
+    m_view->setAllColumnsShowFocus(true);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
@@ -48,6 +50,11 @@ RequestsPage::RequestsPage(QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ViewPage::selectedObjectsChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ViewPage::currentObjectChanged);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT objectRequested(index.data(ObjectRole).value<ObjectKey>());
+    });
     retranslate();
 }
 
@@ -76,16 +83,30 @@ qsizetype RequestsPage::count() const
 void RequestsPage::onUpdated()
 {
     bar().setSummary(requestCounts(m_model->requests()));
-    if (!m_isFitted && m_model->rowCount() > 0) {
-        m_isFitted = true;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            m_view->resizeColumnToContents(column);
-            if (m_view->columnWidth(column) > widestColumn)
-                m_view->setColumnWidth(column, widestColumn);
-        }
-    }
+    fitColumns();
     Q_EMIT counted();
     Q_EMIT settled();
+}
+
+// When there is something to see, and once more when there is an error to be read.
+void RequestsPage::fitColumns()
+{
+    const bool hasFailures = m_model->requests().failed > 0;
+    if (m_model->rowCount() == 0 || (m_isFitted && (m_isFittedToFailures || !hasFailures)))
+        return;
+    m_isFitted = true;
+    m_isFittedToFailures = hasFailures;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_view->resizeColumnToContents(column);
+        if (m_view->columnWidth(column) > widestColumn)
+            m_view->setColumnWidth(column, widestColumn);
+    }
+}
+
+void RequestsPage::showFirst()
+{
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->scrollToTop();
 }
 
 QString RequestsPage::view() const
@@ -103,14 +124,23 @@ void RequestsPage::setActive(bool isActive)
 // Requests are not in an inventory.
 void RequestsPage::setInventory(const ovirt::Inventory &, quint64) { }
 
+// What the request is about.
 ObjectKey RequestsPage::currentObject() const
 {
-    return {};
+    return m_view->currentIndex().data(ObjectRole).value<ObjectKey>();
 }
 
 QList<ObjectKey> RequestsPage::selectedObjects() const
 {
-    return {};
+    QList<ObjectKey> objects;
+    QSet<ObjectKey> known;
+    for (const QModelIndex &row : selectedRowsOf(*m_view)) {
+        const ObjectKey key = row.data(ObjectRole).value<ObjectKey>();
+        if (!key.isNull() && !known.contains(key))
+            objects.append(key);
+        known.insert(key);
+    }
+    return objects;
 }
 
 bool RequestsPage::showObject(const ObjectKey &)

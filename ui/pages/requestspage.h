@@ -24,6 +24,8 @@ public:
     //! Stands at the end of the filter line.
     void setRetryAction(QAction *retry);
     [[nodiscard]] qsizetype count() const;
+    //! The first row, at which what failed stands as long as nobody chose an order.
+    void showFirst();
 
     [[nodiscard]] QString view() const override;
     void setActive(bool isActive) override;
@@ -43,12 +45,14 @@ protected:
 
 private:
     void onUpdated();
+    void fitColumns();
 
     RequestsModel *m_model;
     RequestsFeed *m_feed = nullptr; // of the present session
     QTreeView *m_view;
     bool m_isActive = false;
     bool m_isFitted = false; // columns, to the first requests
+    bool m_isFittedToFailures = false;
 };
 
 } // namespace browser

@@ -77,7 +77,7 @@ void TablePage::onQuery(const Query &query)
 
 void TablePage::onAnswer(const TableAnswer &answer)
 {
-    m_model->show(answer);
+    settle([&] { m_model->show(answer); });
     if (!m_wanted.isNull() && m_view->showObject(m_wanted))
         m_wanted = {};
     updateSummary();

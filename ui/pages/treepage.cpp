@@ -8,6 +8,7 @@
 #include "ui/pages/rowsstack.h"
 #include "ui/views/inventoryview.h"
 #include "ui/views/rowselection.h"
+#include "ui/views/treerows.h"
 
 namespace browser {
 namespace {
@@ -66,7 +67,7 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
 
 void TreePage::reset(const ovirt::Inventory &inventory, quint64 version)
 {
-    m_model->reset(inventory);
+    settle([&] { m_model->reset(inventory); });
     setInventory(inventory, version);
     updateSummary();
 }
@@ -74,7 +75,7 @@ void TreePage::reset(const ovirt::Inventory &inventory, quint64 version)
 void TreePage::apply(
     const ovirt::Inventory &inventory, const ovirt::AppliedChange &applied, quint64 version)
 {
-    m_model->apply(inventory, applied);
+    settle([&] { m_model->apply(inventory, applied); });
     setInventory(inventory, version);
     if (m_wanted.isNull() || m_model->isFiltered() || m_view->showObject(m_wanted))
         m_wanted = m_model->isFiltered() ? m_wanted : ObjectKey();
@@ -103,12 +104,13 @@ void TreePage::setActive(bool isActive)
 
 void TreePage::onQuery(const Query &query)
 {
+    m_isNewQuery = true;
     m_view->setWords(query.words());
     m_feed->setQuery(query);
     m_feed->setActive(m_isActive && !query.isEmpty());
     if (!query.isEmpty())
         return;
-    m_model->setFilter(std::nullopt);
+    settle([&] { m_model->setFilter(std::nullopt); });
     updateSummary();
     Q_EMIT settled();
 }
@@ -121,7 +123,12 @@ void TreePage::onAnswer(const TableAnswer &answer)
     ids.reserve(answer.order.size());
     for (const int object : answer.order)
         ids.insert(static_cast<const ovirt::Vm *>(answer.objects.at(object))->id);
-    m_model->setFilter(ids);
+    settle([&] {
+        m_model->setFilter(ids);
+        // A group is not what was looked for.
+        if (std::exchange(m_isNewQuery, false) && isGroup(m_view->currentIndex()))
+            m_view->setCurrentIndex({});
+    });
     if (!m_wanted.isNull() && m_view->showObject(m_wanted))
         m_wanted = {};
     updateSummary();
@@ -137,6 +144,14 @@ void TreePage::updateSummary()
     bar().setSummary(shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));
+}
+
+// Where something is looked for, the first VM that was found.
+QModelIndex TreePage::firstRow() const
+{
+    const QModelIndex top = m_model->index(0, 0);
+    const bool isGrouped = m_model->grouping() != InventoryTreeModel::Grouping::None;
+    return m_model->isFiltered() && isGrouped ? m_model->index(0, 0, top) : top;
 }
 
 ObjectKey TreePage::currentObject() const

@@ -42,6 +42,7 @@ public:
     void setFilter(const QString &text) override;
 
 protected:
+    [[nodiscard]] QModelIndex firstRow() const override;
     void retranslate() override;
 
 private:
@@ -55,7 +56,8 @@ private:
     InventoryView *m_view;
     RowsStack *m_stack;
     bool m_isActive = false;
-    ObjectKey m_wanted; // to be shown once it is there
+    bool m_isNewQuery = false; // whose answer is not here yet
+    ObjectKey m_wanted;        // to be shown once it is there
 };
 
 } // namespace browser

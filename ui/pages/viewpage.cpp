@@ -40,28 +40,27 @@ void ViewPage::makeLayout(QTreeView *rows, QWidget *body)
     layout->addWidget(body, 1);
 }
 
-// Rows beside each other are of one kind, so the first of a range tells what the others are.
-bool ViewPage::hasSelectedObject() const
-{
-    const QItemSelection selection = m_rows->selectionModel()->selection();
-    return std::any_of(selection.begin(), selection.end(), [](const QItemSelectionRange &range) {
-        return !range.topLeft().data(ObjectRole).value<ObjectKey>().isNull();
-    });
-}
-
-bool ViewPage::hasSelectedVm() const
+template <typename Wanted>
+bool ViewPage::hasSelected(Wanted isWanted) const
 {
     for (const QItemSelectionRange &range : m_rows->selectionModel()->selection()) {
-        const ObjectKey first = range.topLeft().data(ObjectRole).value<ObjectKey>();
-        if (first.isNull() || !isAtVm(first.kind))
-            continue;
         for (int row = range.top(); row <= range.bottom(); ++row) {
             const QModelIndex index = range.model()->index(row, 0, range.parent());
-            if (!index.data(ObjectRole).value<ObjectKey>().vm().isEmpty())
+            if (isWanted(index.data(ObjectRole).value<ObjectKey>()))
                 return true;
         }
     }
     return false;
+}
+
+bool ViewPage::hasSelectedObject() const
+{
+    return hasSelected([](const ObjectKey &key) { return !key.isNull(); });
+}
+
+bool ViewPage::hasSelectedVm() const
+{
+    return hasSelected([](const ObjectKey &key) { return !key.vm().isEmpty(); });
 }
 
 QMimeData *ViewPage::copyOfRows() const
@@ -88,9 +87,24 @@ void ViewPage::focusFilter()
 void ViewPage::focusRows()
 {
     m_rows->setFocus();
-    const QAbstractItemModel *model = m_rows->model();
-    if (!m_rows->currentIndex().isValid() && model->rowCount() > 0)
-        m_rows->setCurrentIndex(model->index(0, 0));
+    ensureCurrentRow();
+}
+
+bool ViewPage::hasCurrentRow() const
+{
+    return m_rows->currentIndex().isValid();
+}
+
+bool ViewPage::ensureCurrentRow()
+{
+    if (!hasCurrentRow())
+        m_rows->setCurrentIndex(firstRow());
+    return hasCurrentRow();
+}
+
+QModelIndex ViewPage::firstRow() const
+{
+    return m_rows->model()->index(0, 0);
 }
 
 void ViewPage::restore(const ViewState &state)

@@ -6,6 +6,7 @@
 #include "ui/settings/viewsettings.h"
 
 #include <QModelIndex>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 class QAction;
@@ -39,8 +40,7 @@ public:
 
     [[nodiscard]] virtual ObjectKey currentObject() const = 0;
     [[nodiscard]] virtual QList<ObjectKey> selectedObjects() const = 0;
-    //! Whether there are any, and whether any of them is a VM or stands below one: at once,
-    //! however many are selected.
+    //! Whether there are any, and whether any of them is a VM or stands below one: the first tells.
     [[nodiscard]] bool hasSelectedObject() const;
     [[nodiscard]] bool hasSelectedVm() const;
     //! Selects and shows it. False: it is not among the rows.
@@ -61,6 +61,11 @@ public:
     [[nodiscard]] QString filter() const;
     void focusFilter();
     void focusRows();
+    [[nodiscard]] bool hasCurrentRow() const;
+    //! Whether rows come and go just now, and what is current is nobody's choice.
+    [[nodiscard]] bool isSettling() const { return m_isSettling; }
+    //! Makes the first row the current one where none is. False: there are no rows.
+    bool ensureCurrentRow();
 
     //! Filter and saved filters; a page with more adds its own.
     virtual void restore(const ViewState &state);
@@ -74,6 +79,8 @@ Q_SIGNALS:
     void settled();
     //! A person changed what state() tells.
     void stateChanged();
+    //! A person wants to go to the object; null: there is none to go to.
+    void objectRequested(const browser::ObjectKey &key);
     //! A person wants the menu of what is selected.
     void menuRequested(const QPoint &globalPosition);
     //! A person wants to choose columns.
@@ -86,14 +93,27 @@ protected:
     //! is being made.
     void makeLayout(QTreeView *rows, QWidget *body);
     [[nodiscard]] FilterBar &bar() const { return *m_bar; }
+    //! Lets \a change change the rows.
+    template <typename Change>
+    void settle(Change change)
+    {
+        const QScopedValueRollback settling(m_isSettling, true);
+        change();
+    }
+    //! The one that is current while nobody chose any; invalid: there is none.
+    [[nodiscard]] virtual QModelIndex firstRow() const;
     //! The language is another, or the first.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
 
 private:
+    template <typename Wanted>
+    [[nodiscard]] bool hasSelected(Wanted isWanted) const;
+
     FilterBar *m_bar;
     QTreeView *m_rows = nullptr; // from makeLayout() on
     QList<SavedFilter> m_saved;
+    bool m_isSettling = false;
 };
 
 } // namespace browser

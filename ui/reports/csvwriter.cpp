@@ -2,31 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/csvwriter.h"
 
+#include "ui/columns/spreadsheettext.h"
 #include "ui/reports/reportstream_p.h"
 
 namespace browser {
 namespace {
 
-// Spreadsheets strip what stands before the sign, and some take the full-width forms as well.
-bool looksLikeFormula(const QString &text)
-{
-    static const QString signs = QStringLiteral("=+-@\uff1d\uff0b\uff0d\uff20");
-    for (const QChar c : text) {
-        if (c.unicode() < 0x20)
-            return true;
-        if (!c.isSpace())
-            return signs.contains(c);
-    }
-    return false;
-}
-
 QByteArray textCell(const QString &text)
 {
     QByteArray cell = text.toUtf8();
     cell.replace('"', "\"\"");
-    // The apostrophe's own doubling makes the mark one that can be taken off again.
-    const bool marked = text.startsWith(QLatin1Char('\'')) || looksLikeFormula(text);
-    return (marked ? "\"'" : "\"") + cell + '"';
+    return (needsTextMark(text) ? "\"'" : "\"") + cell + '"';
 }
 
 QByteArray cellOf(const QVariant &value)

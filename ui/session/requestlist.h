@@ -36,6 +36,7 @@ struct RequestRow {
     qint64 time = -1;     //!< microseconds from at the head of its pipeline to its end
     qint64 bytes = -1;    //!< received, as they came over the wire
     QString error;        //!< the sentence of what failed; empty: nothing
+    QString object;       //!< for RequestsModel: what the object asked for is called
     QByteArray searched;  //!< for RequestsModel: what its filter looks into; empty: not made yet
 };
 

@@ -79,25 +79,21 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_empty, 1);
 
     m_copy->setObjectName(QStringLiteral("copyDetailAction"));
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(m_copy);
+    m_view->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copy, &QAction::triggered, this, &DetailsPane::copyValue);
     connect(m_view, &QTreeView::activated, this, &DetailsPane::follow);
     const auto noteClosed = [this](const QModelIndex &index, bool isClosed) {
         if (index.parent().isValid())
             return;
-        const QString title = withoutCount(index.data().toString());
-        m_closed.removeAll(title);
-        if (isClosed)
-            m_closed.append(title);
+        const QString title = index.data().toString();
+        m_isClosed.insert(withoutCount(title), isClosed);
     };
     connect(m_view, &QTreeView::collapsed, this,
         [noteClosed](const QModelIndex &index) { noteClosed(index, true); });
     connect(m_view, &QTreeView::expanded, this,
         [noteClosed](const QModelIndex &index) { noteClosed(index, false); });
-    m_closed.append(QString());
     retranslate();
     clear();
 }
@@ -146,8 +142,8 @@ void DetailsPane::openSections()
     const QSignalBlocker quiet(m_view);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex section = m_model->index(row, 0);
-        const bool isClosed = m_closed.contains(withoutCount(section.data().toString()))
-            || !m_model->sectionAt(row).isOpen;
+        const bool isClosed = m_isClosed.value(
+            withoutCount(section.data().toString()), !m_model->sectionAt(row).isOpen);
         m_view->setExpanded(section, !isClosed);
         m_view->setFirstColumnSpanned(row, {}, true);
     }
@@ -188,9 +184,25 @@ void DetailsPane::copyValue() const
     QApplication::clipboard()->setText(value.data().toString());
 }
 
+// The window's own Copy is about rows, and has the same key.
+bool DetailsPane::isCopyKey(QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (!isPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return false;
+    event->accept();
+    if (isPress)
+        copyValue();
+    return true;
+}
+
 // A link is followed by one click on it, and looks like it.
 bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view)
+        return isCopyKey(event) || QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::Resize)
         fitValues();
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
@@ -215,7 +227,9 @@ void DetailsPane::changeEvent(QEvent *event)
 void DetailsPane::retranslate()
 {
     m_view->setAccessibleName(tr("Details"));
-    m_copy->setText(tr("Copy value"));
+    // The key is shown, but is no shortcut.
+    m_copy->setText(tr("Copy value") + QLatin1Char('\t')
+        + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
 }
 
 } // namespace browser

@@ -41,6 +41,7 @@ protected:
 private:
     void follow(const QModelIndex &index);
     void copyValue() const;
+    bool isCopyKey(QEvent *event);
     void retranslate();
     void openSections();
     void fitLabels();
@@ -53,7 +54,7 @@ private:
     PlainLabel *m_empty;
     QWidget *m_ways;
     QAction *m_copy;
-    QStringList m_closed; // titles without counts
+    QHash<QString, bool> m_isClosed; // by title without count: what a person chose
 };
 
 } // namespace browser

@@ -75,6 +75,7 @@ void MessagePage::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions)
         m_buttons->addWidget(buttonFor(action));
     m_buttons->addStretch();
+    setFocusProxy(actions.isEmpty() ? nullptr : m_buttons->itemAt(1)->widget());
 }
 
 QPushButton *MessagePage::buttonFor(QAction *action)
@@ -87,6 +88,7 @@ QPushButton *MessagePage::buttonFor(QAction *action)
     follow();
     button->setObjectName(action->objectName() + QLatin1String("PushButton"));
     button->setDefault(action == m_actions.first());
+    button->setAutoDefault(true); // Enter presses the one that has the focus, as in a dialog
     connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/rowscopy.h"
 
+#include "ui/columns/spreadsheettext.h"
 #include "ui/views/oneline.h"
 
 #include <QHeaderView>
@@ -20,6 +21,12 @@ QList<int> shownColumns(const QTreeView &view)
             columns.append(column);
     }
     return columns;
+}
+
+// What is pasted is text, as in a CSV file.
+QString forSpreadsheet(const QString &cell)
+{
+    return needsTextMark(cell) ? QLatin1Char('\'') + cell : cell;
 }
 
 QString htmlRow(const QStringList &cells, QLatin1String element)
@@ -42,9 +49,12 @@ QMimeData *tableOf(const QTreeView &view, const QModelIndexList &rows)
     QString html = htmlRow(titles, QLatin1String("th"));
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        for (const int column : columns)
+        QStringList marked;
+        for (const int column : columns) {
             cells.append(asOneLine(row.siblingAtColumn(column).data().toString()));
-        lines.append(cells.join(QLatin1Char('\t')));
+            marked.append(forSpreadsheet(cells.last()));
+        }
+        lines.append(marked.join(QLatin1Char('\t')));
         html += htmlRow(cells, QLatin1String("td"));
     }
     auto *mime = new QMimeData;

@@ -18,6 +18,8 @@ Sidebar::Sidebar(SidebarModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListView::clicked, this, &Sidebar::entered);
+    connect(this, &QListView::activated, this, &Sidebar::entered);
     retranslate();
 }
 

@@ -19,8 +19,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    //! A person chose it.
+    //! A person chose it: on the way to another one, or to be in it.
     void viewChosen(const QString &view);
+    //! A person wants to be in the chosen one: it was clicked, or Enter pressed.
+    void entered();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

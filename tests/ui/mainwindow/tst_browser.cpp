@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/misbehaviour.h"
-#include "tests/ui/mainwindow/windowtest.h"
-#include "ui/browser.h"
+#include "tests/ui/mainwindow/browsertest.h"
 #include "ui/columns/kindinfo.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/sidebarmodel.h"
@@ -16,16 +15,14 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTreeView>
 
 using namespace browser;
 using namespace std::chrono_literals;
 
 // The whole window: what is found, selected, followed, taken away, and found again.
-class TestBrowser : public WindowTest {
+class TestBrowser : public BrowserTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,30 +41,7 @@ private Q_SLOTS:
     void refreshesTheSelectionOnly();
     void failedRequestsAreListed();
     void controlsHaveNames();
-
-private:
-    [[nodiscard]] Browser &shown() const { return *child<Browser>(*m_window, "browser"); }
-    [[nodiscard]] QTreeView &rows(const char *view) const
-    {
-        return *child<QTreeView>(*m_window, view);
-    }
-    void loadDemo(int vms = 40);
-    void type(const char *bar, const QString &text) const;
 };
-
-void TestBrowser::loadDemo(int vms)
-{
-    demo::Options options;
-    options.vms = vms;
-    startDemo(options);
-    open();
-    QTRY_COMPARE(state(), State::Ready);
-}
-
-void TestBrowser::type(const char *bar, const QString &text) const
-{
-    child<QLineEdit>(*child<QWidget>(*m_window, bar), "filterLineEdit")->setText(text);
-}
 
 void TestBrowser::everyViewHasItsRows_data()
 {

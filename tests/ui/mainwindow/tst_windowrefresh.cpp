@@ -85,6 +85,13 @@ void TestWindowRefresh::failureIsALink()
 
     child<LinkButton>(*m_window, "statusLinkButton")->click();
 
+    auto *requests = child<QTreeView>(*m_window, "requestsView");
+    QTRY_VERIFY(requests->model()->rowCount() > 100);
+    QTRY_COMPARE(
+        requests->model()->index(0, 0).data(StateRole).value<RowState>(), RowState::Failed);
+
+    trigger("nextFailureAction");
+
     const QModelIndex current = child<InventoryView>(*m_window, "inventoryView")->currentIndex();
     QVERIFY(!current.data(InventoryTreeModel::ErrorRole).toString().isEmpty());
 

@@ -502,7 +502,7 @@ void TestRequestsModel::preparedIsWhatIsSearched()
     const RequestList prepared =
         RequestsModel::prepared(listOf({request(text("/Vms"))}, {failure("x", "Why")}));
 
-    QVERIFY(prepared.kept.first().searched.startsWith("/vms\nanswered\n200\n"));
+    QVERIFY(prepared.kept.first().searched.startsWith("/vms\nanswered\n\n\n200\n"));
     QVERIFY(prepared.notKept.first().searched.contains("why"));
     Fixture f;
     f.model.setRequests(prepared);

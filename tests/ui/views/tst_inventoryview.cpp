@@ -90,6 +90,7 @@ private Q_SLOTS:
     void newsBelowOpenRowsAreSeen();
     void expandsBelowFromAnyColumn();
     void copies();
+    void copiesNoFormula();
     void widthsComeFromRows();
     void widthsAreThePersons();
 
@@ -350,6 +351,26 @@ void TestInventoryView::copies()
     QCOMPARE(cells.size(), m_model->columnCount() - 1); // the host is not shown
     QCOMPARE(cells.first(), QStringLiteral("<b>a</b>"));
     QVERIFY(rows->html().contains(QLatin1String("<td>&lt;b&gt;a&lt;/b&gt;</td>")));
+}
+
+// A spreadsheet takes what is pasted for what a person would have typed.
+void TestInventoryView::copiesNoFormula()
+{
+    ovirt::Inventory inventory = someVms();
+    ovirt::InventoryChange change;
+    ovirt::Vm vm = *inventory.rows<ovirt::Vm>().at(0);
+    vm.name = QStringLiteral("=HYPERLINK(\"http://x\")");
+    change.put(ovirt::Row<ovirt::Vm>(vm));
+    inventory.apply(change);
+    m_model->reset(inventory);
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+
+    const std::unique_ptr<QMimeData> rows(tableOf(*m_view, selectedRowsOf(*m_view)));
+
+    const QString line = rows->text().section(QLatin1Char('\n'), 1, 1);
+    QVERIFY2(
+        line.startsWith(QLatin1Char('\'') + vm.name) || !line.contains(vm.name), qPrintable(line));
+    QVERIFY(rows->text().contains(QLatin1String("\t")));
 }
 
 void TestInventoryView::widthsComeFromRows()
