@@ -32,9 +32,9 @@ KeyRun::KeyRun(
 void KeyRun::start()
 {
     m_page = &m_window.open(m_view);
-    m_page->focusFilter();
     watch();
     QTimer::singleShot(whileOpeningMs, this, [this] {
+        m_page->focusFilter();
         static_cast<void>(m_watchdog.takeLongest());
         pressNext();
     });

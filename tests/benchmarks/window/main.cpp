@@ -51,6 +51,7 @@ WindowBench::Plan planOf(const QCommandLineParser &parser, const QString &url)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // one window follows the other
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
