@@ -58,6 +58,7 @@ QString TablePage::view() const
 void TablePage::setActive(bool isActive)
 {
     m_feed->setActive(isActive);
+    m_feed->setExpecting(isActive);
 }
 
 void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)

@@ -93,10 +93,11 @@ QString TreePage::view() const
     return QString::fromLatin1(SidebarModel::treeView);
 }
 
-// Where nothing is looked for, there is nothing to ask.
+// Where nothing is looked for, there is nothing to ask; but it may be, soon.
 void TreePage::setActive(bool isActive)
 {
     m_isActive = isActive;
+    m_feed->setExpecting(isActive);
     m_feed->setActive(isActive && !m_filter->query().isEmpty());
 }
 
