@@ -267,8 +267,10 @@ bool TableModel::tellRanges(const TableAnswer &next, const Difference &found)
     m_answer = {next.inventory, next.version, next.objects, shown};
     for (const Run &run : news) {
         beginInsertRows({}, run.first, run.last);
-        for (int row = run.first; row <= run.last; ++row)
-            m_answer.order.insert(row, next.order.at(row));
+        m_answer.order.insert(
+            run.first, run.last - run.first + 1, 0); // all at once: it is moved once
+        std::copy(next.order.cbegin() + run.first, next.order.cbegin() + run.last + 1,
+            m_answer.order.begin() + run.first);
         endInsertRows();
     }
     return true;
