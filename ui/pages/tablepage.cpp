@@ -63,7 +63,6 @@ void TablePage::setActive(bool isActive)
 
 void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
 {
-    m_filter->setInventory(inventory);
     m_feed->setInventory(inventory, version);
 }
 
@@ -77,6 +76,7 @@ void TablePage::onQuery(const Query &query)
 
 void TablePage::onAnswer(const TableAnswer &answer)
 {
+    m_filter->setFacts(answer.inventory, answer.version, answer.objects);
     m_model->show(answer);
     if (!m_wanted.isNull() && m_view->showObject(m_wanted))
         m_wanted = {};

@@ -82,7 +82,7 @@ void TreePage::apply(
 
 void TreePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
 {
-    m_filter->setInventory(inventory);
+    m_filter->setFacts(inventory, version, infoOf(Kind::Vm).objects(inventory));
     m_feed->setInventory(inventory, version);
 }
 
