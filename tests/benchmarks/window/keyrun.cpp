@@ -36,6 +36,7 @@ void KeyRun::start()
     QTimer::singleShot(whileOpeningMs, this, [this] {
         m_page->focusFilter();
         static_cast<void>(m_watchdog.takeLongest());
+        static_cast<void>(m_watchdog.takeMostCpu());
         pressNext();
     });
 }
@@ -72,7 +73,7 @@ void KeyRun::press(QChar character)
     m_since.start();
     sendToWindow(QEvent::KeyPress, character);
     sendToWindow(QEvent::KeyRelease, character);
-    m_key = {m_page->filter(), character == backspace, 0, 0};
+    m_key = {m_page->filter(), character == backspace, 0, 0, 0};
     if (m_error->isVisible()) // nothing is asked
         onSettled();
 }
@@ -106,6 +107,7 @@ void KeyRun::onPainted()
 void KeyRun::noteBlock()
 {
     m_key.blockMs = double(m_watchdog.takeLongest().count()) / 1000;
+    m_key.cpuMs = double(m_watchdog.takeMostCpu().count()) / 1000;
     m_times.add(m_key);
     m_isWaiting = false;
     pressNext();

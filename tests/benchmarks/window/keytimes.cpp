@@ -22,18 +22,18 @@ QString nameOf(const KeyTimes::Key &key)
 
 void KeyTimes::printHeader()
 {
-    std::printf("\n%-32s %6s %10s %10s %22s  %s\n", "key to painted rows", "keys", "median ms",
-        "worst ms", "longest GUI block ms", "worst at");
+    std::printf("\n%-32s %6s %10s %10s %22s %14s  %s\n", "key to painted rows", "keys", "median ms",
+        "worst ms", "longest GUI block ms", "most CPU of it", "worst at");
     std::fflush(stdout);
 }
 
 void KeyTimes::print(const QString &view, bool details) const
 {
     for (const Key &key : details ? m_keys : QList<Key>())
-        std::printf("  %-30s %17s %10.1f %22.1f  %s\n", "", "", key.tookMs, key.blockMs,
-            qPrintable(nameOf(key)));
-    std::printf("%-32s %6lld %10.1f %10.1f %22.1f  %s\n", qPrintable(view),
-        static_cast<long long>(m_keys.size()), medianMs(), worstMs(), longestBlockMs(),
+        std::printf("  %-30s %17s %10.1f %22.1f %14.1f  %s\n", "", "", key.tookMs, key.blockMs,
+            key.cpuMs, qPrintable(nameOf(key)));
+    std::printf("%-32s %6lld %10.1f %10.1f %22.1f %14.1f  %s\n", qPrintable(view),
+        static_cast<long long>(m_keys.size()), medianMs(), worstMs(), longestBlockMs(), mostCpuMs(),
         qPrintable(nameOf(worst())));
     std::fflush(stdout);
 }
@@ -57,4 +57,12 @@ double KeyTimes::longestBlockMs() const
     for (const Key &key : m_keys)
         longest = std::max(longest, key.blockMs);
     return longest;
+}
+
+double KeyTimes::mostCpuMs() const
+{
+    double most = 0;
+    for (const Key &key : m_keys)
+        most = std::max(most, key.cpuMs);
+    return most;
 }

@@ -14,6 +14,7 @@ public:
         bool isDeleted = false; //!< a letter was taken away
         double tookMs = 0;      //!< from the key to the painted answer
         double blockMs = 0;     //!< of the GUI thread, at most, until the next key
+        double cpuMs = 0;       //!< the most CPU that it took meanwhile in one go
     };
 
     void add(const Key &key) { m_keys.append(key); }
@@ -22,6 +23,7 @@ public:
     void print(const QString &view, bool details) const;
     [[nodiscard]] double worstMs() const { return worst().tookMs; }
     [[nodiscard]] double longestBlockMs() const;
+    [[nodiscard]] double mostCpuMs() const;
 
 private:
     [[nodiscard]] double medianMs() const;

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTreeView>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyViewHasItsRows();
     void countsEqualRows();
     void filtersATable();
+    void offersTheValuesOfATable();
     void wrongFilterKeepsTheRows();
     void treeKeepsWhatMatchesBelow();
     void nothingMatches();
@@ -133,6 +135,25 @@ void TestBrowser::filtersATable()
     QTRY_COMPARE(vms.model()->rowCount(), int(expected));
     type("vmsFilter", {});
     QTRY_COMPARE(vms.model()->rowCount(), 40);
+}
+
+// Those of the rows that are there, whatever the filter lets through.
+void TestBrowser::offersTheValuesOfATable()
+{
+    loadDemo();
+    m_window->show();
+    shown().openView(QStringLiteral("disks"));
+    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
+    type("disksFilter", QStringLiteral("name=nobody"));
+    QTRY_COMPARE(rows("disksView").model()->rowCount(), 0);
+    type("disksFilter", {});
+    QWidget *bar = child<QWidget>(*m_window, "disksFilter");
+
+    QTest::keyClicks(child<QLineEdit>(*bar, "filterLineEdit"), QStringLiteral("format:c"));
+
+    const auto *offered = child<QListView>(*bar, "completionListView");
+    QTRY_VERIFY(offered->isVisible());
+    QCOMPARE(offered->model()->index(0, 0).data().toString(), QStringLiteral("cow"));
 }
 
 void TestBrowser::wrongFilterKeepsTheRows()
