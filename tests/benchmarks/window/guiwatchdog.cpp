@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/window/guiwatchdog.h"
+
 #include "tests/benchmarks/usage.h"
+
 #include <utility>
 
 using Clock = std::chrono::steady_clock;
