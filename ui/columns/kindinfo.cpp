@@ -88,13 +88,18 @@ qsizetype count(const Inventory &inventory)
 {
     if constexpr (!standsBelowVm<T>) {
         return inventory.rows<T>().size();
-    } else if constexpr (std::is_same_v<T, Nic> || std::is_same_v<T, Permission>) {
+    } else { // the rows themselves would be copies, tens of thousands of them
         qsizetype sum = 0;
-        for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm)
-            sum += inventory.partOf<T>(vm).size();
+        for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm) {
+            const auto &rows = inventory.partOf<T>(vm);
+            if constexpr (std::is_same_v<T, Snapshot>)
+                sum += std::count_if(rows.begin(), rows.end(), isKept);
+            else
+                sum += rows.size();
+        }
+        if constexpr (std::is_same_v<T, DiskAttachment>)
+            sum += unattachedDisks(inventory).size();
         return sum;
-    } else {
-        return tableRows<T>(inventory).size();
     }
 }
 

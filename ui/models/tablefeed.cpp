@@ -10,6 +10,7 @@ namespace browser {
 
 constexpr int shortestPace = 100; // milliseconds; while answers arrive nobody reads faster
 constexpr int paceOfWork = 3;
+constexpr int quietTime = 300; // milliseconds; what is made ready does not outlive other facts
 
 TableFeed::TableFeed(Kind kind, QThreadPool &pool, QObject *parent)
     : QObject(parent)
@@ -18,7 +19,10 @@ TableFeed::TableFeed(Kind kind, QThreadPool &pool, QObject *parent)
 {
     m_question.kind = kind;
     m_pace.setSingleShot(true);
-    connect(&m_pace, &QTimer::timeout, this, &TableFeed::ask);
+    connect(&m_pace, &QTimer::timeout, this, &TableFeed::askNow);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietTime);
+    connect(&m_quiet, &QTimer::timeout, this, &TableFeed::prepare);
 }
 
 void TableFeed::setInventory(const ovirt::Inventory &inventory, quint64 version)
@@ -28,8 +32,9 @@ void TableFeed::setInventory(const ovirt::Inventory &inventory, quint64 version)
     m_question.inventory = inventory;
     m_question.version = version;
     m_isStale = true;
+    forget();
     if (m_isActive && !m_isRunning && !m_pace.isActive())
-        ask();
+        askNow();
 }
 
 void TableFeed::setQuery(const Query &query)
@@ -43,6 +48,7 @@ void TableFeed::setSearched(const QList<AnyColumn> &columns)
     if (columns == m_question.searched)
         return;
     m_question.searched = columns;
+    forget();
     if (m_question.query.usesText())
         wish();
 }
@@ -59,7 +65,16 @@ void TableFeed::setActive(bool isActive)
 {
     m_isActive = isActive;
     if (m_isActive && m_isStale && !m_isRunning)
-        ask();
+        askNow();
+}
+
+void TableFeed::setExpecting(bool isExpecting)
+{
+    m_isExpecting = isExpecting;
+    if (!isExpecting)
+        stopPreparing();
+    else if (!m_isPrepared)
+        m_quiet.start();
 }
 
 void TableFeed::wish()
@@ -67,6 +82,15 @@ void TableFeed::wish()
     m_isStale = true;
     m_isUrgent = true;
     if (m_isActive && !m_isRunning)
+        askNow();
+}
+
+// A preparation gives way: onPrepared() asks then.
+void TableFeed::askNow()
+{
+    if (m_stop)
+        stopPreparing();
+    else
         ask();
 }
 
@@ -98,6 +122,51 @@ void TableFeed::onAnswer(const TableAnswer &answer)
         ask();
     else
         m_pace.start(qMax<int>(shortestPace, paceOfWork * int(m_since.elapsed())));
+}
+
+// --- Making ready
+
+void TableFeed::forget()
+{
+    m_isPrepared = false;
+    stopPreparing();
+    if (m_isExpecting)
+        m_quiet.start();
+}
+
+void TableFeed::prepare()
+{
+    if (!m_isExpecting || m_isPrepared || m_stop)
+        return;
+    if (m_isRunning || m_pace.isActive()) {
+        m_quiet.start();
+        return;
+    }
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    promise->future().then(this, [this] { onPrepared(); });
+    m_pool.start([promise, stop = m_stop, selector = m_selector, question = m_question] {
+        selector->prepare(question, *stop);
+        promise->finish();
+    });
+}
+
+void TableFeed::stopPreparing()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
+void TableFeed::onPrepared()
+{
+    m_isPrepared = !*m_stop;
+    m_stop.reset();
+    if (m_isPrepared)
+        Q_EMIT prepared();
+    else if (m_isExpecting)
+        m_quiet.start();
+    ask();
 }
 
 } // namespace browser

@@ -17,49 +17,73 @@ bool isNumeric(Format format)
     return format == Format::Number || format == Format::Bytes;
 }
 
-QList<ObjectKey> keysOf(Kind kind, const TableAnswer &answer)
-{
-    QList<ObjectKey> keys;
-    keys.reserve(answer.order.size());
-    for (const int object : answer.order)
-        keys.append(infoOf(kind).keyOf(answer.objects.at(object)));
-    return keys;
-}
-
-// How one list of keys becomes another by taking rows away and putting rows in.
-struct Difference {
-    QList<int> removed;  // rows before
-    QList<int> inserted; // rows after
-    bool isInOrder = true;
+// What the rows of two answers are recognised by: equal numbers, the same row.
+struct Numbers {
+    QList<int> before;
+    QList<int> after;
+    int end = 0;
 };
 
-Difference difference(const QList<ObjectKey> &before, const QList<ObjectKey> &after)
+// Of the same facts an object has the same number in both; it is by far the fastest, and what each
+// key in a filter line comes to.
+Numbers numbersOf(Kind kind, const TableAnswer &before, const TableAnswer &after)
 {
-    Difference found;
-    QHash<ObjectKey, int> rowsAfter;
-    rowsAfter.reserve(after.size());
-    for (int row = 0; row < int(after.size()); ++row)
-        rowsAfter.insert(after.at(row), row);
-    int last = -1;
-    QList<bool> stays(after.size(), false);
-    for (int row = 0; row < int(before.size()); ++row) {
-        const int now = rowsAfter.value(before.at(row), -1);
-        if (now < 0) {
-            found.removed.append(row);
-            continue;
+    if (before.version == after.version && before.objects.size() == after.objects.size())
+        return {before.order, after.order, int(after.objects.size())};
+    QHash<ObjectKey, int> numbers;
+    numbers.reserve(qMax(before.order.size(), after.order.size()));
+    const auto numbered = [&](const TableAnswer &answer) {
+        QList<int> list;
+        list.reserve(answer.order.size());
+        for (const int object : answer.order) {
+            const ObjectKey key = infoOf(kind).keyOf(answer.objects.at(object));
+            const auto known = numbers.constFind(key);
+            list.append(known == numbers.cend() ? int(numbers.size()) : *known);
+            if (known == numbers.cend())
+                numbers.insert(key, list.last());
         }
-        stays[now] = true;
-        found.isInOrder &= now > last;
-        last = now;
-    }
-    for (int row = 0; row < int(after.size()); ++row) {
-        if (!stays.at(row))
-            found.inserted.append(row);
-    }
-    return found;
+        return list;
+    };
+    const QList<int> first = numbered(before);
+    const QList<int> second = numbered(after);
+    return {first, second, int(numbers.size())};
 }
 
 } // namespace
+
+// How one list of rows becomes another by taking rows away and putting rows in.
+struct TableModel::Difference {
+    QList<int> removed;  // rows before
+    QList<int> inserted; // rows after
+    QList<int> rowNow;   // by row before; -1: removed
+    bool isInOrder = true;
+
+    explicit Difference(const Numbers &numbers);
+};
+
+TableModel::Difference::Difference(const Numbers &numbers)
+{
+    QList<int> rowOfNumber(numbers.end, -1);
+    for (int row = 0; row < int(numbers.after.size()); ++row)
+        rowOfNumber[numbers.after.at(row)] = row;
+    int last = -1;
+    QList<bool> stays(numbers.after.size(), false);
+    for (int row = 0; row < int(numbers.before.size()); ++row) {
+        const int now = rowOfNumber.at(numbers.before.at(row));
+        rowNow.append(now);
+        if (now < 0) {
+            removed.append(row);
+            continue;
+        }
+        stays[now] = true;
+        isInOrder &= now > last;
+        last = now;
+    }
+    for (int row = 0; row < int(stays.size()); ++row) {
+        if (!stays.at(row))
+            inserted.append(row);
+    }
+}
 
 TableModel::TableModel(Kind kind, QObject *parent)
     : QAbstractTableModel(parent)
@@ -207,7 +231,8 @@ int TableModel::rowOf(const ObjectKey &key) const
 void TableModel::show(const TableAnswer &answer)
 {
     const quint64 version = m_answer.version;
-    if (tellRanges(answer) || tellLayout(answer)) {
+    const Difference found(numbersOf(m_kind, m_answer, answer));
+    if (tellRanges(answer, found) || tellLayout(answer, found)) {
         tellFacts(version);
         return;
     }
@@ -218,9 +243,8 @@ void TableModel::show(const TableAnswer &answer)
 }
 
 // Rows come and go, those that stay keep their order. False: it is not so, or they are too many.
-bool TableModel::tellRanges(const TableAnswer &next)
+bool TableModel::tellRanges(const TableAnswer &next, const Difference &found)
 {
-    const Difference found = difference(keysOf(m_kind, m_answer), keysOf(m_kind, next));
     const QList<Run> gone = runsOf(found.removed);
     const QList<Run> news = runsOf(found.inserted);
     if (!found.isInOrder || gone.size() + news.size() > fewRuns)
@@ -243,27 +267,19 @@ bool TableModel::tellRanges(const TableAnswer &next)
     m_answer = {next.inventory, next.version, next.objects, shown};
     for (const Run &run : news) {
         beginInsertRows({}, run.first, run.last);
-        for (int row = run.first; row <= run.last; ++row)
-            m_answer.order.insert(row, next.order.at(row));
+        m_answer.order.insert(
+            run.first, run.last - run.first + 1, 0); // all at once: it is moved once
+        std::copy(next.order.cbegin() + run.first, next.order.cbegin() + run.last + 1,
+            m_answer.order.begin() + run.first);
         endInsertRows();
     }
     return true;
 }
 
 // The same rows in another order.
-bool TableModel::tellLayout(const TableAnswer &next)
+bool TableModel::tellLayout(const TableAnswer &next, const Difference &found)
 {
-    if (next.order.size() != m_answer.order.size())
-        return false;
-    const QList<ObjectKey> before = keysOf(m_kind, m_answer);
-    QHash<ObjectKey, int> rowsAfter;
-    const QList<ObjectKey> after = keysOf(m_kind, next);
-    for (int row = 0; row < int(after.size()); ++row)
-        rowsAfter.insert(after.at(row), row);
-    const bool areSame = rowsAfter.size() == after.size()
-        && std::all_of(before.begin(), before.end(),
-            [&](const ObjectKey &key) { return rowsAfter.contains(key); });
-    if (!areSame)
+    if (!found.removed.isEmpty() || !found.inserted.isEmpty())
         return false;
     Q_EMIT layoutAboutToBeChanged();
     m_answer = next;
@@ -271,7 +287,7 @@ bool TableModel::tellLayout(const TableAnswer &next)
     QModelIndexList now;
     const QModelIndexList persistent = persistentIndexList();
     for (const QModelIndex &index : persistent)
-        now.append(this->index(rowsAfter.value(before.at(index.row())), index.column()));
+        now.append(this->index(found.rowNow.at(index.row()), index.column()));
     changePersistentIndexList(persistent, now);
     Q_EMIT layoutChanged();
     return true;

@@ -47,9 +47,11 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 private:
+    struct Difference;
+
     [[nodiscard]] QVariant cell(const AnyColumn &column, const void *object, int role) const;
-    bool tellRanges(const TableAnswer &next);
-    bool tellLayout(const TableAnswer &next);
+    bool tellRanges(const TableAnswer &next, const Difference &found);
+    bool tellLayout(const TableAnswer &next, const Difference &found);
     void tellFacts(quint64 before);
 
     [[nodiscard]] QString errorOf(const void *object) const;

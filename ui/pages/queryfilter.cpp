@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace browser {
 
@@ -38,6 +39,7 @@ void QueryFilter::setText(const QString &text)
 void QueryFilter::retranslate()
 {
     m_fields = fieldsOf(m_kind);
+    m_values.clear();
     m_bar->setHelp(queryHelp());
     parse(m_bar->text());
 }
@@ -54,23 +56,39 @@ void QueryFilter::parse(const QString &text)
     Q_EMIT queryChanged(m_query);
 }
 
-FilterBar::Completion QueryFilter::completion(const QString &text, int cursor) const
+FilterBar::Completion QueryFilter::completion(const QString &text, int cursor)
 {
     const QueryCompletion found =
         completionAt(text, cursor, m_fields, [this](int field) { return valuesOf(field); });
     return {found.start, found.length, found.candidates};
 }
 
+void QueryFilter::setFacts(
+    const ovirt::Inventory &inventory, quint64 version, const Objects &objects)
+{
+    if (version == std::exchange(m_version, version))
+        return;
+    m_inventory = inventory;
+    m_objects = objects;
+    m_values.clear();
+}
+
+// Asked for at each letter of a value.
+QStringList QueryFilter::valuesOf(int field)
+{
+    const auto known = m_values.constFind(field);
+    return known != m_values.cend() ? *known : *m_values.insert(field, findValues(field));
+}
+
 // What the column says of the objects that there are, where it has few values.
-QStringList QueryFilter::valuesOf(int field) const
+QStringList QueryFilter::findValues(int field) const
 {
     const AnyColumn &column = anyColumnsOf(m_kind).at(field);
     if (column.format() != Format::Text && column.format() != Format::State)
         return {};
-    const Objects objects = infoOf(m_kind).objects(m_inventory);
     QSet<QString> values;
-    for (qsizetype row = 0; row < qMin(objects.size(), rowsForValues); ++row) {
-        column.anyOf(m_inventory, objects.at(row), [&](const QVariant &value) {
+    for (qsizetype row = 0; row < qMin(m_objects.size(), rowsForValues); ++row) {
+        column.anyOf(m_inventory, m_objects.at(row), [&](const QVariant &value) {
             for (const QString &text : value.toStringList()) {
                 if (!text.isEmpty() && text.size() <= longestValue)
                     values.insert(text);

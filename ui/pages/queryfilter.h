@@ -6,6 +6,7 @@
 #include "ui/query/tableselector.h"
 #include "ui/views/filterbar.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace browser {
@@ -20,8 +21,8 @@ public:
     QueryFilter(Kind kind, FilterBar *bar, QObject *parent);
 
     [[nodiscard]] const Query &query() const { return m_query; }
-    //! Where values to choose from come from.
-    void setInventory(const ovirt::Inventory &inventory) { m_inventory = inventory; }
+    //! Where values to choose from come from; \a version is another for each.
+    void setFacts(const ovirt::Inventory &inventory, quint64 version, const Objects &objects);
     //! Takes the text of the line, as if a person had typed it.
     void setText(const QString &text);
     //! The language changed.
@@ -33,13 +34,17 @@ Q_SIGNALS:
 
 private:
     void parse(const QString &text);
-    [[nodiscard]] FilterBar::Completion completion(const QString &text, int cursor) const;
-    [[nodiscard]] QStringList valuesOf(int field) const;
+    [[nodiscard]] FilterBar::Completion completion(const QString &text, int cursor);
+    [[nodiscard]] QStringList valuesOf(int field);
+    [[nodiscard]] QStringList findValues(int field) const;
 
     Kind m_kind;
     FilterBar *m_bar;
     QueryFields m_fields;
     ovirt::Inventory m_inventory;
+    quint64 m_version = 0;
+    Objects m_objects;
+    QHash<int, QStringList> m_values; // by field, of the present facts
     Query m_query;
 };
 

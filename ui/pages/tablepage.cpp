@@ -59,11 +59,11 @@ QString TablePage::view() const
 void TablePage::setActive(bool isActive)
 {
     m_feed->setActive(isActive);
+    m_feed->setExpecting(isActive);
 }
 
 void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
 {
-    m_filter->setInventory(inventory);
     m_feed->setInventory(inventory, version);
 }
 
@@ -77,6 +77,7 @@ void TablePage::onQuery(const Query &query)
 
 void TablePage::onAnswer(const TableAnswer &answer)
 {
+    m_filter->setFacts(answer.inventory, answer.version, answer.objects);
     settle([&] { m_model->show(answer); });
     if (!m_wanted.isNull() && m_view->showObject(m_wanted))
         m_wanted = {};

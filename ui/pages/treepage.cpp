@@ -84,7 +84,7 @@ void TreePage::apply(
 
 void TreePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
 {
-    m_filter->setInventory(inventory);
+    m_filter->setFacts(inventory, version, infoOf(Kind::Vm).objects(inventory));
     m_feed->setInventory(inventory, version);
 }
 
@@ -95,10 +95,11 @@ QString TreePage::view() const
     return QString::fromLatin1(SidebarModel::treeView);
 }
 
-// Where nothing is looked for, there is nothing to ask.
+// Where nothing is looked for, there is nothing to ask; but it may be, soon.
 void TreePage::setActive(bool isActive)
 {
     m_isActive = isActive;
+    m_feed->setExpecting(isActive);
     m_feed->setActive(isActive && !m_filter->query().isEmpty());
 }
 

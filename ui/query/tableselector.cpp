@@ -59,6 +59,13 @@ TableAnswer TableSelector::answer(const TableQuestion &question)
     return answer;
 }
 
+void TableSelector::prepare(const TableQuestion &question, const std::atomic<bool> &isStopped)
+{
+    learn(question);
+    for (int object = 0; object < int(m_objects.size()) && !isStopped; ++object)
+        static_cast<void>(textOf(question, object));
+}
+
 // What was kept goes where it may no longer be true.
 void TableSelector::learn(const TableQuestion &question)
 {

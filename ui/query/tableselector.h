@@ -7,6 +7,8 @@
 #include "ui/query/queryfield.h"
 #include "ui/query/sortkeys.h"
 
+#include <atomic>
+
 namespace browser {
 
 //! \brief What a table, a report or a command wants to see of a kind.
@@ -36,6 +38,10 @@ struct TableAnswer {
 class TableSelector {
 public:
     [[nodiscard]] TableAnswer answer(const TableQuestion &question);
+    //! \brief Makes what answers to bare words about the same facts will need, until \a isStopped.
+    //!
+    //! The first such answer takes as long otherwise.
+    void prepare(const TableQuestion &question, const std::atomic<bool> &isStopped);
 
 private:
     void learn(const TableQuestion &question);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/window/guiwatchdog.h"
 
+#include "tests/benchmarks/usage.h"
+
 #include <utility>
 
 using Clock = std::chrono::steady_clock;
@@ -28,6 +30,12 @@ GuiWatchdog::Duration GuiWatchdog::takeLongest()
     return std::exchange(m_longest, Duration(0));
 }
 
+GuiWatchdog::Duration GuiWatchdog::takeMostCpu()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_mostCpu, Duration(0));
+}
+
 void GuiWatchdog::run()
 {
     while (!isInterruptionRequested()) {
@@ -51,6 +59,9 @@ void GuiWatchdog::answer(Clock::time_point asked)
     {
         const QMutexLocker lock(&m_mutex);
         m_longest = qMax(m_longest, waited);
+        const Duration cpu = bench::cpuTimeOfThread();
+        m_mostCpu = qMax(m_mostCpu, cpu - m_cpuBefore);
+        m_cpuBefore = cpu;
     }
     m_answered.release();
 }

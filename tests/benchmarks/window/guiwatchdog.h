@@ -24,6 +24,10 @@ public:
 
     //! The longest wait since the last call.
     [[nodiscard]] Duration takeLongest();
+    //! \brief The most CPU that the GUI thread took between two of the watchdog's events.
+    //!
+    //! What it was blocked by work of its own: waiting for a core does not count.
+    [[nodiscard]] Duration takeMostCpu();
 
 protected:
     void run() override;
@@ -35,4 +39,6 @@ private:
     QSemaphore m_answered;
     QMutex m_mutex;
     Duration m_longest{0};
+    Duration m_mostCpu{0};
+    Duration m_cpuBefore{0};
 };

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everyViewHasItsRows();
     void countsEqualRows();
     void filtersATable();
+    void offersTheValuesOfATable();
     void wrongFilterKeepsTheRows();
     void treeKeepsWhatMatchesBelow();
     void nothingMatches();
@@ -107,6 +109,25 @@ void TestBrowser::filtersATable()
     QTRY_COMPARE(vms.model()->rowCount(), int(expected));
     type("vmsFilter", {});
     QTRY_COMPARE(vms.model()->rowCount(), 40);
+}
+
+// Those of the rows that are there, whatever the filter lets through.
+void TestBrowser::offersTheValuesOfATable()
+{
+    loadDemo();
+    m_window->show();
+    shown().openView(QStringLiteral("disks"));
+    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
+    type("disksFilter", QStringLiteral("name=nobody"));
+    QTRY_COMPARE(rows("disksView").model()->rowCount(), 0);
+    type("disksFilter", {});
+    QWidget *bar = child<QWidget>(*m_window, "disksFilter");
+
+    QTest::keyClicks(child<QLineEdit>(*bar, "filterLineEdit"), QStringLiteral("format:c"));
+
+    const auto *offered = child<QListView>(*bar, "completionListView");
+    QTRY_VERIFY(offered->isVisible());
+    QCOMPARE(offered->model()->index(0, 0).data().toString(), QStringLiteral("cow"));
 }
 
 void TestBrowser::wrongFilterKeepsTheRows()

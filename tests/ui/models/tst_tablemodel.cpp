@@ -6,6 +6,7 @@
 #include "ui/models/tablefeed.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void findsObjects();
     void feedAsksForTheLatestWishOnly();
     void feedIsQuietWhereNobodyLooks();
+    void feedMakesReadyForTheFirstWord();
+    void feedAnswersWhileItMakesReady();
     void sortsByTwoColumns();
 
 private:
@@ -210,6 +213,53 @@ void TestTableModel::feedIsQuietWhereNobodyLooks()
     QTRY_COMPARE(answers.count(), 1);
     feed.setInventory(m_builder.inventory(), 1); // nothing new
     QVERIFY(!feed.isAsking());
+    pool.waitForDone();
+}
+
+// Also where nothing is asked yet, as in a tree without a filter.
+void TestTableModel::feedMakesReadyForTheFirstWord()
+{
+    QThreadPool pool;
+    TableFeed feed(Kind::Vm, pool);
+    QSignalSpy answers(&feed, &TableFeed::answered);
+    QSignalSpy prepared(&feed, &TableFeed::prepared);
+    m_builder.list(vms(words("abc xyz")));
+    feed.setSearched(ownColumnsOf(Kind::Vm));
+    feed.setInventory(m_builder.inventory(), 1);
+    feed.setExpecting(true);
+
+    QTRY_COMPARE(prepared.count(), 1);
+
+    QCOMPARE(answers.count(), 0);
+    m_builder.list(vms(words("abc abd xyz")));
+    feed.setInventory(m_builder.inventory(), 2); // what was made ready is no longer true
+    QTRY_COMPARE(prepared.count(), 2);
+    feed.setQuery(parseQuery(text("ab"), fieldsOf(Kind::Vm)).query);
+    feed.setActive(true);
+    QTRY_COMPARE(answers.count(), 1);
+    QCOMPARE(answers.last().first().value<TableAnswer>().order.size(), 2);
+    pool.waitForDone();
+}
+
+void TestTableModel::feedAnswersWhileItMakesReady()
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    TableFeed feed(Kind::Vm, pool);
+    QSignalSpy answers(&feed, &TableFeed::answered);
+    m_builder.list(vms(words("abc xyz")));
+    feed.setSearched(ownColumnsOf(Kind::Vm));
+    feed.setInventory(m_builder.inventory(), 1);
+    feed.setExpecting(true);
+    QSemaphore gate;
+    pool.start([&gate] { gate.acquire(); }); // what it makes ready waits behind this
+    QTRY_VERIFY(feed.isPreparing());
+
+    feed.setActive(true);
+    gate.release();
+
+    QTRY_COMPARE(answers.count(), 1);
+    QTRY_VERIFY(!feed.isPreparing());
     pool.waitForDone();
 }
 

@@ -368,9 +368,7 @@ void TestInventoryView::copiesNoFormula()
     const std::unique_ptr<QMimeData> rows(tableOf(*m_view, selectedRowsOf(*m_view)));
 
     const QString line = rows->text().section(QLatin1Char('\n'), 1, 1);
-    QVERIFY2(
-        line.startsWith(QLatin1Char('\'') + vm.name) || !line.contains(vm.name), qPrintable(line));
-    QVERIFY(rows->text().contains(QLatin1String("\t")));
+    QVERIFY2(line.startsWith(QLatin1Char('\'') + vm.name), qPrintable(line));
 }
 
 void TestInventoryView::widthsComeFromRows()
