@@ -222,8 +222,10 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
 
 void MainWindow::onStateChanged(EngineSession::State state)
 {
-    if (state == EngineSession::State::Connecting)
+    if (state == EngineSession::State::Connecting) {
         m_asked = m_session->options();
+        m_rowActions->setEngine(m_asked.url);
+    }
     updateAll();
     if (m_session->isBusy())
         return;
