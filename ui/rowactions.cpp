@@ -6,11 +6,14 @@
 #include "sdk/error.h"
 #include "ui/browser.h"
 #include "ui/columns/anycolumn.h"
+#include "ui/columns/tooltip.h"
 #include "ui/dialogs/columnsdialog.h"
+#include "ui/dialogs/plainbox.h"
 #include "ui/mainactions.h"
 #include "ui/pages/tablepage.h"
 #include "ui/portal.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/oneline.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,13 +27,8 @@ namespace browser {
 namespace {
 
 constexpr qsizetype mostWays = 12;
-
-// In a menu, & would underline what follows.
-QString menuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"))
-        .replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
+constexpr qsizetype longestWay = 60; // characters
+constexpr qsizetype longestUrl = 300;
 
 // Those that are shown first, in their order.
 QList<ColumnChoice> choicesOf(Kind kind, const QStringList &shown)
@@ -143,12 +141,14 @@ void RowActions::askForPortal()
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Administration Portal"));
     box->setText(tr("Open this page in the web browser?"));
-    box->setInformativeText(url.toDisplayString());
+    // As it is sent: decoded, a name could make it look like another address.
+    box->setInformativeText(asShownLine(url.toString(QUrl::FullyEncoded), longestUrl));
     QPushButton *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
     open->setObjectName(QStringLiteral("openButton"));
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(open);
     connect(box, &QMessageBox::accepted, this, [this, url] { Q_EMIT portalRequested(url); });
+    makePlain(*box);
     box->open();
 }
 
@@ -211,8 +211,10 @@ void RowActions::addWays(QMenu *menu)
                 continue;
             known.append(detail.link);
             //: %1: host, cluster, …; %2: its name
-            QAction *way = menu->addAction(
-                tr("Go to %1: %2").arg(menuText(detail.label), menuText(detail.value)));
+            QAction *way = menu->addAction(tr("Go to %1: %2")
+                                               .arg(asButtonText(detail.label, longestWay),
+                                                   asButtonText(detail.value, longestWay)));
+            way->setToolTip(asToolTip(detail.value));
             connect(way, &QAction::triggered, &m_browser,
                 [this, link = detail.link] { m_browser.openObject(link); });
         }

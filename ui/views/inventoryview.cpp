@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/inventoryview.h"
 
+#include "ui/columns/shown.h"
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/columnwidths.h"
 #include "ui/views/inventorydelegate.h"
@@ -345,7 +346,7 @@ void InventoryView::drawRow(
     painter->setPen(
         isSelected ? palette().color(QPalette::HighlightedText) : failureColor(palette()));
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        fontMetrics().elidedText(error, Qt::ElideRight, rect.width()));
+        fontMetrics().elidedText(asShownLine(error), Qt::ElideRight, rect.width()));
 }
 
 bool InventoryView::showNextFailure()
