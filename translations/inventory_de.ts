@@ -568,6 +568,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Forget this engine</source>
         <translation>Diese Engine vergessen</translation>
     </message>
+    <message>
+        <source>Show the password (%1)</source>
+        <translation>Passwort zeigen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>browser::DetailsModel</name>
@@ -1058,6 +1062,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Go to %1: %2</source>
         <extracomment>%1: host, cluster, …; %2: its name</extracomment>
         <translation>Gehe zu %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
     </message>
 </context>
 <context>

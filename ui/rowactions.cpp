@@ -93,7 +93,7 @@ void RowActions::update(bool hasRows, bool isBusy)
     m_actions.copyCell->setEnabled(hasSelection || (hasRows && isRequests));
     m_actions.copyId->setEnabled(hasSelection);
     m_actions.openInPortal->setEnabled(hasRows && portalUrl().isValid());
-    m_actions.columns->setEnabled(isTable);
+    m_actions.columns->setEnabled(hasRows && !isRequests);
     m_actions.resetColumns->setEnabled(isTable);
     m_actions.exportView->setEnabled(hasRows && !isBusy && !isRequests);
     m_actions.exportSelection->setEnabled(hasSelection && !isBusy);
@@ -157,8 +157,10 @@ void RowActions::askForPortal()
 void RowActions::chooseColumns()
 {
     auto *page = qobject_cast<TablePage *>(&m_browser.page());
-    if (!page)
+    if (!page) {
+        m_browser.page().showHeaderMenu();
         return;
+    }
     auto *dialog = new ColumnsDialog(choicesOf(page->kind(), page->columns()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::columnsChosen, page, &TablePage::chooseColumns);
@@ -197,7 +199,22 @@ void RowActions::showMenu(const QPoint &globalPosition)
         menu->addSeparator();
         menu->addActions(more);
     }
+    addSorting(menu);
     menu->popup(globalPosition);
+}
+
+// What clicks on titles do, for those who have no mouse.
+void RowActions::addSorting(QMenu *menu)
+{
+    menu->addSeparator();
+    QMenu *sort = menu->addMenu(tr("&Sort by"));
+    sort->setObjectName(QStringLiteral("sortMenu"));
+    ViewPage *page = &m_browser.page();
+    for (const ViewPage::ShownColumn &column : page->shownColumns()) {
+        const QAction *action = sort->addAction(asButtonText(column.title));
+        connect(action, &QAction::triggered, page,
+            [page, number = column.number] { page->sortBy(number); });
+    }
 }
 
 // To whatever the object names: its host, its cluster, who has the permission.

@@ -26,8 +26,8 @@ QString shown(const QString &text, qsizetype longest, bool keepsLines)
         const bool isPair = text.at(longest - 2).isHighSurrogate();
         shown = text.left(longest - (isPair ? 2 : 1)) + QChar(0x2026);
     }
-    const bool isHarmless =
-        std::none_of(shown.cbegin(), shown.cend(), [](QChar c) { return turnsRound(c) || hasNoShape(c); });
+    const bool isHarmless = std::none_of(
+        shown.cbegin(), shown.cend(), [](QChar c) { return turnsRound(c) || hasNoShape(c); });
     if (isHarmless)
         return shown; // as nearly all are
     shown.removeIf(turnsRound);

@@ -6,6 +6,7 @@
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/columnwidths.h"
 #include "ui/views/inventorydelegate.h"
+#include "ui/views/menuplace.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/treerows.h"
 
@@ -327,7 +328,7 @@ QList<QAction *> InventoryView::menuActions()
 void InventoryView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (currentIndex().isValid())
-        Q_EMIT menuRequested(event->globalPos());
+        Q_EMIT menuRequested(menuPlace(*this, *event));
 }
 
 // What failed in a list below a VM has the whole row to itself: its other cells are empty.

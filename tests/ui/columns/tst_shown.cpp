@@ -28,8 +28,8 @@ void TestShown::line_data()
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("plain") << QStringLiteral("db-07 (prod)") << QStringLiteral("db-07 (prod)");
     QTest::newRow("markup") << QStringLiteral("<b>R&D</b>") << QStringLiteral("<b>R&D</b>");
-    QTest::newRow("ends of lines") << QStringLiteral("a\nb\tc\rd\u2028e\u2029f\u0085g")
-                                   << QStringLiteral("a b c d e f g");
+    QTest::newRow("ends of lines")
+        << QStringLiteral("a\nb\tc\rd\u2028e\u2029f\u0085g") << QStringLiteral("a b c d e f g");
     QTest::newRow("turned round") << QStringLiteral("\u202egnp\u202c.\u2066exe\u2069")
                                   << QStringLiteral("gnp.exe");
     QTest::newRow("right to left by itself")
@@ -70,8 +70,8 @@ void TestShown::neverLonger()
 
 void TestShown::toolTip()
 {
-    QCOMPARE(asToolTip(QStringLiteral("<b>\n\u202e&")),
-        QStringLiteral("<qt>&lt;b&gt;<br>&amp;</qt>"));
+    QCOMPARE(
+        asToolTip(QStringLiteral("<b>\n\u202e&")), QStringLiteral("<qt>&lt;b&gt;<br>&amp;</qt>"));
     QVERIFY(asToolTip(QString(100'000, QLatin1Char('<'))).size() < 10'000);
 }
 

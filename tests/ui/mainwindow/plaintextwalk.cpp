@@ -57,8 +57,7 @@ void Walk::tip(const QString &text)
     if (text.size() > longestTip)
         add("tooltip too long", text);
     unturned("tooltip turned round", text);
-    if (text.startsWith(QLatin1String("<qt>")) ? text.contains(foreign)
-                                               : Qt::mightBeRichText(text))
+    if (text.startsWith(QLatin1String("<qt>")) ? text.contains(foreign) : Qt::mightBeRichText(text))
         add("rich tooltip", text);
 }
 
@@ -112,7 +111,8 @@ void Walk::at(const QWidget &widget)
     shortText("accessible description", widget.accessibleDescription());
     if (widget.isWindow())
         line("window title", widget.windowTitle());
-    if (const auto *label = qobject_cast<const QLabel *>(&widget); label && !label->text().isEmpty()) {
+    if (const auto *label = qobject_cast<const QLabel *>(&widget);
+        label && !label->text().isEmpty()) {
         shortText("label", label->text());
         if (label->textFormat() != Qt::PlainText)
             add("label not plain", label->text());

@@ -26,10 +26,10 @@
 
 using namespace browser;
 
-#define VERIFY_PLAIN(found) \
-    do { \
-        const QStringList odd = (found); \
-        QVERIFY2(odd.isEmpty(), qPrintable(odd.mid(0, 8).join(QLatin1Char('\n')))); \
+#define VERIFY_PLAIN(found)                                                                        \
+    do {                                                                                           \
+        const QStringList odd = (found);                                                           \
+        QVERIFY2(odd.isEmpty(), qPrintable(odd.mid(0, 8).join(QLatin1Char('\n'))));                \
     } while (false)
 
 // An engine whose names are made to be misunderstood: whatever shows them shows letters.
@@ -279,9 +279,10 @@ void TestHostileNames::palette()
         VERIFY_PLAIN(notPlain());
         QVERIFY(!found->grab().isNull());
         const QModelIndex first = found->model()->index(0, 0);
-        QVERIFY(first.data(Qt::AccessibleTextRole)
-                    .toString()
-                    .endsWith(QLatin1String(", ") + first.data(PaletteModel::DetailRole).toString()));
+        QVERIFY(
+            first.data(Qt::AccessibleTextRole)
+                .toString()
+                .endsWith(QLatin1String(", ") + first.data(PaletteModel::DetailRole).toString()));
     }
 }
 

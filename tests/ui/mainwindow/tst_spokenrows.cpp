@@ -59,16 +59,17 @@ QString spoken(const QModelIndex &index)
 
 } // namespace
 
-#define VERIFY_HEARD(view) \
-    do { \
-        const QStringList heard = heardIn(view); \
-        QVERIFY(!heard.isEmpty()); \
-        const qsizetype silent = std::find_if(heard.begin(), heard.end(), saysNothing) - heard.begin(); \
-        QVERIFY2(silent == heard.size(), \
-            qPrintable(QStringLiteral("%1 of %2, behind %3") \
-                           .arg(silent) \
-                           .arg(heard.size()) \
-                           .arg(heard.value(silent - 1)))); \
+#define VERIFY_HEARD(view)                                                                         \
+    do {                                                                                           \
+        const QStringList heard = heardIn(view);                                                   \
+        QVERIFY(!heard.isEmpty());                                                                 \
+        const qsizetype silent =                                                                   \
+            std::find_if(heard.begin(), heard.end(), saysNothing) - heard.begin();                 \
+        QVERIFY2(silent == heard.size(),                                                           \
+            qPrintable(QStringLiteral("%1 of %2, behind %3")                                       \
+                           .arg(silent)                                                            \
+                           .arg(heard.size())                                                      \
+                           .arg(heard.value(silent - 1))));                                        \
     } while (false)
 
 // Whoever hears the window instead of seeing it: each row and cell says what it is.
@@ -215,9 +216,7 @@ void TestSpokenRows::ordersAreHeard()
     const QTreeView *vms = openView(QStringLiteral("vms"));
     QVERIFY(vms);
     const auto heard = [vms](int column) {
-        return vms->model()
-            ->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
-            .toString();
+        return vms->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     };
     const auto click = [vms](int column, Qt::KeyboardModifiers modifiers) {
         const QHeaderView *header = vms->header();
