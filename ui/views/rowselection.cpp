@@ -53,7 +53,8 @@ QItemSelection selectionOf(const QAbstractItemModel &model, QList<int> rows)
     std::sort(rows.begin(), rows.end());
     QItemSelection selection;
     for (const Run &run : runsOf(rows))
-        selection.select(model.index(run.first, 0), model.index(run.last, model.columnCount() - 1));
+        selection.select(
+            model.index(run.first, 0), model.index(run.last, model.columnCount() - 1));
     return selection;
 }
 
