@@ -568,6 +568,25 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Forget this engine</source>
         <translation>Diese Engine vergessen</translation>
     </message>
+    <message>
+        <source>Show the password (%1)</source>
+        <translation>Passwort zeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>browser::DetailsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verweis</translation>
+    </message>
 </context>
 <context>
     <name>browser::DetailsPane</name>
@@ -757,6 +776,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1066,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Go to %1: %2</source>
         <extracomment>%1: host, cluster, …; %2: its name</extracomment>
         <translation>Gehe zu %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5550,62 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>all but these</source>
         <translation>alle außer diesen</translation>
+    </message>
+</context>
+<context>
+    <name>spoken</name>
+    <message>
+        <source>%1: none</source>
+        <extracomment>%1: the title of a column</extracomment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted ascending</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, then descending</source>
+        <translation>%1, danach absteigend</translation>
+    </message>
+    <message>
+        <source>%1, then ascending</source>
+        <translation>%1, danach aufsteigend</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,6 @@ void Browser::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setFocusProxy(m_stack);
     if (!m_splitter->restoreState(m_settings.value(setting::splitter)))
         m_splitter->setSizes({176, 824, 280});
 }
@@ -177,7 +176,6 @@ void Browser::showView(const QString &view)
     for (ViewPage *each : std::as_const(m_pages))
         each->setActive(each == page);
     m_stack->setCurrentWidget(page);
-    m_stack->setFocusProxy(page);
     m_sidebar->setView(view);
     if (!isOther)
         return;

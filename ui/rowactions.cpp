@@ -6,11 +6,14 @@
 #include "sdk/error.h"
 #include "ui/browser.h"
 #include "ui/columns/anycolumn.h"
+#include "ui/columns/tooltip.h"
 #include "ui/dialogs/columnsdialog.h"
+#include "ui/dialogs/plainbox.h"
 #include "ui/mainactions.h"
 #include "ui/pages/tablepage.h"
 #include "ui/portal.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/oneline.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,13 +27,8 @@ namespace browser {
 namespace {
 
 constexpr qsizetype mostWays = 12;
-
-// In a menu, & would underline what follows.
-QString menuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"))
-        .replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
+constexpr qsizetype longestWay = 60; // characters
+constexpr qsizetype longestUrl = 300;
 
 // Those that are shown first, in their order.
 QList<ColumnChoice> choicesOf(Kind kind, const QStringList &shown)
@@ -95,7 +93,7 @@ void RowActions::update(bool hasRows, bool isBusy)
     m_actions.copyCell->setEnabled(hasSelection || (hasRows && isRequests));
     m_actions.copyId->setEnabled(hasSelection);
     m_actions.openInPortal->setEnabled(hasRows && portalUrl().isValid());
-    m_actions.columns->setEnabled(isTable);
+    m_actions.columns->setEnabled(hasRows && !isRequests);
     m_actions.resetColumns->setEnabled(isTable);
     m_actions.exportView->setEnabled(hasRows && !isBusy && !isRequests);
     m_actions.exportSelection->setEnabled(hasSelection && !isBusy);
@@ -143,12 +141,14 @@ void RowActions::askForPortal()
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Administration Portal"));
     box->setText(tr("Open this page in the web browser?"));
-    box->setInformativeText(url.toDisplayString());
+    // As it is sent: decoded, a name could make it look like another address.
+    box->setInformativeText(asShownLine(url.toString(QUrl::FullyEncoded), longestUrl));
     QPushButton *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
     open->setObjectName(QStringLiteral("openButton"));
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(open);
     connect(box, &QMessageBox::accepted, this, [this, url] { Q_EMIT portalRequested(url); });
+    makePlain(*box);
     box->open();
 }
 
@@ -157,8 +157,10 @@ void RowActions::askForPortal()
 void RowActions::chooseColumns()
 {
     auto *page = qobject_cast<TablePage *>(&m_browser.page());
-    if (!page)
+    if (!page) {
+        m_browser.page().showHeaderMenu();
         return;
+    }
     auto *dialog = new ColumnsDialog(choicesOf(page->kind(), page->columns()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColumnsDialog::columnsChosen, page, &TablePage::chooseColumns);
@@ -197,7 +199,22 @@ void RowActions::showMenu(const QPoint &globalPosition)
         menu->addSeparator();
         menu->addActions(more);
     }
+    addSorting(menu);
     menu->popup(globalPosition);
+}
+
+// What clicks on titles do, for those who have no mouse.
+void RowActions::addSorting(QMenu *menu)
+{
+    menu->addSeparator();
+    QMenu *sort = menu->addMenu(tr("&Sort by"));
+    sort->setObjectName(QStringLiteral("sortMenu"));
+    ViewPage *page = &m_browser.page();
+    for (const ViewPage::ShownColumn &column : page->shownColumns()) {
+        const QAction *action = sort->addAction(asButtonText(column.title));
+        connect(action, &QAction::triggered, page,
+            [page, number = column.number] { page->sortBy(number); });
+    }
 }
 
 // To whatever the object names: its host, its cluster, who has the permission.
@@ -212,8 +229,10 @@ void RowActions::addWays(QMenu *menu)
                 continue;
             known.append(detail.link);
             //: %1: host, cluster, …; %2: its name
-            QAction *way = menu->addAction(
-                tr("Go to %1: %2").arg(menuText(detail.label), menuText(detail.value)));
+            QAction *way = menu->addAction(tr("Go to %1: %2")
+                                               .arg(asButtonText(detail.label, longestWay),
+                                                   asButtonText(detail.value, longestWay)));
+            way->setToolTip(asToolTip(detail.value));
             connect(way, &QAction::triggered, &m_browser,
                 [this, link = detail.link] { m_browser.openObject(link); });
         }

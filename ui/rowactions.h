@@ -43,6 +43,7 @@ private:
     void showMenu(const QPoint &globalPosition);
     void showColumnsMenu(const QPoint &globalPosition);
     void addWays(QMenu *menu);
+    void addSorting(QMenu *menu);
     [[nodiscard]] QMenu *newMenu() const;
 
     MainActions &m_actions;

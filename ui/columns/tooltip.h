@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "ui/columns/shown.h"
 
 namespace browser {
 
@@ -13,7 +13,7 @@ namespace browser {
 {
     if (plain.isEmpty())
         return {};
-    QString escaped = plain.toHtmlEscaped();
+    QString escaped = asShownText(plain).toHtmlEscaped();
     escaped.replace(QLatin1Char('\n'), QLatin1String("<br>"));
     return QLatin1String("<qt>") + escaped + QLatin1String("</qt>");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/aboutbox.h"
 
+#include "ui/dialogs/plainbox.h"
 #include "ui/views/icons.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ void showAboutBox(QWidget *window)
         "Everything an oVirt engine knows about its virtual machines. It only reads.\n\n"
         "Apache License 2.0 · Qt %1")
                                 .arg(QLatin1String(qVersion())));
+    makePlain(*box);
     box->open();
 }
 

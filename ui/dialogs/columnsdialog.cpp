@@ -90,6 +90,10 @@ void ColumnsDialog::makeWidgets()
     layout->addLayout(sides, 1);
     layout->addWidget(m_buttons);
     m_buttons->setObjectName(QStringLiteral("columnsButtonBox"));
+    // Tab comes to the box by its first button, and has to find the others behind that.
+    QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
+    setTabOrder(m_buttons->button(QDialogButtonBox::RestoreDefaults), ok);
+    setTabOrder(ok, m_buttons->button(QDialogButtonBox::Cancel));
 }
 
 QWidget *ColumnsDialog::makeCandidates()

@@ -3,6 +3,8 @@
 #include "ui/dialogs/completenessbox.h"
 
 #include "sdk/inventory/inventory.h"
+#include "ui/columns/shown.h"
+#include "ui/dialogs/plainbox.h"
 #include "ui/session/completenesstext.h"
 
 #include <QCoreApplication>
@@ -19,8 +21,8 @@ QString failuresOf(const ovirt::Completeness &completeness)
     const QList<ovirt::Failure> &failures = completeness.failures;
     QStringList lines;
     for (const ovirt::Failure &failure : failures.first(qMin(failures.size(), mostFailuresListed)))
-        lines.append(
-            QStringLiteral("%1: %2").arg(failure.what, failure.error.sentence().simplified()));
+        lines.append(asShownLine(failure.what) + QLatin1String(": ")
+            + asShownLine(failure.error.sentence()));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -37,8 +39,10 @@ void showCompletenessBox(QWidget *window, const ovirt::Inventory &inventory)
     box->setStandardButtons(QMessageBox::Close);
     box->setWindowTitle(QCoreApplication::translate("browser", "Completeness"));
     box->setText(sentenceOf(completeness));
-    box->setInformativeText(notesOf(completeness, inventory).join(QLatin1String("\n\n")));
+    box->setInformativeText(
+        asShownText(notesOf(completeness, inventory).join(QLatin1String("\n\n"))));
     box->setDetailedText(failuresOf(completeness));
+    makePlain(*box);
     box->open();
 }
 

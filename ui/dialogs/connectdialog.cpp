@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/connectdialog.h"
 
+#include "ui/columns/tooltip.h"
 #include "ui/dialogs/recentenginesmodel.h"
 #include "ui/dialogs/ui_connectdialog.h"
 #include "ui/views/icons.h"
@@ -43,6 +44,7 @@ void ConnectDialog::makeActions()
         m_ui->passwordLineEdit->addAction(icon(IconName::Reveal), QLineEdit::TrailingPosition);
     m_showPassword->setObjectName(QStringLiteral("showPasswordAction"));
     m_showPassword->setCheckable(true);
+    m_showPassword->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(m_showPassword, &QAction::toggled, this, &ConnectDialog::setPasswordShown);
 
     m_forget = new QAction(m_ui->recentListView);
@@ -232,6 +234,9 @@ void ConnectDialog::browse()
 void ConnectDialog::retranslate()
 {
     m_showPassword->setText(tr("Show the password"));
+    m_showPassword->setToolTip(
+        asToolTip(tr("Show the password (%1)")
+                      .arg(m_showPassword->shortcut().toString(QKeySequence::NativeText))));
     m_forget->setText(tr("Forget this engine"));
     m_ui->connectPushButton->setText(m_isBusy ? tr("Cancel") : tr("Connect"));
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/palettedelegate.h"
 
+#include "ui/columns/shown.h"
 #include "ui/dialogs/palettemodel.h"
 #include "ui/query/namematch.h"
-#include "ui/views/oneline.h"
 #include "ui/views/statecolors.h"
 
 #include <QApplication>
@@ -51,7 +51,7 @@ QRect paintDetail(
     if (detail.isEmpty())
         return rect;
     const QString text =
-        row.fontMetrics.elidedText(asOneLine(detail), Qt::ElideRight, rect.width() / 2);
+        row.fontMetrics.elidedText(asShownLine(detail), Qt::ElideRight, rect.width() / 2);
     painter->setPen(detailColor(row));
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
     return rect.adjusted(0, 0, -row.fontMetrics.horizontalAdvance(text) - gap, 0);
@@ -84,6 +84,11 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &row, const QStrin
 
 } // namespace
 
+QString PaletteDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return asShownLine(value.toString());
+}
+
 void PaletteDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -103,8 +108,7 @@ void PaletteDelegate::paint(
         Qt::AlignCenter, mode);
     rect.setLeft(rect.left() + iconSize + gap);
     rect = paintDetail(painter, row, index.data(PaletteModel::DetailRole).toString(), rect);
-    const QString title = asOneLine(index.data().toString());
-    paintTitle(painter, row, title, matchedParts(title, m_typed), rect);
+    paintTitle(painter, row, row.text, matchedParts(row.text, m_typed), rect);
     painter->restore();
 }
 

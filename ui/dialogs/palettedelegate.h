@@ -16,6 +16,7 @@ public:
 
     void setTyped(const QString &typed) { m_typed = typed; }
 
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/palettemodel.h"
 
+#include "ui/models/spoken.h"
+
 namespace browser {
 
 void PaletteModel::setEntries(const QList<PaletteEntry> &entries)
@@ -27,8 +29,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry.icon;
     case Qt::AccessibleTextRole:
-        return entry.detail.isEmpty() ? entry.title
-                                      : QStringLiteral("%1, %2").arg(entry.title, entry.detail);
+        return spokenRow(entry.title, entry.detail);
     case DetailRole:
         return entry.detail;
     case PayloadRole:

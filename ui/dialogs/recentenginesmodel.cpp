@@ -26,7 +26,7 @@ QVariant RecentEnginesModel::data(const QModelIndex &index, int role) const
     const RecentEngine &engine = m_engines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return QString(QUrl(engine.url).host() + QLatin1Char('\n') + engine.username);
+        return QString(QUrl(engine.url).host() + QLatin1Char('\n') + asShownLine(engine.username));
     case Qt::DecorationRole:
         return icon(IconName::Engine);
     case Qt::ToolTipRole:

@@ -111,6 +111,7 @@ void ShortcutsBox::addGroup(const ShortcutGroup &group)
     QFont font = m_list->font();
     font.setWeight(QFont::DemiBold);
     title->setFont(0, font);
+    title->setData(1, Qt::AccessibleTextRole, title->text(0)); // it spans both
     title->setFlags(Qt::ItemIsEnabled);
     for (const auto &[text, keys] : group.shortcuts) {
         if (keys.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "ui/columns/tooltip.h"
 #include "ui/models/itemroles.h"
+#include "ui/models/spoken.h"
 
 namespace browser {
 
@@ -59,8 +60,17 @@ QVariant DetailsModel::data(const QModelIndex &index, int role) const
         return {};
     if (const Detail *detail = detailAt(index))
         return cell(*detail, index.column(), role);
-    const bool isTitle = role == Qt::DisplayRole && index.column() == LabelColumn;
+    const bool isTitle = (role == Qt::DisplayRole && index.column() == LabelColumn)
+        || role == Qt::AccessibleTextRole; // it spans both
     return isTitle ? QVariant(sectionAt(index.row()).title) : QVariant();
+}
+
+// Nobody sees them; they are heard.
+QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == LabelColumn ? tr("Field") : tr("Value");
 }
 
 QVariant DetailsModel::cell(const Detail &detail, int column, int role)
@@ -72,11 +82,23 @@ QVariant DetailsModel::cell(const Detail &detail, int column, int role)
         const QString &text = column == LabelColumn ? detail.label : detail.value;
         return asToolTip(detail.exact.isEmpty() || column == LabelColumn ? text : detail.exact);
     }
+    case Qt::AccessibleTextRole:
+        return spoken(detail, column);
     case LinkRole:
         return QVariant::fromValue(detail.link);
     default:
         return {};
     }
+}
+
+QString DetailsModel::spoken(const Detail &detail, int column)
+{
+    const bool isLink = (!detail.link.isNull() || !detail.rows.filter.isEmpty())
+        && detail.isItem == (column == LabelColumn);
+    const QString text = column == LabelColumn
+        ? detail.label
+        : spokenCell(detail.label, detail.value, detail.isItem);
+    return spokenRow(text, isLink ? tr("link") : QString());
 }
 
 } // namespace browser

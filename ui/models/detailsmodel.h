@@ -33,8 +33,11 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 private:
+    [[nodiscard]] static QString spoken(const Detail &detail, int column);
     [[nodiscard]] static QVariant cell(const Detail &detail, int column, int role);
 
     ObjectDetails m_details;

@@ -4,6 +4,7 @@
 
 #include "ui/columns/tooltip.h"
 #include "ui/models/runs_p.h"
+#include "ui/models/spoken.h"
 #include "ui/models/treecells_p.h"
 
 #include <algorithm>
@@ -188,6 +189,11 @@ QVariant InventoryTreeModel::groupData(quint32 number, const TreeColumn &column,
         if (isName)
             return tr("%1 (%2)").arg(group.title, QLocale().toString(group.places.size()));
         return formatted(groupSum(number, column), column.format);
+    case Qt::AccessibleTextRole: {
+        const QString text = groupData(number, column, Qt::DisplayRole).toString();
+        return isName ? spokenRow(text, tr("group"))
+                      : spokenCell(translatedTitle(column.title), text, true);
+    }
     case SortRole:
         return isName ? QVariant(group.title) : groupSum(number, column);
     case ObjectRole:

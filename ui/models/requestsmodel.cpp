@@ -7,6 +7,7 @@
 #include "ui/columns/tooltip.h"
 #include "ui/models/requestcolumns.h"
 #include "ui/models/requestobject.h"
+#include "ui/models/spoken.h"
 
 #include <algorithm>
 #include <string_view>
@@ -372,6 +373,8 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
         return column.text(row, locale);
     case Qt::ToolTipRole:
         return asToolTip(column.exactly ? column.exactly(row, locale) : column.text(row, locale));
+    case Qt::AccessibleTextRole:
+        return spoken(row, index.column());
     case StateRole:
         return QVariant::fromValue(stateOf(row));
     case ObjectRole:
@@ -389,6 +392,15 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString RequestsModel::spoken(const RequestRow &row, int number)
+{
+    const RequestColumn &column = requestColumns()[size_t(number)];
+    const bool isReported = &column == &requestColumns().back(); // no error is none
+    const QString text =
+        spokenCell(translatedTitle(column.title), column.text(row, QLocale()), isReported);
+    return number == 0 ? spokenRow(text, {}, row.error) : text;
 }
 
 QVariant RequestsModel::headerData(int section, Qt::Orientation orientation, int role) const

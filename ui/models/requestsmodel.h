@@ -51,6 +51,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
 
 private:
+    [[nodiscard]] static QString spoken(const RequestRow &row, int column);
     // A number of RequestList::kept, or the complement of one of RequestList::notKept.
     using Entry = int;
     class Order;

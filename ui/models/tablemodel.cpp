@@ -5,6 +5,7 @@
 #include "ui/columns/tooltip.h"
 #include "ui/models/rowstate.h"
 #include "ui/models/runs_p.h"
+#include "ui/models/spoken.h"
 #include "ui/models/treecells_p.h"
 
 #include <algorithm>
@@ -116,7 +117,18 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::AccessibleTextRole)
+        return spoken(index.column(), objectAt(index.row()));
     return cell(m_columns.at(index.column()), objectAt(index.row()), role);
+}
+
+QString TableModel::spoken(int number, const void *object) const
+{
+    const AnyColumn &column = m_columns.at(number);
+    const QVariant value = column.value(m_answer.inventory, object);
+    const QString text =
+        spokenCell(column.title(), formatted(value, column.format()), value.isValid());
+    return number == 0 ? spokenRow(text, {}, errorOf(object)) : text;
 }
 
 QVariant TableModel::cell(const AnyColumn &column, const void *object, int role) const
@@ -174,6 +186,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole:
         return QString(column.title() + sortMark(column));
+    case Qt::AccessibleTextRole:
+        return spokenTitle(column);
     case Qt::ToolTipRole:
         return asToolTip(column.tip());
     case Qt::TextAlignmentRole:
@@ -184,17 +198,34 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
+// Which one rows are ordered by, from 0; -1: not by this one.
+qsizetype TableModel::sortPlace(const AnyColumn &column) const
+{
+    for (qsizetype place = 0; place < m_sortedBy.size(); ++place) {
+        if (QStringView(m_sortedBy.at(place)).mid(isDescending(place) ? 1 : 0) == column.key())
+            return place;
+    }
+    return -1;
+}
+
+bool TableModel::isDescending(qsizetype place) const
+{
+    return m_sortedBy.value(place).startsWith(QLatin1Char('-'));
+}
+
 // " ▴2": what rows are ordered by next, where the first says nothing.
 QString TableModel::sortMark(const AnyColumn &column) const
 {
-    for (qsizetype place = 1; place < m_sortedBy.size(); ++place) {
-        const bool isDescending = m_sortedBy.at(place).startsWith(QLatin1Char('-'));
-        if (QStringView(m_sortedBy.at(place)).mid(isDescending ? 1 : 0) == column.key())
-            return QStringLiteral(" %1%2")
-                .arg(QChar(isDescending ? 0x25be : 0x25b4))
-                .arg(place + 1);
-    }
-    return {};
+    const qsizetype place = sortPlace(column);
+    if (place < 1)
+        return {};
+    return QStringLiteral(" %1%2").arg(QChar(isDescending(place) ? 0x25be : 0x25b4)).arg(place + 1);
+}
+
+QString TableModel::spokenTitle(const AnyColumn &column) const
+{
+    const qsizetype place = sortPlace(column);
+    return spokenHeader(column.title(), place, isDescending(place));
 }
 
 void TableModel::setSortedBy(const QStringList &keys)

@@ -55,7 +55,11 @@ private:
     void tellFacts(quint64 before);
 
     [[nodiscard]] QString errorOf(const void *object) const;
+    [[nodiscard]] QString spoken(int column, const void *object) const;
+    [[nodiscard]] qsizetype sortPlace(const AnyColumn &column) const;
+    [[nodiscard]] bool isDescending(qsizetype place) const;
     [[nodiscard]] QString sortMark(const AnyColumn &column) const;
+    [[nodiscard]] QString spokenTitle(const AnyColumn &column) const;
 
     Kind m_kind;
     QList<AnyColumn> m_columns;

@@ -3,8 +3,10 @@
 #include "ui/models/treecells_p.h"
 
 #include "ui/columns/joins.h"
+#include "ui/columns/kindinfo.h"
 #include "ui/columns/tablerows.h"
 #include "ui/columns/tooltip.h"
+#include "ui/models/spoken.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +113,44 @@ ObjectKey objectOf(const ovirt::Inventory &inventory, const TreeRow &row)
     return {};
 }
 
+// What its icon says to those who see it.
+QString kindWord(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::Vm:
+        return translatedTitle(infoOf(Kind::Vm).one);
+    case RowKind::DiskAttachment:
+        return translatedTitle(infoOf(Kind::Disk).one);
+    case RowKind::Nic:
+        return translatedTitle(infoOf(Kind::Nic).one);
+    case RowKind::Permission:
+        return translatedTitle(infoOf(Kind::Permission).one);
+    case RowKind::Snapshot:
+        return translatedTitle(infoOf(Kind::Snapshot).one);
+    default:
+        return {}; // lists and groups are called so
+    }
+}
+
+// A mark may stand without a word; a number may be missing where there is one of each.
+QString spokenCellOf(
+    const ovirt::Inventory &inventory, const TreeRow &row, const TreeColumn &column)
+{
+    const Value value = valueOf(inventory, row, column);
+    const QString text = formatted(value.raw, value.format);
+    const QString title = translatedTitle(column.title);
+    if (&column == &treeColumns().front())
+        return spokenRow(
+            spokenCell(title, text, false), kindWord(row.kind), rowErrorOf(inventory, row));
+    if (text.isEmpty() && QLatin1String(column.key) == QLatin1String("status")) {
+        if (const QString state = spokenState(rowStateOf(inventory, row)); !state.isEmpty())
+            return state;
+    }
+    const bool isExpected = column.number
+        && (row.kind == RowKind::Vm || (row.kind == RowKind::DiskAttachment && column.disk));
+    return spokenCell(title, text, !isExpected);
+}
+
 // The exact value where the cell rounds it; the text itself where it may be cut.
 QString tipOf(const Value &value)
 {
@@ -143,6 +183,8 @@ QVariant dataOf(
         const Value value = valueOf(inventory, row, column);
         return formatted(value.raw, value.format);
     }
+    case Qt::AccessibleTextRole:
+        return spokenCellOf(inventory, row, column);
     case Qt::ToolTipRole:
         return asToolTip(tipOf(valueOf(inventory, row, column)));
     default:

@@ -7,6 +7,7 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/rowselection.h"
+#include "ui/views/menuplace.h"
 #include "ui/views/tabledelegate.h"
 
 #include <QAction>
@@ -47,6 +48,8 @@ RequestsPage::RequestsPage(QWidget *parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (m_view->indexAt(at).isValid())
             Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
+        else if (m_view->currentIndex().isValid() && !m_view->viewport()->rect().contains(at))
+            Q_EMIT menuRequested(menuPlaceBelowRow(*m_view)); // by a key, the row is out of sight
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ViewPage::selectedObjectsChanged);

@@ -8,6 +8,7 @@
 #include "ui/views/rowselection.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -32,7 +33,6 @@ void ViewPage::makeLayout(QTreeView *rows, QWidget *body)
     m_rows = rows;
     m_rows->setObjectName(view() + QStringLiteral("View"));
     m_bar->setObjectName(view() + QStringLiteral("Filter"));
-    setFocusProxy(m_rows);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -105,6 +105,37 @@ bool ViewPage::ensureCurrentRow()
 QModelIndex ViewPage::firstRow() const
 {
     return m_rows->model()->index(0, 0);
+}
+
+QList<ViewPage::ShownColumn> ViewPage::shownColumns() const
+{
+    const QHeaderView *header = m_rows->header();
+    QList<ShownColumn> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int number = header->logicalIndex(visual);
+        if (!header->isSectionHidden(number))
+            columns.append(
+                {number, m_rows->model()->headerData(number, Qt::Horizontal).toString()});
+    }
+    return columns;
+}
+
+void ViewPage::sortBy(int column)
+{
+    QHeaderView *header = m_rows->header();
+    if (!m_rows->isSortingEnabled()) { // the view has an order of its own
+        Q_EMIT header->sectionClicked(column);
+        return;
+    }
+    const bool turns = header->sortIndicatorSection() == column
+        && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    header->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ViewPage::showHeaderMenu()
+{
+    QHeaderView *header = m_rows->header();
+    Q_EMIT header->customContextMenuRequested(header->rect().bottomLeft());
 }
 
 void ViewPage::restore(const ViewState &state)

@@ -55,6 +55,18 @@ public:
     //! What else can be done with the current row, for its menu.
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 
+    //! A column that is seen; \a number is for sortBy().
+    struct ShownColumn {
+        int number;
+        QString title;
+    };
+    //! From the left.
+    [[nodiscard]] QList<ShownColumn> shownColumns() const;
+    //! As a click on the column's title does.
+    void sortBy(int column);
+    //! As a click with the right button on the titles does.
+    void showHeaderMenu();
+
     //! Whether it has a filter line, and columns that can be chosen.
     [[nodiscard]] virtual bool canChooseColumns() const { return false; }
     virtual void setFilter(const QString &text) = 0;

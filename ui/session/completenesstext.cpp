@@ -11,6 +11,7 @@ namespace {
 using namespace ovirt;
 
 constexpr qsizetype mostDoubtsTold = 5;
+constexpr qsizetype longestName = 100;
 
 QString number(qint64 value)
 {
@@ -179,7 +180,8 @@ QString Notes::ownListsText() const
 void Notes::addDoubt(const PermissionDoubt &doubt)
 {
     const Vm *vm = m_inventory.find(Ref<Vm>{doubt.vmId});
-    const QString name = vm && !vm->name.isEmpty() ? vm->name.simplified() : doubt.vmId;
+    const QString name =
+        vm && !vm->name.isEmpty() ? vm->name.simplified().left(longestName) : doubt.vmId;
     m_notes.append(
         tr("%1: permissions only in its own list: %2; only in those of users and "
            "groups: %3.")

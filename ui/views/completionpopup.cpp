@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/completionpopup.h"
 
-#include "ui/views/oneline.h"
+#include "ui/columns/shown.h"
 
 #include <QScreen>
 #include <QStyledItemDelegate>
@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &) const override
     {
-        return asOneLine(value.toString());
+        return asShownLine(value.toString());
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/detailsdelegate.h"
 
+#include "ui/columns/shown.h"
 #include "ui/models/detailsmodel.h"
 #include "ui/views/statecolors.h"
 
@@ -19,11 +20,14 @@ bool looksLikeLink(const QModelIndex &index)
     return detail->isItem == (index.column() == DetailsModel::LabelColumn);
 }
 
+QString DetailsDelegate::displayText(const QVariant &value, const QLocale &) const
+{
+    return asShownLine(value.toString());
+}
+
 void DetailsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text.replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
-    option->text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const auto *model = qobject_cast<const DetailsModel *>(index.model());
     if (!model)
         return;

@@ -17,6 +17,7 @@ public:
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 

@@ -16,11 +16,12 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 void ElidedLabel::setText(const QString &text)
 {
-    if (text == m_text)
+    const QString shown = asShownLine(text);
+    if (shown == m_text)
         return;
-    m_text = text;
-    setToolTip(asToolTip(text));
-    setAccessibleName(text);
+    m_text = shown;
+    setToolTip(asToolTip(shown));
+    setAccessibleName(shown);
     updateGeometry();
     update();
 }

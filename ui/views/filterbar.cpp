@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QInputDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -136,13 +137,13 @@ void FilterBar::setError(qsizetype position, qsizetype length, const QString &se
 {
     const bool isWrong = position >= 0;
     m_line->setError(position, length);
-    m_line->setAccessibleDescription(isWrong ? sentence : QString());
+    m_line->setAccessibleDescription(isWrong ? asShownText(sentence) : QString());
     m_error->showMessage(isWrong ? sentence : QString());
 }
 
 void FilterBar::setSummary(const QString &summary)
 {
-    m_summary->showMessage(asOneLine(summary));
+    m_summary->showMessage(asShownLine(summary));
 }
 
 void FilterBar::setCompleter(FilterLine::Completer completer)
@@ -264,6 +265,7 @@ QInputDialog *FilterBar::makeNameDialog(const QString &name)
     auto *line = dialog->findChild<QLineEdit *>();
     line->setObjectName(QStringLiteral("filterNameLineEdit"));
     line->setAccessibleName(tr("Name of the filter"));
+    dialog->findChild<QLabel *>()->setTextFormat(Qt::PlainText);
     QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     const auto update = [ok](const QString &typed) { ok->setEnabled(!typed.trimmed().isEmpty()); };
     connect(dialog, &QInputDialog::textValueChanged, ok, update);

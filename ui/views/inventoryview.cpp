@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/inventoryview.h"
 
+#include "ui/columns/shown.h"
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/columnwidths.h"
 #include "ui/views/inventorydelegate.h"
+#include "ui/views/menuplace.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/treerows.h"
 
@@ -326,7 +328,7 @@ QList<QAction *> InventoryView::menuActions()
 void InventoryView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (currentIndex().isValid())
-        Q_EMIT menuRequested(event->globalPos());
+        Q_EMIT menuRequested(menuPlace(*this, *event));
 }
 
 // What failed in a list below a VM has the whole row to itself: its other cells are empty.
@@ -345,7 +347,7 @@ void InventoryView::drawRow(
     painter->setPen(
         isSelected ? palette().color(QPalette::HighlightedText) : failureColor(palette()));
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        fontMetrics().elidedText(error, Qt::ElideRight, rect.width()));
+        fontMetrics().elidedText(asShownLine(error), Qt::ElideRight, rect.width()));
 }
 
 bool InventoryView::showNextFailure()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/messagepage.h"
 
+#include "ui/columns/shown.h"
 #include "ui/views/plainlabel.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/tonelabel.h"
@@ -57,7 +58,7 @@ MessagePage::MessagePage(QWidget *parent)
 void MessagePage::setMessage(const Message &message)
 {
     m_iconName = message.icon;
-    m_sentence->setText(message.sentence);
+    m_sentence->setText(asShownText(message.sentence));
     m_advice->showMessage(message.advice);
     if (message.actions != m_actions)
         setActions(message.actions);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "ui/columns/shown.h"
 
 namespace browser {
 
@@ -18,9 +18,9 @@ namespace browser {
 }
 
 //! As a button or a menu shows \a text to the letter: no ampersand marks a key.
-[[nodiscard]] inline QString asButtonText(const QString &text)
+[[nodiscard]] inline QString asButtonText(const QString &text, qsizetype longest = longestLine)
 {
-    return asOneLine(text).replace(QLatin1Char('&'), QLatin1String("&&"));
+    return asShownLine(text, longest).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace browser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/rowdelegate.h"
 
+#include "ui/columns/shown.h"
 #include "ui/columns/tooltip.h"
 #include "ui/views/statecolors.h"
 
@@ -63,10 +64,9 @@ bool RowDelegate::isFailure(const QModelIndex &) const
     return false;
 }
 
-void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+QString RowDelegate::displayText(const QVariant &value, const QLocale &) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->text.replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
+    return asShownLine(value.toString());
 }
 
 void RowDelegate::paintIcon(QPainter *painter, const QStyleOptionViewItem &cell,

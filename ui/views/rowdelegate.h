@@ -36,7 +36,7 @@ protected:
         QString quiet;
     };
 
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
     //! Whether the engine did not say what stands here.
     [[nodiscard]] virtual bool isNotReported(
         const QStyleOptionViewItem &cell, const QModelIndex &index) const = 0;

@@ -64,7 +64,7 @@ void SavedFilterStrip::addButton(const SavedFilter &filter)
     auto *button = new QToolButton(this);
     const auto index = m_buttons.size();
     button->setObjectName(QStringLiteral("savedFilterButton%1").arg(index));
-    const QString name = asOneLine(filter.name);
+    const QString name = asShownLine(filter.name);
     button->setText(asButtonText(fontMetrics().elidedText(name, Qt::ElideRight, longestName)));
     button->setToolTip(asToolTip(filter.name + QLatin1Char('\n') + filter.text));
     button->setCheckable(true);
@@ -139,7 +139,7 @@ void SavedFilterStrip::fillMenu()
 {
     m_menu->clear();
     for (qsizetype i = m_shown; i < m_filters.size(); ++i) {
-        const QString name = asOneLine(m_filters.at(i).name);
+        const QString name = asShownLine(m_filters.at(i).name);
         QAction *action = m_menu->addAction(
             asButtonText(fontMetrics().elidedText(name, Qt::ElideRight, longestMenuName)));
         action->setCheckable(true);
@@ -209,7 +209,7 @@ void SavedFilterStrip::retranslate()
     m_more->setAccessibleName(tr("More saved filters"));
     m_more->setToolTip(asToolTip(tr("More saved filters")));
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setAccessibleName(tr("Filter %1").arg(asOneLine(m_filters.at(i).name)));
+        m_buttons.at(i)->setAccessibleName(tr("Filter %1").arg(asShownLine(m_filters.at(i).name)));
 }
 
 } // namespace browser

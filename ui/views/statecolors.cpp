@@ -86,7 +86,7 @@ QColor stateColor(RowState state, const QPalette &palette)
 
 QColor matchColor(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0x5c4a00) : QColor(0xffe680);
+    return isDark(palette) ? QColor(0x463800) : QColor(0xffe680);
 }
 
 QColor failureColor(const QPalette &palette)

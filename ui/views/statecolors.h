@@ -18,7 +18,7 @@ namespace browser {
 [[nodiscard]] QColor failureColor(const QPalette &palette);
 //! The lighter tone of what stands back: units, remarks, help. At least 4.5 : 1.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
-//! As quietColor(), on the highlight.
+//! As quietColor(), on the highlight: at least 4.5 : 1 there.
 [[nodiscard]] QColor quietHighlightedColor(const QPalette &palette);
 
 //! What stands behind the words that a filter found; texts on it keep their contrast.

@@ -3,6 +3,7 @@
 #include "ui/views/tableview.h"
 
 #include "ui/views/icons.h"
+#include "ui/views/menuplace.h"
 #include "ui/views/rowselection.h"
 #include "ui/views/tabledelegate.h"
 
@@ -257,7 +258,7 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (currentIndex().isValid())
-        Q_EMIT menuRequested(event->globalPos());
+        Q_EMIT menuRequested(menuPlace(*this, *event));
 }
 
 } // namespace browser

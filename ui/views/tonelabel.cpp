@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/tonelabel.h"
 
+#include "ui/columns/shown.h"
 #include "ui/views/statecolors.h"
 
 #include <QEvent>
@@ -25,7 +26,7 @@ void ToneLabel::setTone(Tone tone)
 
 void ToneLabel::showMessage(const QString &message)
 {
-    setText(message);
+    setText(asShownText(message));
     setVisible(!message.isEmpty());
 }
 

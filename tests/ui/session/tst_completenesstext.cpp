@@ -93,6 +93,7 @@ private Q_SLOTS:
     void fiveDisputesAreTold();
     void failuresAreNoNotes();
     void namesStayInOneLine();
+    void namesAreCut();
     void german();
 
 private:
@@ -268,6 +269,14 @@ void TestCompletenessText::namesStayInOneLine()
     QVERIFY2(note.startsWith(utf8("%1 web All is well: %2: permissions only in its own list: 2;")),
         qPrintable(note));
     QVERIFY2(unnamed.startsWith(utf8("vm-gone: ")), qPrintable(unnamed));
+}
+
+// So that a name of a page's length leaves room for what is said of it.
+void TestCompletenessText::namesAreCut()
+{
+    const ovirt::Inventory inventory = inventoryWith(QString(100'000, QLatin1Char('W')));
+
+    QVERIFY(notesOf(disputed("vm-1"), inventory).last().size() < 300);
 }
 
 void TestCompletenessText::german()

@@ -24,6 +24,13 @@ QImage markOf(State state)
     return image;
 }
 
+QByteArray told(const QColor &front, const QColor &background)
+{
+    return QStringLiteral("%1 on %2: %3")
+        .arg(front.name(), background.name(), QString::number(contrast(front, background)))
+        .toUtf8();
+}
+
 } // namespace
 
 class TestStateColors : public QObject {
@@ -33,6 +40,10 @@ private Q_SLOTS:
     void contrastIsWcags();
     void canBeTold_data();
     void canBeTold();
+    void rowsCanBeRead_data();
+    void rowsCanBeRead();
+    void controlsCanBeRead_data();
+    void controlsCanBeRead();
     void statesDifferInShape();
 };
 
@@ -66,9 +77,68 @@ void TestStateColors::canBeTold()
         QVERIFY(contrast(quietColor(palette), background) >= 4.5);
         QVERIFY(contrast(failureColor(palette), background) >= 4.5);
     }
+}
+
+void TestStateColors::rowsCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QPalette::ColorGroup>("group");
+
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        QTest::addRow("light %d", group) << lightPalette() << group;
+        QTest::addRow("dark %d", group) << darkPalette() << group;
+    }
+}
+
+// What stands in a row, on all that may be behind it: every other row, the words that a filter
+// found, and the highlight, also of a window that is not active.
+void TestStateColors::rowsCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(QPalette::ColorGroup, group);
+    palette.setCurrentColorGroup(group);
+
+    for (const QColor &background : {palette.color(QPalette::Base),
+             palette.color(QPalette::AlternateBase), matchColor(palette)}) {
+        for (const QColor &text : {palette.color(QPalette::Text), palette.color(QPalette::Link),
+                 quietColor(palette), failureColor(palette)})
+            QVERIFY2(contrast(text, background) >= 4.5, told(text, background));
+        for (int state = int(State::Good); state <= int(State::Failed); ++state) {
+            const QColor mark = stateColor(State(state), palette);
+            QVERIFY2(contrast(mark, background) >= 3, told(mark, background));
+        }
+    }
     const QColor highlight = palette.color(QPalette::Highlight);
-    QVERIFY(contrast(palette.color(QPalette::HighlightedText), highlight) >= 4.5);
-    QVERIFY(contrast(quietHighlightedColor(palette), highlight) >= 4.2);
+    for (const QColor &text :
+        {palette.color(QPalette::HighlightedText), quietHighlightedColor(palette)})
+        QVERIFY2(contrast(text, highlight) >= 4.5, told(text, highlight));
+}
+
+void TestStateColors::controlsCanBeRead_data()
+{
+    rowsCanBeRead_data();
+}
+
+// Text and what it stands on, as the style paints them.
+void TestStateColors::controlsCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(QPalette::ColorGroup, group);
+    palette.setCurrentColorGroup(group);
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{
+        {QPalette::WindowText, QPalette::Window}, {QPalette::ButtonText, QPalette::Button},
+        {QPalette::ButtonText, QPalette::Window}, {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Window},
+        {QPalette::LinkVisited, QPalette::Window}};
+    for (const auto &[front, back] : pairs) {
+        const QColor text = palette.color(front);
+        const QColor background = palette.color(back);
+        QVERIFY2(contrast(text, background) >= 4.5, told(text, background));
+    }
+    for (const QColor &text : {quietColor(palette), failureColor(palette)}) {
+        const QColor background = palette.color(QPalette::Window);
+        QVERIFY2(contrast(text, background) >= 4.5, told(text, background));
+    }
 }
 
 void TestStateColors::statesDifferInShape()
