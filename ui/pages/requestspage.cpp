@@ -6,8 +6,8 @@
 #include "ui/models/requestsmodel.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/views/filterbar.h"
-#include "ui/views/rowselection.h"
 #include "ui/views/menuplace.h"
+#include "ui/views/rowselection.h"
 #include "ui/views/tabledelegate.h"
 
 #include <QAction>

@@ -61,8 +61,10 @@ void TestWays::requestIsAboutItsVm()
     shown().openView(Browser::requestsView());
     QTreeView &requests = rows("requestsView");
     QTRY_VERIFY(requests.model()->rowCount() > 40);
-    const QModelIndex row = requests.model()->match(requests.model()->index(0, 0),
-        Qt::DisplayRole, QStringLiteral("/vms/*/nics"), 1, Qt::MatchWildcard).value(0);
+    const QModelIndex row = requests.model()
+                                ->match(requests.model()->index(0, 0), Qt::DisplayRole,
+                                    QStringLiteral("/vms/*/nics"), 1, Qt::MatchWildcard)
+                                .value(0);
     QVERIFY(row.isValid());
 
     requests.setCurrentIndex(row);
@@ -90,8 +92,10 @@ void TestWays::requestForAListIsAboutNothing()
     shown().openView(Browser::requestsView());
     QTreeView &requests = rows("requestsView");
     QTRY_VERIFY(requests.model()->rowCount() > 40);
-    const QModelIndex row = requests.model()->match(requests.model()->index(0, 0),
-        Qt::DisplayRole, QStringLiteral("/hosts"), 1, Qt::MatchStartsWith).value(0);
+    const QModelIndex row = requests.model()
+                                ->match(requests.model()->index(0, 0), Qt::DisplayRole,
+                                    QStringLiteral("/hosts"), 1, Qt::MatchStartsWith)
+                                .value(0);
     QVERIFY(row.isValid());
 
     requests.setCurrentIndex(row);
