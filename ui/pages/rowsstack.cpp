@@ -51,14 +51,17 @@ void RowsStack::setFound(qsizetype shown, qsizetype all, const QString &filter)
     change(m_message);
 }
 
-// Whoever had the keys has them in the other one too.
+// Whoever had the keys has them in the other one too. Whoever has them outside keeps them: what was
+// given the focus while it was hidden takes it as it is shown.
 void RowsStack::change(QWidget *widget)
 {
-    const QWidget *focus = QApplication::focusWidget();
+    QWidget *focus = QApplication::focusWidget();
     const bool hasFocus = focus && isAncestorOf(focus);
     setCurrentWidget(widget);
     if (hasFocus && widget != focus)
         widget->setFocus();
+    else if (focus && !hasFocus && QApplication::focusWidget() != focus)
+        focus->setFocus();
 }
 
 } // namespace browser

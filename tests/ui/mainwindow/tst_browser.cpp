@@ -32,6 +32,7 @@ private Q_SLOTS:
     void countsEqualRows();
     void filtersATable();
     void offersTheValuesOfATable();
+    void rowsThatComeLeaveTheFilterItsKeys();
     void wrongFilterKeepsTheRows();
     void treeKeepsWhatMatchesBelow();
     void nothingMatches();
@@ -128,6 +129,24 @@ void TestBrowser::offersTheValuesOfATable()
     const auto *offered = child<QListView>(*bar, "completionListView");
     QTRY_VERIFY(offered->isVisible());
     QCOMPARE(offered->model()->index(0, 0).data().toString(), QStringLiteral("cow"));
+}
+
+// Who goes to the filter line before the first rows are there goes on typing into it.
+void TestBrowser::rowsThatComeLeaveTheFilterItsKeys()
+{
+    loadDemo();
+    m_window->show();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    shown().openView(QStringLiteral("disks"));
+    shown().page().focusFilter();
+    const auto *line =
+        child<QLineEdit>(*child<QWidget>(*m_window, "disksFilter"), "filterLineEdit");
+    QVERIFY(line->hasFocus());
+
+    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
+
+    QVERIFY(line->hasFocus());
 }
 
 void TestBrowser::wrongFilterKeepsTheRows()
