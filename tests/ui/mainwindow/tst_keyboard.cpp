@@ -31,8 +31,7 @@ bool isControl(const QWidget &widget)
 {
     return qobject_cast<const QAbstractButton *>(&widget)
         || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
-        || qobject_cast<const QAbstractSpinBox *>(&widget)
-        || qobject_cast<const QSlider *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QSlider *>(&widget)
         || qobject_cast<const QAbstractItemView *>(&widget);
 }
 
@@ -284,8 +283,8 @@ void TestKeyboard::sortsByMenu()
     const QMenu *menu = menuByKey(*rows);
     QVERIFY(menu);
     const auto *sort = child<QMenu>(*menu, "sortMenu");
-    QCOMPARE(sort->actions().size(),
-        rows->header()->count() - rows->header()->hiddenSectionCount());
+    QCOMPARE(
+        sort->actions().size(), rows->header()->count() - rows->header()->hiddenSectionCount());
 
     sort->actions().at(1)->trigger();
 
