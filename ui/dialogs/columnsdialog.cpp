@@ -35,10 +35,10 @@ int choiceOf(const QListWidgetItem *item)
     return item->data(choiceRole).toInt();
 }
 
-//! Its rows can be dragged; whoever watches is told when one was dropped.
+//! Its rows can be dragged; whoever watches is told before which one the current was dropped.
 class OrderList final : public QListWidget {
 public:
-    explicit OrderList(std::function<void()> dropped)
+    explicit OrderList(std::function<void(int)> dropped)
         : m_dropped(std::move(dropped))
     {
     }
@@ -46,12 +46,16 @@ public:
 protected:
     void dropEvent(QDropEvent *event) override
     {
-        QListWidget::dropEvent(event);
-        m_dropped();
+        const QPoint at = event->position().toPoint();
+        const QModelIndex row = indexAt(at);
+        const bool isLowerHalf = at.y() > visualRect(row).center().y();
+        m_dropped(row.isValid() ? row.row() + (isLowerHalf ? 1 : 0) : count());
+        event->setDropAction(Qt::CopyAction); // it was moved; nobody has to take it away
+        event->accept();
     }
 
 private:
-    std::function<void()> m_dropped;
+    std::function<void(int)> m_dropped;
 };
 
 } // namespace
@@ -63,7 +67,7 @@ ColumnsDialog::ColumnsDialog(const QList<ColumnChoice> &choices, QWidget *parent
     , m_candidates(new QTreeWidget)
     , m_nothing(new ToneLabel)
     , m_orderLabel(new PlainLabel)
-    , m_order(new OrderList([this] { keepFirst(); }))
+    , m_order(new OrderList([this](int row) { moveBefore(row); }))
     , m_up(new QPushButton)
     , m_down(new QPushButton)
     , m_hide(new QPushButton)
@@ -323,22 +327,18 @@ void ColumnsDialog::hideCurrent()
 
 void ColumnsDialog::move(int steps)
 {
-    const int row = m_order->currentRow();
-    const int to = row + steps;
-    if (row < 1 || to < 1 || to >= m_order->count())
-        return;
-    QListWidgetItem *item = m_order->takeItem(row);
-    m_order->insertItem(to, item);
-    m_order->setCurrentRow(to);
+    moveBefore(m_order->currentRow() + steps + (steps > 0 ? 1 : 0));
 }
 
-// A column may have been dropped above the one that names the row.
-void ColumnsDialog::keepFirst()
+// Never before the column that names the row.
+void ColumnsDialog::moveBefore(int other)
 {
-    const int row = rowOf(0);
-    if (row > 0)
-        m_order->insertItem(0, m_order->takeItem(row));
-    updateButtons();
+    const int row = m_order->currentRow();
+    if (row < 1)
+        return;
+    const int to = qBound(1, other > row ? other - 1 : other, m_order->count() - 1);
+    m_order->insertItem(to, m_order->takeItem(row));
+    m_order->setCurrentRow(to);
 }
 
 void ColumnsDialog::updateButtons()

@@ -66,7 +66,7 @@ private:
     void onToggled(QTreeWidgetItem *item);
     void hideCurrent();
     void move(int steps);
-    void keepFirst();
+    void moveBefore(int other);
     void updateButtons();
     void updateCounts();
     void retranslate();

@@ -42,6 +42,7 @@ void showCompletenessBox(QWidget *window, const ovirt::Inventory &inventory)
     box->setInformativeText(
         asShownText(notesOf(completeness, inventory).join(QLatin1String("\n\n"))));
     box->setDetailedText(failuresOf(completeness));
+    box->setDefaultButton(QMessageBox::Close);
     makePlain(*box);
     box->open();
 }

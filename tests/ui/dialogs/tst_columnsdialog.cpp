@@ -6,10 +6,12 @@
 #include "ui/columns/tooltip.h"
 
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -92,6 +94,28 @@ QStringList split(const char *keys)
     return QString::fromLatin1(keys).split(QLatin1Char(' '));
 }
 
+//! Lets in what is dragged: without a hand on a mouse, a list does not know its own rows.
+class OpenDoor : public QObject {
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::DragEnter)
+            return false;
+        event->accept();
+        return true;
+    }
+};
+
+void drop(const QListWidget &list, QDropEvent &event)
+{
+    OpenDoor door;
+    list.viewport()->installEventFilter(&door);
+    QDragEnterEvent enter(event.position().toPoint(), Qt::MoveAction, event.mimeData(),
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(list.viewport(), &enter);
+    QCoreApplication::sendEvent(list.viewport(), &event);
+}
+
 //! Says everything in angle brackets.
 class Brackets : public QTranslator {
 public:
@@ -118,6 +142,8 @@ private Q_SLOTS:
     void goesOnInTheCandidates();
     void altUpAndDownMove_data();
     void altUpAndDownMove();
+    void drags_data();
+    void drags();
     void deleteHides();
     void restoresDefaults();
     void cancelTellsNothing();
@@ -255,6 +281,50 @@ void TestColumnsDialog::altUpAndDownMove()
 
     QTEST(dialog.keys(), "keys");
     QCOMPARE(orderOf(dialog)->currentItem()->text(), title);
+}
+
+void TestColumnsDialog::drags_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("other");
+    QTest::addColumn<bool>("isLowerHalf");
+    QTest::addColumn<QStringList>("keys");
+
+    QTest::newRow("up") << 3 << 1 << false << split("name memory status cluster.name");
+    QTest::newRow("down") << 1 << 2 << true << split("name cluster.name status memory");
+    QTest::newRow("to the end") << 1 << 3 << true << split("name cluster.name memory status");
+    QTest::newRow("below all") << 1 << -1 << true << split("name cluster.name memory status");
+    QTest::newRow("never first") << 3 << 0 << false << split("name memory status cluster.name");
+    QTest::newRow("onto itself") << 2 << 2 << true << split("name status cluster.name memory");
+    QTest::newRow("not the name") << 0 << 3 << true << split("name status cluster.name memory");
+}
+
+// What it is dropped on has an upper half, before it, and a lower one, behind it.
+void TestColumnsDialog::drags()
+{
+    QFETCH(int, row);
+    QFETCH(int, other);
+    QFETCH(bool, isLowerHalf);
+    ColumnsDialog dialog(choices());
+    dialog.open();
+    QListWidget *list = orderOf(dialog);
+    list->setCurrentRow(row);
+    const QString title = list->currentItem()->text();
+    const std::unique_ptr<QMimeData> dragged(list->model()->mimeData({list->currentIndex()}));
+    const QRect under = list->visualItemRect(list->item(other < 0 ? list->count() - 1 : other));
+    const int y = other < 0 ? under.bottom() + 20
+        : isLowerHalf       ? under.bottom() - 1
+                            : under.top() + 1;
+
+    QDropEvent event(QPointF(10, y), list->model()->supportedDragActions(), dragged.get(),
+        Qt::LeftButton, Qt::NoModifier);
+    event.setDropAction(Qt::MoveAction);
+    drop(*list, event);
+
+    QTEST(dialog.keys(), "keys");
+    QCOMPARE(list->currentItem()->text(), title);
+    QVERIFY(event.isAccepted());
+    QVERIFY(event.dropAction() != Qt::MoveAction); // else the list would take the row away
 }
 
 void TestColumnsDialog::deleteHides()

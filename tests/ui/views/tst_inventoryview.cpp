@@ -14,6 +14,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void copiesNoFormula();
     void widthsComeFromRows();
     void widthsAreThePersons();
+    void columnsMenu();
 
 private:
     std::unique_ptr<InventoryTreeModel> m_model;
@@ -404,6 +406,34 @@ void TestInventoryView::widthsAreThePersons()
     m_view->restoreHeader(state);
     m_view->fitColumns();
     QCOMPARE(m_view->columnWidth(1), 77);
+}
+
+// On the titles: all but the first can be hidden, and that is remembered.
+void TestInventoryView::columnsMenu()
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {40, 5}, m_view->mapToGlobal(QPoint(40, 5)));
+    QCoreApplication::sendEvent(m_view->header()->viewport(), &event);
+
+    auto *menu = child<QMenu>(*m_view, "treeColumnsMenu");
+    QVERIFY(menu->isVisible());
+    const QList<QAction *> actions = menu->actions();
+    QCOMPARE(actions.size(), m_model->columnCount() - 1);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        QAction *action = actions.at(column - 1);
+        QCOMPARE(action->text(), m_model->headerData(column, Qt::Horizontal).toString());
+        QCOMPARE(action->isChecked(), !m_view->isColumnHidden(column));
+        const bool wasHidden = m_view->isColumnHidden(column);
+        action->trigger();
+        QCOMPARE(m_view->isColumnHidden(column), !wasHidden);
+    }
+    const QByteArray state = m_view->headerState();
+    QVERIFY(!state.isEmpty());
+    const bool isHidden = m_view->isColumnHidden(1);
+
+    init();
+    m_view->restoreHeader(state);
+
+    QCOMPARE(m_view->isColumnHidden(1), isHidden);
 }
 
 QTEST_MAIN(TestInventoryView)
