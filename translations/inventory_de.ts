@@ -377,6 +377,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 VMs refreshed, %3 as they were before</source>
+        <translation>%1 von %2 VMs aktualisiert, %3 wie zuvor</translation>
+    </message>
 </context>
 <context>
     <name>browser::ColumnsDialog</name>
@@ -1095,6 +1099,25 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <extracomment>%1: VMs, disks, …</extracomment>
         <translation>%1: es gibt keine, oder dieser Benutzer sieht keine.</translation>
     </message>
+    <message>
+        <source>%1: loading…</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1: wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1: not loaded, because it was not asked for.</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1: nicht geladen, weil nicht danach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: could not be loaded.</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1: konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>browser::SavedFilterStrip</name>
@@ -1305,6 +1328,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
+    <message>
+        <source>Not all could be loaded: %1</source>
+        <translation>Nicht alles konnte geladen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>browser::StatusPanel</name>
@@ -1316,6 +1343,15 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Time of the last refresh, its connections × its pipeline</source>
         <translation>Dauer der letzten Aktualisierung, ihre Verbindungen × ihre Pipeline</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>when what is shown was taken from the engine</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>What is shown was taken at %1</source>
+        <translation>Was zu sehen ist, ist vom %1</translation>
+    </message>
 </context>
 <context>
     <name>browser::TablePage</name>
@@ -1326,7 +1362,16 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
+        <extracomment>how many rows match the filter: &quot;12 of 1,204 VMs&quot;</extracomment>
         <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>not all could be loaded</source>
+        <translation>nicht alles konnte geladen werden</translation>
+    </message>
+    <message>
+        <source>not everything that users and groups hold could be read</source>
+        <translation>nicht alles, was Benutzer und Gruppen haben, konnte gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4961,22 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Not everything that users and groups hold could be read.</source>
+        <translation>Nicht alles, was Benutzer und Gruppen haben, konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not refreshed</source>
+        <translation>Nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>The engine has not told it.</source>
+        <translation>Die Engine hat es noch nicht gesagt.</translation>
     </message>
 </context>
 <context>

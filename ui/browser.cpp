@@ -121,6 +121,7 @@ void Browser::addPage(ViewPage *page)
     connect(page, &ViewPage::objectRequested, this, &Browser::openObject);
     connect(page, &ViewPage::menuRequested, this, &Browser::menuRequested);
     connect(page, &ViewPage::columnsMenuRequested, this, &Browser::columnsMenuRequested);
+    connect(page, &ViewPage::retryRequested, this, &Browser::retryRequested);
     connect(page, &ViewPage::stateChanged, this, [this, page] { saveState(page); });
 }
 

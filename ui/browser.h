@@ -83,6 +83,8 @@ Q_SIGNALS:
     void waysChanged();
     void menuRequested(const QPoint &globalPosition);
     void columnsMenuRequested(const QPoint &globalPosition);
+    //! A person wants that to be asked for again which did not come.
+    void retryRequested();
 
 private:
     // Where one has been.

@@ -142,6 +142,7 @@ void MainWindow::connectBrowser()
         [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_browser, &Browser::viewChanged, this, &MainWindow::updateActions);
     connect(m_browser, &Browser::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_browser, &Browser::retryRequested, this, &MainWindow::retryFailed);
     connect(m_browser, &Browser::waysChanged, this, &MainWindow::updateActions);
     connect(m_actions.back, &QAction::triggered, m_browser, &Browser::goBack);
     connect(m_actions.forward, &QAction::triggered, m_browser, &Browser::goForward);
@@ -232,7 +233,6 @@ void MainWindow::onStateChanged(EngineSession::State state)
     updateAll();
     if (m_session->isBusy())
         return;
-    m_taken = QDateTime::currentDateTimeUtc();
     m_browser->tree().tree().fitColumns();
 }
 
@@ -290,8 +290,8 @@ void MainWindow::usePreferences()
 Report MainWindow::report() const
 {
     return {m_session->inventory(), m_browser->tree().tree().vmsShown(),
-        ovirt::engineUrl(m_session->options().url), m_taken, QCoreApplication::applicationVersion(),
-        QLocale()};
+        ovirt::engineUrl(m_session->options().url), m_session->takenAt(),
+        QCoreApplication::applicationVersion(), QLocale()};
 }
 
 void MainWindow::exportReport()

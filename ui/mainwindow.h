@@ -8,7 +8,6 @@
 #include "ui/session/enginesession.h"
 #include "ui/settings/settingkeys.h"
 
-#include <QDateTime>
 #include <QMainWindow>
 
 #include <memory>
@@ -97,7 +96,6 @@ private:
     StatusPanel *m_status;
     std::unique_ptr<EngineSession> m_session;
     ovirt::ConnectionOptions m_asked; // what the last refresh was asked with
-    QDateTime m_taken;                // when the last refresh ended
 };
 
 } // namespace browser

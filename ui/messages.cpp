@@ -103,7 +103,8 @@ StatusPanel::Status statusOf(const EngineSession *session, const ovirt::Connecti
     return {markOf(session->state()),
         QStringLiteral("%1 · %2").arg(hostOf(session->options()), session->options().username),
         session->sentence(), effortOf(*session, asked),
-        !session->isBusy() && !session->inventory().completeness().failures.isEmpty()};
+        !session->isBusy() && !session->inventory().completeness().failures.isEmpty(),
+        session->takenAt()};
 }
 
 QString hostOf(const ovirt::ConnectionOptions &options)

@@ -28,6 +28,44 @@ bool isOnSystem(const Inventory &inventory, const Permission &permission)
             [&](const Row<Permission> &row) { return row->id == permission.id; });
 }
 
+namespace {
+
+// `/users`, `/users/ID/permissions`, the same of groups, and `/permissions`.
+bool isOfGrants(const QString &path, const QString &principalId)
+{
+    for (const char *list : {Fields<User>::path, Fields<Group>::path}) {
+        const QString below = QLatin1String(list) + QLatin1Char('/');
+        const bool isBelow = path.startsWith(below) && path.endsWith(QLatin1String("/permissions"));
+        if (!principalId.isEmpty()) {
+            if (isBelow && path.startsWith(below + principalId + QLatin1Char('/')))
+                return true;
+        } else if (isBelow || path == QLatin1String(list)) {
+            return true;
+        }
+    }
+    return principalId.isEmpty() && path == QLatin1String("/permissions");
+}
+
+} // namespace
+
+const Failure *failureOfGrants(const Inventory &inventory, const QString &principalId)
+{
+    const QList<Failure> &failures = inventory.completeness().failures;
+    const auto found = std::find_if(failures.begin(), failures.end(),
+        [&](const Failure &failure) { return isOfGrants(failure.what, principalId); });
+    return found == failures.end() ? nullptr : &*found;
+}
+
+namespace {
+
+// Also where a refresh did not get to it; where it failed, something may be new.
+bool areWhole(const Inventory &inventory, const QString &holder)
+{
+    return inventory.areGrantsKnown(holder) && inventory.grantsStateOf(holder) != PartState::Failed;
+}
+
+} // namespace
+
 // A permission on a vNIC profile, say, has no object either, and reaches no VM.
 AccessIndex::AccessIndex(const Inventory &inventory)
     : m_inventory(inventory)
@@ -89,18 +127,18 @@ Reach AccessIndex::of(const Ref<User> &user) const
         if (!ids.contains(row->id))
             held.append(row);
     }
-    return reachOf(held, m_inventory.grantsStateOf(user.id));
+    return reachOf(held, user.id);
 }
 
 Reach AccessIndex::of(const Ref<Group> &group) const
 {
-    return reachOf(m_inventory.grantsOf(group.id), m_inventory.grantsStateOf(group.id));
+    return reachOf(m_inventory.grantsOf(group.id), group.id);
 }
 
-Reach AccessIndex::reachOf(QList<Row<Permission>> permissions, PartState state) const
+Reach AccessIndex::reachOf(QList<Row<Permission>> permissions, const QString &holder) const
 {
     Reach reach;
-    reach.isWhole = state == PartState::Loaded;
+    reach.isWhole = areWhole(m_inventory, holder);
     for (const Row<Permission> &row : std::as_const(permissions))
         reach.vms += vmsBelow(*row);
     std::sort(reach.vms.begin(), reach.vms.end());

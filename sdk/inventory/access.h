@@ -16,6 +16,13 @@ OVIRT_EXPORT QString originIdOf(const Permission &permission);
 //! Whether \a permission was given on the whole system, by the system's own list.
 OVIRT_EXPORT bool isOnSystem(const Inventory &inventory, const Permission &permission);
 
+//! \brief A failure by which something that users and groups hold is not known, with its reason.
+//!
+//! \a principalId: only one of what that user or group holds; empty: of anybody, or of the whole
+//! system, or of who there is. Null: there is none. Good until \a inventory changes.
+OVIRT_EXPORT const Failure *failureOfGrants(
+    const Inventory &inventory, const QString &principalId = {});
+
 //! Who, which role, given where, through what.
 struct Access {
     Row<Permission> permission; //!< which role; where it was given, if isOriginKnown
@@ -58,7 +65,7 @@ public:
     [[nodiscard]] Reach of(const Ref<Group> &group) const;
 
 private:
-    [[nodiscard]] Reach reachOf(QList<Row<Permission>> permissions, PartState state) const;
+    [[nodiscard]] Reach reachOf(QList<Row<Permission>> permissions, const QString &holder) const;
     [[nodiscard]] QList<qsizetype> vmsBelow(const Permission &permission) const;
 
     Inventory m_inventory;

@@ -112,6 +112,8 @@ void CollectionState::setListener(std::function<void(Wish)> listener)
 {
     const QMutexLocker lock(&m_mutex);
     m_listener = std::move(listener);
+    if (m_listener && m_wish)
+        m_listener(*std::exchange(m_wish, {}));
 }
 
 // Under the mutex: whoever listens takes itself out by setListener() before it goes.
@@ -120,6 +122,8 @@ void CollectionState::wish(Wish wish)
     const QMutexLocker lock(&m_mutex);
     if (m_listener)
         m_listener(wish);
+    else
+        m_wish = wish;
 }
 
 void CollectionState::finish(const Inventory &inventory)

@@ -289,9 +289,12 @@ void CollectionJob::finish()
         if (!reading.pages.isWhole())
             m_sum.listRests.append(reading.pages.rest(reading.path));
     }
-    m_vmsComplete = 0;
-    for (qsizetype vm = 0; vm < m_inventory.rows<Vm>().size(); ++vm)
-        m_vmsComplete += m_inventory.isVmComplete(vm) ? 1 : 0;
+    m_vmsComplete = m_sum.vmsKept = 0;
+    for (qsizetype vm = 0; vm < m_inventory.rows<Vm>().size(); ++vm) {
+        const bool isComplete = m_inventory.isVmComplete(vm);
+        m_vmsComplete += isComplete ? 1 : 0;
+        m_sum.vmsKept += !isComplete && m_inventory.isVmKnown(vm) ? 1 : 0;
+    }
     InventoryChange last;
     last.completeness = completeness();
     put(last);
@@ -318,6 +321,8 @@ void CollectionJob::withdrawAll()
 void CollectionJob::stop()
 {
     m_sum.stopped = true;
+    if (m_rootsUnderWay > 0 && m_readings.empty())
+        askLists(); // so that it is known which are missing
     InventoryChange change;
     for (const auto &[id, underWay] : m_underWay) {
         if (underWay.todo)

@@ -9,6 +9,7 @@
 #include <QPromise>
 
 #include <functional>
+#include <optional>
 
 namespace ovirt {
 
@@ -54,6 +55,7 @@ private:
     bool m_boxFilled = false;
     CollectionProgress m_progress;
     std::function<void(Wish)> m_listener;
+    std::optional<Wish> m_wish; // that came before there was anybody to hear it
     bool m_ended = false;
     QPromise<Inventory> m_promise;
     ChangeNotifier m_notifier;

@@ -62,6 +62,7 @@ struct Completeness {
     qint64 answered = 0;     //!< with something worth having
     qint64 vmsListed = 0;    //!< in the list of VMs, and not gone since
     qint64 vmsComplete = 0;  //!< with every part loaded
+    qint64 vmsKept = 0;      //!< of the others: with every part as an earlier collection left it
     qint64 vmsGone = 0;      //!< deleted between the list and what was asked of them
     bool listed = false;     //!< the list of VMs came, whole
     bool stopped = false;    //!< ended before everything was asked

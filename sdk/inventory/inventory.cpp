@@ -18,6 +18,7 @@ struct Inventory::Parts : QSharedData {
 
     VmPartKinds::Into<Lists> lists;
     std::array<PartState, vmPartCount> states = {};
+    VmParts known;               // that were ever Loaded
     QHash<VmPart, Error> errors; // of what failed: hardly ever any
 };
 
@@ -27,14 +28,15 @@ struct Inventory::Data : QSharedData {
     struct Holding {
         PartState state = PartState::NotAsked;
         QList<Row<Permission>> grants;
+        bool isKnown = false; // was ever Loaded
     };
 
     std::optional<Api> api;
     GlobalKinds::Into<Tables> tables;
-    QList<QSharedDataPointer<Parts>> parts;              // of each VM, by its number
-    std::array<qsizetype, vmPartCount> loadedParts = {}; // of how many VMs each is Loaded
-    Table<Permission> grants;                            // each that any holder's list has, once
-    QHash<QString, Holding> holdings;                    // by id of the user or group
+    QList<QSharedDataPointer<Parts>> parts;             // of each VM, by its number
+    std::array<qsizetype, vmPartCount> knownParts = {}; // of how many VMs each is known
+    Table<Permission> grants;                           // each that any holder's list has, once
+    QHash<QString, Holding> holdings;                   // by id of the user or group
     Completeness completeness;
 #define OVIRT_NEXT_REFERENCE(From, To, member) , Referrers<From, To>
     detail::KindsBehind<void OVIRT_FOR_EACH_REFERENCE(OVIRT_NEXT_REFERENCE)>::List::Into<std::tuple>
@@ -108,10 +110,15 @@ PartState Inventory::stateOf(qsizetype vm, VmPart part) const
     return d->parts.at(vm)->states[size_t(part)];
 }
 
-bool Inventory::isLoadedOfEveryVm(VmPart part) const
+bool Inventory::isKnown(qsizetype vm, VmPart part) const
+{
+    return d->parts.at(vm)->known.contains(part);
+}
+
+bool Inventory::isKnownOfEveryVm(VmPart part) const
 {
     const qsizetype vms = rows<Vm>().size();
-    return vms > 0 && d->loadedParts[size_t(part)] == vms;
+    return vms > 0 && d->knownParts[size_t(part)] == vms;
 }
 
 const Error *Inventory::errorOf(qsizetype vm, VmPart part) const
@@ -132,6 +139,16 @@ bool Inventory::isVmComplete(qsizetype vm) const
     return true;
 }
 
+bool Inventory::isVmKnown(qsizetype vm) const
+{
+    const VmParts wanted = d->completeness.parts;
+    for (int part = 0; part < vmPartCount; ++part) {
+        if (wanted.contains(VmPart(part)) && !isKnown(vm, VmPart(part)))
+            return false;
+    }
+    return true;
+}
+
 const QList<Row<Permission>> &Inventory::grantsOf(const QString &principalId) const
 {
     static const QList<Row<Permission>> nothing;
@@ -142,6 +159,11 @@ const QList<Row<Permission>> &Inventory::grantsOf(const QString &principalId) co
 PartState Inventory::grantsStateOf(const QString &principalId) const
 {
     return d->holdings.value(principalId).state;
+}
+
+bool Inventory::areGrantsKnown(const QString &principalId) const
+{
+    return d->holdings.value(principalId).isKnown;
 }
 
 const Row<Permission> *Inventory::grant(const QString &id) const
@@ -182,7 +204,7 @@ void Inventory::removeRows(const QStringList &gone, AppliedRows<T> &applied)
         table.rows.removeAt(*number);
         if constexpr (std::is_same_v<T, Vm>) {
             for (int part = 0; part < vmPartCount; ++part)
-                d->loadedParts[size_t(part)] -= stateOf(*number, VmPart(part)) == PartState::Loaded;
+                d->knownParts[size_t(part)] -= isKnown(*number, VmPart(part));
             d->parts.removeAt(*number);
         }
     }
@@ -230,9 +252,11 @@ void Inventory::changePart(const PartChange<T> &change, AppliedChange &applied)
     if (sameList && stateOf(vm, part) == change.state && change.state != PartState::Failed)
         return;
 
-    d->loadedParts[size_t(part)] += int(loaded) - int(stateOf(vm, part) == PartState::Loaded);
+    d->knownParts[size_t(part)] += loaded && !isKnown(vm, part);
     Parts &parts = *d->parts[vm];
     parts.states[size_t(part)] = change.state;
+    if (loaded)
+        parts.known = parts.known.with(part);
     if (!sameList)
         std::get<QList<Row<T>>>(parts.lists) = change.rows;
     if (change.state == PartState::Failed)
@@ -276,8 +300,9 @@ void Inventory::dropUnheldGrants()
 bool Inventory::changeGrants(const GrantsChange &change, AppliedChange &applied)
 {
     const Data::Holding old = std::as_const(d)->holdings.value(change.principalId);
-    Data::Holding holding{change.state, old.grants};
+    Data::Holding holding{change.state, old.grants, old.isKnown};
     if (change.state == PartState::Loaded) {
+        holding.isKnown = true;
         holding.grants.clear();
         for (const Row<Permission> &row : change.grants)
             holding.grants.append(sharedGrant(row));

@@ -53,12 +53,18 @@ public:
     [[nodiscard]] const QList<Row<T>> &partOf(qsizetype vm) const;
     //! How much is known of that part of VM number \a vm.
     [[nodiscard]] PartState stateOf(qsizetype vm, VmPart part) const;
-    //! Whether that part of every VM is Loaded; false where no VM is known.
-    [[nodiscard]] bool isLoadedOfEveryVm(VmPart part) const;
+    //! \brief Whether that part of VM number \a vm was ever Loaded.
+    //!
+    //! It has these rows then, also where it was not asked again since, or failed.
+    [[nodiscard]] bool isKnown(qsizetype vm, VmPart part) const;
+    //! Whether that part isKnown() of every VM; false where no VM is known.
+    [[nodiscard]] bool isKnownOfEveryVm(VmPart part) const;
     //! Why a Failed part failed; null for any other.
     [[nodiscard]] const Error *errorOf(qsizetype vm, VmPart part) const;
     //! Whether every part that this picture is to have of the VM is Loaded.
     [[nodiscard]] bool isVmComplete(qsizetype vm) const;
+    //! Whether each of these isKnown(), if only from an earlier collection.
+    [[nodiscard]] bool isVmKnown(qsizetype vm) const;
 
     //! \brief What the user or group with that id holds, also through groups; each with its true
     //! object.
@@ -69,6 +75,8 @@ public:
     [[nodiscard]] const QList<Row<Permission>> &grantsOf(const QString &principalId) const;
     //! How much is known of what that user or group holds.
     [[nodiscard]] PartState grantsStateOf(const QString &principalId) const;
+    //! Whether that was ever Loaded; grantsOf() has it then, also where it was not asked again.
+    [[nodiscard]] bool areGrantsKnown(const QString &principalId) const;
     //! \brief The permission with that \a id as its holder's list has it, with the object it was
     //! given on; null: no holder's list has it.
     [[nodiscard]] const Row<Permission> *grant(const QString &id) const;

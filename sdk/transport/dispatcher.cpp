@@ -159,8 +159,10 @@ void Dispatcher::answerBegan(const ExchangePtr &exchange, ResponseHead &&head)
         return;
     exchange->askAgain.reset();
     if (head.status == 429 || head.status == 503)
-        exchange->askAgain = hold(parseRetryAfter(head.value("Retry-After"),
-            QDateTime::fromMSecsSinceEpoch(m_host.wallClock(), QTimeZone::utc())));
+        exchange->askAgain =
+            hold(parseRetryAfter(head.value("Retry-After"),
+                     QDateTime::fromMSecsSinceEpoch(m_host.wallClock(), QTimeZone::utc())),
+                {TransportFault::Unavailable, {}});
     exchange->listener->answerBegan(std::move(head));
 }
 
@@ -271,12 +273,13 @@ void Dispatcher::connectFailed(const Failure &failure)
         m_nextOpen.reset();
     } else if (isAlone && m_queue.size() > 0) {
         m_nextOpen.reset();
-        (void)hold(std::nullopt);
+        (void)hold(std::nullopt, failure);
     }
 }
 
-// All requests wait: the origin asked for it, or is gone. False: it went on for too long.
-bool Dispatcher::hold(std::optional<Milliseconds> asked)
+// All requests wait: the origin asked for it, or is gone. False: it went on for too long, and
+// inVain is why they fail.
+bool Dispatcher::hold(std::optional<Milliseconds> asked, const Failure &inVain)
 {
     const TimePoint now = m_host.now();
     if (isHeld() && (!asked || now + *asked <= *m_heldUntil))
@@ -286,7 +289,7 @@ bool Dispatcher::hold(std::optional<Milliseconds> asked)
         m_host.wakeAt(*m_heldUntil);
         return true;
     }
-    doomAll({TransportFault::Unavailable, {}});
+    doomAll(inVain);
     return false;
 }
 

@@ -106,7 +106,7 @@ private:
     void openMissing();
     void takeBack(const ExchangePtr &exchange, Ending::Cause cause);
     void connectFailed(const Failure &failure);
-    [[nodiscard]] bool hold(std::optional<Milliseconds> asked);
+    [[nodiscard]] bool hold(std::optional<Milliseconds> asked, const Failure &inVain);
     [[nodiscard]] bool isHeld() const;
     void refusePipelining();
     void noteSleep();

@@ -30,9 +30,9 @@ enum class TransportFault {
     Mismatch,          //!< the answer belongs to another request
     RedirectRefused,   //!< a redirect to another origin, or one too many; see
                        //!< TransportAttribute::RedirectTarget
-    Unavailable, //!< the server kept asking to wait (429, 503) or refused connections for too long
-    Aborted,     //!< its owner gave up
-    UnknownOutcome, //!< a request that must not be sent twice went out, and no answer came back
+    Unavailable,       //!< the server kept asking to wait (429, 503) for too long
+    Aborted,           //!< its owner gave up
+    UnknownOutcome,    //!< a request that must not be sent twice went out, and no answer came back
 };
 
 } // namespace ovirt

@@ -39,7 +39,7 @@ template <typename T>
 [[nodiscard]] std::optional<qint64> countOf(const ovirt::Inventory &inventory, qsizetype vm)
 {
     const qint64 count = inventory.partOf<T>(vm).size();
-    if (count == 0 && inventory.stateOf(vm, ovirt::vmPartOf<T>) != ovirt::PartState::Loaded)
+    if (count == 0 && !inventory.isKnown(vm, ovirt::vmPartOf<T>))
         return std::nullopt;
     return count;
 }

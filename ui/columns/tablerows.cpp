@@ -30,7 +30,7 @@ QList<Row<DiskAttachment>> unattachedDisks(const Inventory &inventory)
 {
     QSet<QString> attached;
     for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm) {
-        if (inventory.stateOf(vm, VmPart::DiskAttachments) != PartState::Loaded)
+        if (!inventory.isKnown(vm, VmPart::DiskAttachments))
             return {};
         for (const Row<DiskAttachment> &row : inventory.partOf<DiskAttachment>(vm))
             attached.insert(row->disk.id);

@@ -92,7 +92,7 @@ std::optional<qint64> nicCountOf(const Inventory &inventory, const Network &netw
         const Ref<VnicProfile> its{inventory.rows<VnicProfile>().at(profile)->id};
         count += inventory.referrers<Nic>(its).size();
     }
-    if (count == 0 && !inventory.isLoadedOfEveryVm(VmPart::Nics))
+    if (count == 0 && !inventory.isKnownOfEveryVm(VmPart::Nics))
         return std::nullopt;
     return count;
 }
@@ -144,7 +144,7 @@ std::optional<qint64> grantCountOf(const Inventory &inventory, const QString &id
     if (id.isEmpty())
         return std::nullopt;
     const qint64 count = inventory.grantsOf(id).size();
-    if (count == 0 && inventory.grantsStateOf(id) != PartState::Loaded)
+    if (count == 0 && !inventory.areGrantsKnown(id))
         return std::nullopt;
     return count;
 }
@@ -166,7 +166,7 @@ std::optional<bool> isAdministrator(const Inventory &inventory, const QString &i
 {
     if (id.isEmpty())
         return std::nullopt;
-    bool areAllKnown = inventory.grantsStateOf(id) == PartState::Loaded;
+    bool areAllKnown = inventory.areGrantsKnown(id);
     for (const Row<Permission> &grant : inventory.grantsOf(id)) {
         const Role *role = inventory.find(grant->role);
         if (role && role->administrative.value_or(false))

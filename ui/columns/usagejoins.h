@@ -28,7 +28,7 @@ template <typename From, typename To>
     if constexpr (requires { ovirt::Fields<From>::path; })
         isKnown = !inventory.rows<From>().isEmpty();
     else
-        isKnown = inventory.isLoadedOfEveryVm(ovirt::vmPartOf<From>);
+        isKnown = inventory.isKnownOfEveryVm(ovirt::vmPartOf<From>);
     return isKnown ? std::optional<qint64>(0) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/details/accessdetails_p.h"
 
 #include "ui/columns/joins.h"
+#include "ui/details/missing_p.h"
 
 #include <QCoreApplication>
 
@@ -56,20 +57,28 @@ Detail lineOf(const Inventory &inventory, const Access &access)
     return {principalNameOf(inventory, who), grantOf(inventory, access), {}, link, {}, true};
 }
 
+QString reasoned(const QString &text, const Failure &failure)
+{
+    return text + QLatin1Char(' ') + failure.error.message();
+}
+
 } // namespace
 
 DetailSection accessSection(const Inventory &inventory, const AccessIndex &access, qsizetype vm)
 {
     const QList<Access> all = access.onVm(vm);
+    const QString title = words(QT_TRANSLATE_NOOP("details", "Access"));
     DetailSection section{
-        QStringLiteral("%1 (%2)").arg(
-            words(QT_TRANSLATE_NOOP("details", "Access")), QLocale().toString(all.size())),
-        {}, true};
+        titleOfPart(inventory, vm, VmPart::Permissions, title, all.size()), {}, true};
     for (const Access &one : all)
         section.details.append(lineOf(inventory, one));
-    if (const Error *error = inventory.errorOf(vm, VmPart::Permissions)) {
-        section.details.append(
-            {words(QT_TRANSLATE_NOOP("details", "Not loaded")), error->message(), {}, {}, {}});
+    appendMissing(section, inventory, vm, VmPart::Permissions);
+    if (const Failure *failure = failureOfGrants(inventory)) {
+        section.details.append({words(QT_TRANSLATE_NOOP("details", "Incomplete")),
+            reasoned(words(QT_TRANSLATE_NOOP(
+                         "details", "Not everything that users and groups hold could be read.")),
+                *failure),
+            {}, {}, {}});
     }
     return section;
 }
@@ -87,9 +96,11 @@ DetailSection reachSection(
             placeOf(inventory, *permission), {}, keyOfOrigin(*permission), {}});
     }
     if (!reach.isWhole) {
+        const QString text =
+            words(QT_TRANSLATE_NOOP("details", "Not everything that it holds could be read."));
+        const Failure *failure = failureOfGrants(inventory, key.id);
         section.details.append({words(QT_TRANSLATE_NOOP("details", "Incomplete")),
-            words(QT_TRANSLATE_NOOP("details", "Not everything that it holds could be read.")), {},
-            {}, {}});
+            failure ? reasoned(text, *failure) : text, {}, {}, {}});
     }
     return section;
 }

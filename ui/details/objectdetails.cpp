@@ -6,6 +6,7 @@
 #include "ui/columns/joins.h"
 #include "ui/columns/tablerows.h"
 #include "ui/details/accessdetails_p.h"
+#include "ui/details/missing_p.h"
 
 #include <QCoreApplication>
 
@@ -17,11 +18,6 @@ using namespace ovirt;
 QString words(const char *text)
 {
     return QCoreApplication::translate("details", text);
-}
-
-QString counted(const char *title, qsizetype count)
-{
-    return QStringLiteral("%1 (%2)").arg(translatedTitle(title), QLocale().toString(count));
 }
 
 // What is asked first, what else the engine said, and apart from it what it did not say.
@@ -56,15 +52,14 @@ DetailSection sectionBelow(
 {
     const KindInfo &kind = infoOf(kindOf<T>);
     const QList<Row<T>> rows = rowsBelow<T>(inventory, vm);
-    DetailSection section{counted(kind.title, rows.size()), {}, true};
+    DetailSection section{
+        titleOfPart(inventory, vm, vmPartOf<T>, translatedTitle(kind.title), rows.size()), {},
+        true};
     for (const Row<T> &row : rows) {
         section.details.append({nameOf(inventory, kind, &*row), remark(inventory, *row), {},
             kind.keyOf(&*row), {}, true});
     }
-    if (const Error *error = inventory.errorOf(vm, vmPartOf<T>)) {
-        section.details.append(
-            {words(QT_TRANSLATE_NOOP("details", "Not loaded")), error->message(), {}, {}, {}});
-    }
+    appendMissing(section, inventory, vm, vmPartOf<T>);
     return section;
 }
 

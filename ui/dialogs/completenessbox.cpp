@@ -15,13 +15,21 @@ namespace {
 
 constexpr qsizetype mostFailuresListed = 10'000; // a text widget goes no further in good time
 
-// Each a line: a sentence of the engine's may have several.
-QString failuresOf(const ovirt::Completeness &completeness)
+// "web-01 · /vms/ID/nics": a name is not unique, and the path says of what.
+QString subjectOf(const ovirt::Inventory &inventory, const ovirt::Failure &failure)
 {
-    const QList<ovirt::Failure> &failures = completeness.failures;
+    const ovirt::Vm *vm = inventory.find(ovirt::Ref<ovirt::Vm>{failure.vmId});
+    const QString name = vm ? vm->name.simplified() : QString();
+    return name.isEmpty() ? failure.what : name + QStringLiteral(" · ") + failure.what;
+}
+
+// Each a line: a sentence of the engine's may have several.
+QString failuresOf(const ovirt::Inventory &inventory)
+{
+    const QList<ovirt::Failure> &failures = inventory.completeness().failures;
     QStringList lines;
     for (const ovirt::Failure &failure : failures.first(qMin(failures.size(), mostFailuresListed)))
-        lines.append(asShownLine(failure.what) + QLatin1String(": ")
+        lines.append(asShownLine(subjectOf(inventory, failure)) + QLatin1String(": ")
             + asShownLine(failure.error.sentence()));
     return lines.join(QLatin1Char('\n'));
 }
@@ -41,7 +49,7 @@ void showCompletenessBox(QWidget *window, const ovirt::Inventory &inventory)
     box->setText(sentenceOf(completeness));
     box->setInformativeText(
         asShownText(notesOf(completeness, inventory).join(QLatin1String("\n\n"))));
-    box->setDetailedText(failuresOf(completeness));
+    box->setDetailedText(failuresOf(inventory));
     box->setDefaultButton(QMessageBox::Close);
     makePlain(*box);
     box->open();

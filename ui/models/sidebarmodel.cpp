@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/sidebarmodel.h"
 
+#include "ui/columns/liststate.h"
+#include "ui/columns/tooltip.h"
+
 #include <QLocale>
 
 namespace browser {
@@ -9,14 +12,14 @@ namespace browser {
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractListModel(parent)
 {
-    const auto heading = [this](const char *title) { m_entries.append({{}, title, {}, -1}); };
+    const auto heading = [this](const char *title) { m_entries.append({{}, title, {}}); };
     const auto table = [this](Kind kind) {
         const KindInfo &info = infoOf(kind);
-        m_entries.append({QString::fromLatin1(info.key), info.title, kind, -1});
+        m_entries.append({QString::fromLatin1(info.key), info.title, kind});
     };
     heading(QT_TRANSLATE_NOOP("browser::SidebarModel", "Inventory"));
-    m_entries.append({QString::fromLatin1(treeView),
-        QT_TRANSLATE_NOOP("browser::SidebarModel", "Tree"), {}, -1});
+    m_entries.append(
+        {QString::fromLatin1(treeView), QT_TRANSLATE_NOOP("browser::SidebarModel", "Tree"), {}});
     for (const Kind kind : {Kind::Vm, Kind::Disk, Kind::Nic, Kind::Permission, Kind::Snapshot})
         table(kind);
     heading(QT_TRANSLATE_NOOP("browser::SidebarModel", "Hosts and storage"));
@@ -28,7 +31,7 @@ SidebarModel::SidebarModel(QObject *parent)
     table(Kind::Group);
     heading(QT_TRANSLATE_NOOP("browser::SidebarModel", "Engine"));
     m_entries.append({QString::fromLatin1(requestsView),
-        QT_TRANSLATE_NOOP("browser::SidebarModel", "Requests"), {}, -1});
+        QT_TRANSLATE_NOOP("browser::SidebarModel", "Requests"), {}});
 }
 
 void SidebarModel::count(const ovirt::Inventory &inventory)
@@ -36,10 +39,19 @@ void SidebarModel::count(const ovirt::Inventory &inventory)
     for (int row = 0; row < int(m_entries.size()); ++row) {
         const Entry &entry = m_entries.at(row);
         if (entry.kind)
-            setCount(row, infoOf(*entry.kind).count(inventory));
+            countKind(row, *entry.kind, inventory);
         else if (entry.view == QLatin1String(treeView))
-            setCount(row, inventory.rows<ovirt::Vm>().size());
+            countKind(row, Kind::Vm, inventory);
     }
+}
+
+// None is a number only where the engine said that there is none.
+void SidebarModel::countKind(int row, Kind kind, const ovirt::Inventory &inventory)
+{
+    const qsizetype count = infoOf(kind).count(inventory);
+    const ListState state = listStateOf(inventory, kind, count);
+    const bool isKnown = count > 0 || state.is == ListState::Is::Told;
+    setCount(row, isKnown ? count : -1, state.reason);
 }
 
 void SidebarModel::setRequests(qsizetype count)
@@ -53,10 +65,13 @@ void SidebarModel::clear()
         setCount(row, -1);
 }
 
-void SidebarModel::setCount(int row, qsizetype count)
+void SidebarModel::setCount(int row, qsizetype count, const QString &failure)
 {
-    if (std::exchange(m_entries[row].count, count) != count)
-        Q_EMIT dataChanged(index(row), index(row), {CountRole});
+    Entry &entry = m_entries[row];
+    const bool isOtherCount = std::exchange(entry.count, count) != count;
+    const bool isOtherFailure = std::exchange(entry.failure, failure) != failure;
+    if (isOtherCount || isOtherFailure)
+        Q_EMIT dataChanged(index(row), index(row));
 }
 
 void SidebarModel::retranslate()
@@ -90,19 +105,43 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry.kind ? translatedTitle(entry.title) : tr(entry.title);
+        return titleOf(entry);
     case ViewRole:
         return entry.view;
     case CountRole:
         return entry.count < 0 ? QString() : QLocale().toString(entry.count);
+    case MarkRole:
+        return markOf(entry);
+    case Qt::ToolTipRole:
+        return asToolTip(markOf(entry));
     case Qt::AccessibleTextRole:
-        return entry.count < 0
-            ? data(index, Qt::DisplayRole)
-            : QStringLiteral("%1 (%2)").arg(
-                data(index, Qt::DisplayRole).toString(), QLocale().toString(entry.count));
+        return accessibleTextOf(entry);
     default:
         return {};
     }
+}
+
+QString SidebarModel::titleOf(const Entry &entry)
+{
+    return entry.kind ? translatedTitle(entry.title) : tr(entry.title);
+}
+
+QString SidebarModel::markOf(const Entry &entry)
+{
+    return entry.failure.isEmpty() ? QString()
+                                   : tr("Not all could be loaded: %1").arg(entry.failure);
+}
+
+QString SidebarModel::accessibleTextOf(const Entry &entry) const
+{
+    QStringList remarks;
+    if (entry.count >= 0)
+        remarks.append(QLocale().toString(entry.count));
+    if (const QString mark = markOf(entry); !mark.isEmpty())
+        remarks.append(mark);
+    return remarks.isEmpty()
+        ? titleOf(entry)
+        : QStringLiteral("%1 (%2)").arg(titleOf(entry), remarks.join(QStringLiteral(", ")));
 }
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const

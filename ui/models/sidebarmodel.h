@@ -18,6 +18,7 @@ public:
     enum Role {
         ViewRole = Qt::UserRole + 1, //!< its stable name; empty: a heading
         CountRole,                   //!< in it, as text; empty: not known
+        MarkRole,                    //!< what is wrong with it, in words; empty: nothing
     };
 
     explicit SidebarModel(QObject *parent = nullptr);
@@ -48,9 +49,14 @@ private:
         const char *title;        // source text
         std::optional<Kind> kind; // of a table
         qsizetype count = -1;     // -1: not known
+        QString failure = {};     // why its list did not come; empty: it did
     };
 
-    void setCount(int row, qsizetype count);
+    void setCount(int row, qsizetype count, const QString &failure = {});
+    void countKind(int row, Kind kind, const ovirt::Inventory &inventory);
+    [[nodiscard]] static QString markOf(const Entry &entry);
+    [[nodiscard]] QString accessibleTextOf(const Entry &entry) const;
+    [[nodiscard]] static QString titleOf(const Entry &entry);
 
     QList<Entry> m_entries;
 };

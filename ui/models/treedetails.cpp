@@ -100,7 +100,7 @@ State stateOfPart(const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart
 {
     switch (inventory.stateOf(vm, part)) {
     case ovirt::PartState::NotAsked:
-        return State::Waiting;
+        return inventory.isKnown(vm, part) ? State::None : State::Waiting;
     case ovirt::PartState::Loaded:
         return State::None;
     case ovirt::PartState::Failed:

@@ -63,7 +63,7 @@ QStringList TreeGroups::tagIdsOf(const ovirt::Inventory &inventory, qsizetype vm
     }
     if (!ids.isEmpty())
         return ids;
-    const bool isKnown = inventory.stateOf(vm, ovirt::VmPart::Tags) == ovirt::PartState::Loaded;
+    const bool isKnown = inventory.isKnown(vm, ovirt::VmPart::Tags);
     return {isKnown ? QString() : unknownId};
 }
 

@@ -3,7 +3,6 @@
 #include "ui/pages/rowsstack.h"
 
 #include "ui/columns/kindinfo.h"
-#include "ui/views/messagepage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,37 +17,74 @@ RowsStack::RowsStack(QWidget *rows, Kind kind, QWidget *parent)
     , m_kind(kind)
     , m_message(new MessagePage)
     , m_clear(new QAction(this))
+    , m_retry(new QAction(this))
 {
     m_message->setObjectName(QStringLiteral("emptyPage"));
     m_clear->setObjectName(QStringLiteral("clearFilterAction"));
+    m_retry->setObjectName(QStringLiteral("retryListAction"));
     addWidget(rows);
     addWidget(m_message);
     connect(m_clear, &QAction::triggered, this, &RowsStack::clearFilterRequested);
+    connect(m_retry, &QAction::triggered, this, &RowsStack::retryRequested);
 }
 
-void RowsStack::setFound(qsizetype shown, qsizetype all, const QString &filter)
+void RowsStack::setFound(
+    qsizetype shown, qsizetype all, const QString &filter, const ListState &state)
 {
     if (shown > 0 || (all > 0 && filter.isEmpty())) {
         change(m_rows);
         return;
     }
-    const QString what = translatedTitle(infoOf(m_kind).title);
-    m_clear->setText(tr("Clear filter"));
-    MessagePage::Message message;
-    message.icon = iconOf(m_kind);
-    if (all > 0) {
-        const QString shortened = filter.size() > longestFilter
-            ? filter.left(longestFilter) + QStringLiteral("…")
-            : filter;
-        //: %1: VMs, disks, …; %2: the filter
-        message.sentence = tr("%1: nothing matches “%2”.").arg(what, shortened);
-        message.actions = {m_clear};
-    } else {
-        //: %1: VMs, disks, …
-        message.sentence = tr("%1: there are none, or this user sees none.").arg(what);
-    }
+    MessagePage::Message message = all > 0 ? messageOfNoMatch(filter) : messageOfNone(state);
+    message.icon =
+        state.is == ListState::Is::Failed && all == 0 ? IconName::Warning : iconOf(m_kind);
     m_message->setMessage(message);
     change(m_message);
+}
+
+MessagePage::Message RowsStack::messageOfNoMatch(const QString &filter)
+{
+    const QString shortened =
+        filter.size() > longestFilter ? filter.left(longestFilter) + QStringLiteral("…") : filter;
+    m_clear->setText(tr("Clear filter"));
+    MessagePage::Message message;
+    //: %1: VMs, disks, …; %2: the filter
+    message.sentence =
+        tr("%1: nothing matches “%2”.").arg(translatedTitle(infoOf(m_kind).title), shortened);
+    message.actions = {m_clear};
+    return message;
+}
+
+MessagePage::Message RowsStack::messageOfNone(const ListState &state)
+{
+    MessagePage::Message message;
+    message.sentence = sentenceOfNone(state.is);
+    message.advice = state.reason;
+    m_retry->setText(tr("Retry"));
+    if (state.is == ListState::Is::NotAsked || state.is == ListState::Is::Failed)
+        message.actions = {m_retry};
+    return message;
+}
+
+// That there is none is said only where the engine said so.
+QString RowsStack::sentenceOfNone(ListState::Is is) const
+{
+    const QString what = translatedTitle(infoOf(m_kind).title);
+    switch (is) {
+    case ListState::Is::Told:
+        //: %1: VMs, disks, …
+        return tr("%1: there are none, or this user sees none.").arg(what);
+    case ListState::Is::Coming:
+        //: %1: VMs, disks, …
+        return tr("%1: loading…").arg(what);
+    case ListState::Is::NotAsked:
+        //: %1: VMs, disks, …
+        return tr("%1: not loaded, because it was not asked for.").arg(what);
+    case ListState::Is::Failed:
+        //: %1: VMs, disks, …
+        return tr("%1: could not be loaded.").arg(what);
+    }
+    return {};
 }
 
 // Whoever had the keys has them in the other one too. Whoever has them outside keeps them: what was

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/columns/kind.h"
+#include "ui/columns/liststate.h"
+#include "ui/views/messagepage.h"
 
 #include <QStackedWidget>
 
 class QAction;
 
 namespace browser {
-
-class MessagePage;
 
 //! A view, or in its place what to do where it has nothing to show.
 class RowsStack : public QStackedWidget {
@@ -19,19 +18,26 @@ class RowsStack : public QStackedWidget {
 public:
     RowsStack(QWidget *rows, Kind kind, QWidget *parent = nullptr);
 
-    //! What the view shows, of how many, and by which filter.
-    void setFound(qsizetype shown, qsizetype all, const QString &filter);
+    //! What the view shows, of how many, by which filter, and how much of the list came.
+    void setFound(
+        qsizetype shown, qsizetype all, const QString &filter, const ListState &state = {});
 
 Q_SIGNALS:
     void clearFilterRequested();
+    //! A person wants that to be asked for again which did not come.
+    void retryRequested();
 
 private:
+    [[nodiscard]] MessagePage::Message messageOfNone(const ListState &state);
+    [[nodiscard]] QString sentenceOfNone(ListState::Is is) const;
+    [[nodiscard]] MessagePage::Message messageOfNoMatch(const QString &filter);
     void change(QWidget *widget);
 
     QWidget *m_rows;
     Kind m_kind;
     MessagePage *m_message;
     QAction *m_clear;
+    QAction *m_retry;
 };
 
 } // namespace browser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/tablepage.h"
 
+#include "sdk/inventory/access.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
@@ -23,6 +24,7 @@ TablePage::TablePage(Kind kind, QThreadPool &pool, QWidget *parent)
         setFilter({});
         Q_EMIT stateChanged();
     });
+    connect(m_stack, &RowsStack::retryRequested, this, &ViewPage::retryRequested);
     connectParts();
     setColumns({});
     setSort({});
@@ -60,11 +62,17 @@ void TablePage::setActive(bool isActive)
 {
     m_feed->setActive(isActive);
     m_feed->setExpecting(isActive);
+    if (isActive)
+        updateSummary();
 }
 
 void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
 {
     m_feed->setInventory(inventory, version);
+    const bool isNews = m_latest.completeness() != inventory.completeness();
+    m_latest = inventory;
+    if (isNews && isVisible())
+        updateSummary();
 }
 
 // --- Rows
@@ -91,12 +99,30 @@ void TablePage::updateSummary()
     const qsizetype all = m_model->shown().objects.size();
     const qsizetype shown = m_model->rowCount();
     const QString what = translatedTitle(infoOf(kind()).title);
-    m_stack->setFound(shown, all, bar().text());
-    bar().setSummary(shown == all
-            //: how many rows there are, and of what: "1,204 VMs"
-            ? tr("%1 %2").arg(locale.toString(all), what)
-            //: how many rows match the filter: "12 of 1,204 VMs"
-            : tr("%1 of %2 %3").arg(locale.toString(shown), locale.toString(all), what));
+    ListState state = listStateOf(m_latest, kind(), all);
+    if (all == 0 && state.is == ListState::Is::Told && m_feed->isAsking())
+        state.is = ListState::Is::Coming; // the answer is
+    m_stack->setFound(shown, all, bar().text(), state);
+    const QString summary = shown == all
+        //: how many rows there are, and of what: "1,204 VMs"
+        ? tr("%1 %2").arg(locale.toString(all), what)
+        //: how many rows match the filter: "12 of 1,204 VMs"
+        : tr("%1 of %2 %3").arg(locale.toString(shown), locale.toString(all), what);
+    const bool isCounted = all > 0 || state.is == ListState::Is::Told;
+    QStringList parts = isCounted ? QStringList{summary} : QStringList();
+    parts.append(remark(state));
+    parts.removeAll(QString());
+    bar().setSummary(parts.join(QStringLiteral(" · ")));
+}
+
+// What is less than it should be.
+QString TablePage::remark(const ListState &state) const
+{
+    if (state.is == ListState::Is::Failed)
+        return tr("not all could be loaded");
+    if (kind() == Kind::Permission && ovirt::failureOfGrants(m_latest))
+        return tr("not everything that users and groups hold could be read");
+    return {};
 }
 
 ObjectKey TablePage::currentObject() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/columns/liststate.h"
 #include "ui/models/tablefeed.h"
 #include "ui/pages/viewpage.h"
 
@@ -51,14 +52,16 @@ private:
     void onQuery(const Query &query);
     void setSort(const QStringList &keys);
     void updateSummary();
+    [[nodiscard]] QString remark(const ListState &state) const;
 
     QueryFilter *m_filter;
     TableFeed *m_feed;
     TableModel *m_model;
     TableView *m_view;
     RowsStack *m_stack;
-    QStringList m_chosen; // columns; empty: nobody chose
-    ObjectKey m_wanted;   // to be shown once it is there
+    ovirt::Inventory m_latest; // its completeness may be newer than what is shown
+    QStringList m_chosen;      // columns; empty: nobody chose
+    ObjectKey m_wanted;        // to be shown once it is there
 };
 
 } // namespace browser

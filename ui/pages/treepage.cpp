@@ -53,6 +53,7 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
         setFilter({});
         Q_EMIT stateChanged();
     });
+    connect(m_stack, &RowsStack::retryRequested, this, &ViewPage::retryRequested);
     connect(m_filter, &QueryFilter::queryChanged, this, &TreePage::onQuery);
     connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
     connect(m_feed, &TableFeed::answered, this, &TreePage::onAnswer);
@@ -141,7 +142,7 @@ void TreePage::updateSummary()
     const QLocale locale;
     const qsizetype all = m_model->inventory().rows<ovirt::Vm>().size();
     const qsizetype shown = m_model->vmsShown();
-    m_stack->setFound(shown, all, bar().text());
+    m_stack->setFound(shown, all, bar().text(), listStateOf(m_model->inventory(), Kind::Vm, all));
     bar().setSummary(shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));

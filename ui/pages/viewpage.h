@@ -97,6 +97,8 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
     //! A person wants to choose columns.
     void columnsMenuRequested(const QPoint &globalPosition);
+    //! A person wants that to be asked for again which did not come.
+    void retryRequested();
 
 protected:
     explicit ViewPage(QWidget *parent);

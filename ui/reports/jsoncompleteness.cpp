@@ -137,6 +137,7 @@ void JsonCompleteness::writeSums()
     put("stopped", m_sum.stopped);
     put("vms_listed", m_sum.vmsListed);
     put("vms_complete", m_sum.vmsComplete);
+    put("vms_kept", m_sum.vmsKept);
     put("vms_gone", m_sum.vmsGone);
 }
 

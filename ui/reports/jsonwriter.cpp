@@ -65,7 +65,7 @@ private:
     void writePart(const QByteArray &name, qsizetype vm)
     {
         m_out.key(name);
-        if (m_inventory.stateOf(vm, vmPartOf<T>) != PartState::Loaded) {
+        if (!m_inventory.isKnown(vm, vmPartOf<T>)) {
             m_out.null();
             return;
         }

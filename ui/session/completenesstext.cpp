@@ -188,12 +188,24 @@ void Notes::addDoubt(const PermissionDoubt &doubt)
             .arg(name, number(doubt.onlyInVmsList.size()), number(doubt.onlyOfPrincipals.size())));
 }
 
+// Where a refresh left something as it was, that is not missing.
+QString vmsText(const Completeness &completeness)
+{
+    const QString complete = number(completeness.vmsComplete);
+    const QString listed = number(completeness.vmsListed);
+    if (completeness.vmsKept == 0) {
+        return QCoreApplication::translate("browser", "%1 of %2 VMs complete")
+            .arg(complete, listed);
+    }
+    return QCoreApplication::translate("browser", "%1 of %2 VMs refreshed, %3 as they were before")
+        .arg(complete, listed, number(completeness.vmsKept));
+}
+
 } // namespace
 
 QString sentenceOf(const Completeness &completeness)
 {
-    const QString vms = QCoreApplication::translate("browser", "%1 of %2 VMs complete")
-                            .arg(number(completeness.vmsComplete), number(completeness.vmsListed));
+    const QString vms = vmsText(completeness);
     const QString requests = number(completeness.requests);
     const auto join = [&vms](const QString &rest) { return vms + QLatin1String("; ") + rest; };
     if (completeness.stopped) {

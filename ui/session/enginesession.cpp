@@ -43,6 +43,7 @@ void EngineSession::open(const ovirt::ConnectionOptions &options)
     setOptions(options);
     if (!same) {
         m_inventory = {};
+        m_takenAt = {};
         Q_EMIT inventoryReset();
     }
     refresh();
@@ -79,6 +80,7 @@ std::chrono::milliseconds EngineSession::duration() const
 
 void EngineSession::refresh()
 {
+    m_task = Task::Everything;
     begin([this](ovirt::InventoryCollector collector) {
         return collector.collect(m_scope, m_inventory);
     });
@@ -88,6 +90,7 @@ void EngineSession::refreshVms(const QStringList &ids)
 {
     if (ids.isEmpty() || m_inventory.rows<ovirt::Vm>().isEmpty() || isBusy())
         return;
+    m_task = Task::SomeVms;
     begin([&](ovirt::InventoryCollector collector) {
         ovirt::CollectionScope scope = m_scope;
         scope.vmIds = ids;
@@ -99,6 +102,7 @@ void EngineSession::retry()
 {
     if (!canRetry())
         return;
+    m_task = Task::TheRest;
     begin([this](ovirt::InventoryCollector collector) { return collector.retry(m_inventory); });
 }
 
@@ -118,6 +122,7 @@ void EngineSession::begin(Collect collect)
     m_error.reset();
     m_hasCollected = false;
     m_since.start();
+    m_began = QDateTime::currentDateTimeUtc();
     const int number = ++m_refreshNumber;
     try {
         connectToEngine();
@@ -265,12 +270,24 @@ void EngineSession::conclude()
         setState(State::Failed);
         return;
     }
+    noteTime();
     const ovirt::Completeness &completeness = m_inventory.completeness();
     if (completeness.isComplete())
         setState(State::Ready);
     else
         setState(m_inventory.rows<ovirt::Vm>().isEmpty() && completeness.stopped ? State::Offline
                                                                                  : State::Partial);
+}
+
+// A retry completes what the refresh before it began.
+void EngineSession::noteTime()
+{
+    const ovirt::Completeness &sum = m_inventory.completeness();
+    const bool isKept = sum.vmsKept > 0 || (sum.stopped && m_takenAt.isValid());
+    if (m_task == Task::Everything)
+        m_refreshed = m_began;
+    if (m_task != Task::SomeVms && !isKept && !m_inventory.rows<ovirt::Vm>().isEmpty())
+        m_takenAt = m_refreshed;
 }
 
 void EngineSession::setState(State state)

@@ -7,6 +7,7 @@
 #include "sdk/inventory/collectionscope.h"
 #include "ui/session/requestlist.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
@@ -78,6 +79,10 @@ public:
     [[nodiscard]] ovirt::CollectionProgress progress() const;
     //! Why the last refresh failed; nothing in any other state.
     [[nodiscard]] const std::optional<ovirt::Error> &error() const { return m_error; }
+    //! \brief When the oldest of what is shown was taken; invalid: nothing is.
+    //!
+    //! A refresh that fails, or is stopped and keeps something of before, leaves it as it was.
+    [[nodiscard]] QDateTime takenAt() const { return m_takenAt; }
     //! How long the last refresh took, or the present one takes.
     [[nodiscard]] std::chrono::milliseconds duration() const;
     //! The state as a sentence for a person: progress, completeness, or what is wrong and what to
@@ -111,6 +116,7 @@ private:
     void takeChanges();
     void takeSlice();
     void conclude();
+    void noteTime();
     [[nodiscard]] RequestSource requestSource() const;
     void retire(std::unique_ptr<ovirt::Connection> connection);
 
@@ -132,6 +138,10 @@ private:
     QTimer m_pace;
     QElapsedTimer m_since;
     std::chrono::milliseconds m_duration{0};
+    QDateTime m_takenAt;   // of all that is shown
+    QDateTime m_refreshed; // when the last refresh() began that brought anything
+    QDateTime m_began;     // the present one, or the last
+    enum class Task { Everything, TheRest, SomeVms } m_task = Task::Everything;
     int m_refreshNumber = 0; // so that the end of an old one is not taken for the present one's
 };
 

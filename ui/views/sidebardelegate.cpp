@@ -68,6 +68,11 @@ void SidebarDelegate::paint(
     painter->setPen(quiet);
     painter->drawText(rect, flags | Qt::AlignRight, count);
     rect.setRight(rect.right() - cell.fontMetrics.horizontalAdvance(count) - gap);
+    if (!index.data(SidebarModel::MarkRole).toString().isEmpty()) {
+        icon(IconName::Warning, front)
+            .paint(painter, QRect(rect.right() + gap - iconSize, top, iconSize, iconSize));
+        rect.setRight(rect.right() - iconSize);
+    }
     painter->setPen(front);
     painter->drawText(rect, flags | Qt::AlignLeft,
         cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, rect.width()));

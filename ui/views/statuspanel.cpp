@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <chrono>
 
@@ -87,8 +88,33 @@ void StatusPanel::showStatus()
     m_sentence->setText(isNotice ? m_notice : m_status.sentence);
     m_link->setText(isNotice ? m_noticeLink : tr("Show"));
     m_link->setVisible(isNotice ? !m_noticeLink.isEmpty() : m_status.hasFailures);
-    m_effort->setText(m_status.effort);
-    m_effort->setToolTip(asToolTip(tr("Time of the last refresh, its connections × its pipeline")));
+    showTime();
+}
+
+// Today's time alone, the exact one in the tooltip.
+void StatusPanel::showTime()
+{
+    const QLocale locale;
+    QStringList parts{m_status.effort};
+    QStringList tips;
+    if (!m_status.effort.isEmpty())
+        tips.append(tr("Time of the last refresh, its connections × its pipeline"));
+    if (m_status.takenAt.isValid()) {
+        const QDateTime local = m_status.takenAt.toLocalTime();
+        const bool isToday = local.date() == QDate::currentDate();
+        //: when what is shown was taken from the engine
+        parts.append(tr("as of %1")
+                         .arg(isToday ? locale.toString(local.time(), QStringLiteral("HH:mm"))
+                                      : locale.toString(local.date(), QLocale::ShortFormat)
+                                     + QLatin1Char(' ')
+                                     + locale.toString(local.time(), QStringLiteral("HH:mm"))));
+        tips.append(tr("What is shown was taken at %1")
+                        .arg(m_status.takenAt.toUTC().toString(
+                            QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))));
+    }
+    parts.removeAll(QString());
+    m_effort->setText(parts.join(QStringLiteral(" · ")));
+    m_effort->setToolTip(asToolTip(tips.join(QLatin1Char('\n'))));
 }
 
 void StatusPanel::onLinkClicked()

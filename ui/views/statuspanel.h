@@ -4,6 +4,7 @@
 
 #include "ui/models/inventorytreemodel.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,6 +25,7 @@ public:
         QString sentence; //!< progress, completeness, or what is wrong
         QString effort;   //!< time and settings of the last refresh
         bool hasFailures = false;
+        QDateTime takenAt = {}; //!< of what is shown; invalid: nothing is
     };
 
     explicit StatusPanel(QWidget *parent = nullptr);
@@ -43,6 +45,7 @@ protected:
 
 private:
     void showStatus();
+    void showTime();
     void onLinkClicked();
 
     Status m_status;

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void followChangesOfParts();
     void copiesKeepTheirs();
     void threadsMayAskAtOnce();
-    void loadedOfEveryVm();
+    void knownOfEveryVm();
 };
 
 void TestReferrers::ofAnEmptyInventory()
@@ -198,27 +198,28 @@ void TestReferrers::threadsMayAskAtOnce()
     QCOMPARE(left, 249);
 }
 
-void TestReferrers::loadedOfEveryVm()
+void TestReferrers::knownOfEveryVm()
 {
     InventoryBuilder builder;
-    const auto isLoaded = [&] { return builder.inventory().isLoadedOfEveryVm(VmPart::Nics); };
-    QVERIFY(!isLoaded()); // no VM is known
+    const auto isKnown = [&] { return builder.inventory().isKnownOfEveryVm(VmPart::Nics); };
+    QVERIFY(!isKnown()); // no VM is known
 
     builder.list<Vm>({vmOn("a", ""), vmOn("b", "")}).part<Nic>(text("a"), {});
-    QVERIFY(!isLoaded());
+    QVERIFY(!isKnown());
     builder.part<Nic>(text("b"), {nicWith("p")});
-    QVERIFY(isLoaded());
+    QVERIFY(isKnown());
     builder.part<Nic>(text("b"), {});
-    QVERIFY(isLoaded());
+    QVERIFY(isKnown());
     builder.failed<Nic>(text("b"), Error(Error::Kind::Timeout, text("late")));
-    QVERIFY(!isLoaded());
+    QVERIFY(isKnown()); // by what it was before
+    builder.failed<DiskAttachment>(text("b"), Error(Error::Kind::Timeout, text("late")));
 
     Inventory inventory = builder.inventory();
     InventoryChange change;
     change.remove<Vm>(text("b"));
     inventory.apply(change);
-    QVERIFY(inventory.isLoadedOfEveryVm(VmPart::Nics));
-    QVERIFY(!inventory.isLoadedOfEveryVm(VmPart::DiskAttachments));
+    QVERIFY(inventory.isKnownOfEveryVm(VmPart::Nics));
+    QVERIFY(!inventory.isKnownOfEveryVm(VmPart::DiskAttachments));
 }
 
 QTEST_GUILESS_MAIN(TestReferrers)

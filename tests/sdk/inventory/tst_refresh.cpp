@@ -64,6 +64,9 @@ private Q_SLOTS:
     void engineRestartsInTheMiddle();
     void tokenExpiresInTheMiddle_data();
     void tokenExpiresInTheMiddle();
+    void stoppedKeepsWhatWasThere_data();
+    void stoppedKeepsWhatWasThere();
+    void diedKeepsWhatWasThere();
 };
 
 void TestRefresh::withoutChangeNothingIsNew_data()
@@ -349,6 +352,81 @@ void TestRefresh::tokenExpiresInTheMiddle()
 
     QVERIFY(inventory.completeness().isComplete());
     QCOMPARE(engine.demo.statistics().signIns, 2);
+}
+
+namespace {
+
+// Nothing is less known in \a after than it was.
+void compareKnown(const Inventory &before, const Inventory &after)
+{
+    QCOMPARE(after.rows<Disk>().size(), before.rows<Disk>().size());
+    QVERIFY(before.isKnownOfEveryVm(VmPart::DiskAttachments));
+    QCOMPARE(after.grants().size(), before.grants().size());
+    for (int part = 0; part < vmPartCount; ++part)
+        QCOMPARE(after.isKnownOfEveryVm(VmPart(part)), before.isKnownOfEveryVm(VmPart(part)));
+    for (qsizetype vm = 0; vm < before.rows<Vm>().size(); ++vm) {
+        QCOMPARE(after.partOf<DiskAttachment>(vm).size(), before.partOf<DiskAttachment>(vm).size());
+        QCOMPARE(after.partOf<Permission>(vm).size(), before.partOf<Permission>(vm).size());
+    }
+    for (const Row<User> &user : after.rows<User>())
+        QVERIFY(after.areGrantsKnown(user->id));
+}
+
+} // namespace
+
+void TestRefresh::stoppedKeepsWhatWasThere_data()
+{
+    QTest::addColumn<QByteArray>("stalls");
+    QTest::addColumn<int>("requests"); // that are under way when it is stopped
+
+    QTest::newRow("at once") << QByteArray("/api$") << 0;
+    QTest::newRow("among lists") << QByteArray("/(vms|users|disks)(\\?.*)?$") << 3;
+    QTest::newRow("among parts") << QByteArray("/nics$") << 300;
+}
+
+void TestRefresh::stoppedKeepsWhatWasThere()
+{
+    QFETCH(QByteArray, stalls);
+    QFETCH(int, requests);
+    Engine engine(100);
+    Connection connection(engine.options);
+    const Inventory known = taken(connection, scopeOf(FetchPlan::FanOut));
+    engine.stall(stalls.constData());
+    Collection collection =
+        InventoryCollector(connection).collect(scopeOf(FetchPlan::FanOut), known);
+    QTRY_VERIFY(collection.progress().requestsKnown >= requests);
+
+    collection.stop();
+    const Inventory stopped = collection.future().result();
+
+    compareKnown(known, stopped);
+    const Completeness &sum = stopped.completeness();
+    QVERIFY(sum.stopped);
+    QVERIFY(sum.vmsKept > 0);
+    QCOMPARE(sum.vmsComplete + sum.vmsKept, 100);
+    engine.behaveAgain();
+    const Completeness finished = retried(connection, stopped).completeness();
+    QVERIFY(finished.isComplete());
+    QCOMPARE(finished.vmsKept, 0);
+}
+
+void TestRefresh::diedKeepsWhatWasThere()
+{
+    Engine engine(100);
+    Connection connection(engine.options);
+    const Inventory known = taken(connection, scopeOf(FetchPlan::FanOut));
+    demo::Override dead;
+    dead.path = QRegularExpression(QStringLiteral("/"));
+    dead.fate = Fate::Drop;
+    dead.after = 60;
+    engine.demo.setOverrides({dead});
+
+    const Inventory after = taken(connection, scopeOf(FetchPlan::FanOut), known);
+
+    compareKnown(known, after);
+    QVERIFY(!after.completeness().isComplete());
+    QVERIFY(!after.completeness().failures.isEmpty());
+    QCOMPARE(after.completeness().vmsComplete + after.completeness().vmsKept, 100);
 }
 
 QTEST_GUILESS_MAIN(TestRefresh)

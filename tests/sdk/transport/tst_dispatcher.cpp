@@ -247,6 +247,7 @@ private Q_SLOTS:
     void absurdRetryAfterGivesUp();
     void firstConnectFails();
     void refusedAfterItAnswered();
+    void refusedForTooLong();
     void untrustedFailsAll();
     void fewerConnections();
     void otherDepth();
@@ -739,6 +740,24 @@ void TestDispatcher::refusedAfterItAnswered()
     harness.answerAll();
 
     QCOMPARE(harness.ended(), 4);
+}
+
+// Nobody asked to wait: what is told is what happened.
+void TestDispatcher::refusedForTooLong()
+{
+    Harness harness(1, 5);
+    harness.warmUp();
+    harness.end(harness.alive.front(), Cause::Unannounced);
+    harness.submitMany(3);
+
+    for (int times = 0; times < 20 && !harness.alive.empty(); ++times) {
+        harness.end(harness.alive.front(), Cause::Unannounced, TransportFault::Refused);
+        harness.time = *harness.wake;
+        harness.dispatcher.pump();
+    }
+
+    QCOMPARE(harness.listeners[2].failures, QList<TransportFault>{TransportFault::Refused});
+    QCOMPARE(harness.listeners[4].failures, QList<TransportFault>{TransportFault::Refused});
 }
 
 void TestDispatcher::untrustedFailsAll()

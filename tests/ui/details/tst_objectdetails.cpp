@@ -72,6 +72,19 @@ ObjectDetails detailsIn(const Inventory &inventory, const ObjectKey &key)
 
 } // namespace
 
+namespace {
+
+QString titleOf(const ObjectDetails &details, const char *beginning)
+{
+    for (const DetailSection &section : details.sections) {
+        if (section.title.startsWith(text(beginning)))
+            return section.title;
+    }
+    return {};
+}
+
+} // namespace
+
 class TestObjectDetails : public QObject {
     Q_OBJECT
 
@@ -80,6 +93,8 @@ private Q_SLOTS:
     void whoMayAndWhereItWasGranted();
     void ofACluster();
     void whatAUserReaches();
+    void notLoadedIsNotNone();
+    void unreadGrantsAreTold();
     void ofNothing();
     void modelTellsOnlyWhatIsNew();
 };
@@ -107,6 +122,42 @@ void TestObjectDetails::whoMayAndWhereItWasGranted()
     QVERIFY(anna);
     QCOMPARE(anna->value, text("UserRole on Prod-A (cluster)"));
     QCOMPARE(anna->link, (ObjectKey{Kind::User, text("u"), {}}));
+}
+
+void TestObjectDetails::notLoadedIsNotNone()
+{
+    InventoryBuilder builder;
+    Vm vm;
+    vm.id = text("v");
+    builder.list<Vm>({vm}).part<Nic>(vm.id, {});
+    builder.failed<Snapshot>(vm.id, Error(Error::Kind::Timeout, text("late.")));
+    builder.failed<Nic>(vm.id, Error(Error::Kind::Timeout, text("later.")));
+
+    const ObjectDetails details = detailsIn(builder.inventory(), {Kind::Vm, text("v"), {}});
+
+    QCOMPARE(titleOf(details, "Access"), text("Access"));
+    QCOMPARE(titleOf(details, "Disks"), text("Disks"));
+    QVERIFY(find(details, text("Not loaded yet")));
+    QCOMPARE(titleOf(details, "Snapshots"), text("Snapshots"));
+    QCOMPARE(find(details, text("Not loaded"))->value, text("late."));
+    QCOMPARE(titleOf(details, "NICs"), text("NICs (0)")); // as it was before
+    QCOMPARE(find(details, text("Not refreshed"))->value, text("later."));
+}
+
+void TestObjectDetails::unreadGrantsAreTold()
+{
+    Completeness sum;
+    sum.failures = {{text("/users/x/permissions"), {},
+        Error(Error::Kind::Forbidden, text("This user may not see it.")), 1}};
+    Inventory inventory = made();
+    InventoryChange change;
+    change.completeness = sum;
+    inventory.apply(change);
+
+    const ObjectDetails details = detailsIn(inventory, {Kind::Vm, text("v"), {}});
+
+    const Detail *line = find(details, text("Incomplete"));
+    QVERIFY(line && line->value.endsWith(text("This user may not see it.")));
 }
 
 // Others that name it are counted, and lead to these rows.

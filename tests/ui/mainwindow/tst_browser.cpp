@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void everyViewHasItsRows_data();
     void everyViewHasItsRows();
     void countsEqualRows();
+    void failedListIsNoEmptyList();
+    void unreadGrantsAreTold();
     void filtersATable();
     void offersTheValuesOfATable();
     void rowsThatComeLeaveTheFilterItsKeys();
@@ -89,6 +92,50 @@ void TestBrowser::countsEqualRows()
         QTRY_COMPARE(view.data(SidebarModel::CountRole).toString(),
             QLocale().toString(kind.objects(inventory).size()));
     }
+}
+
+void TestBrowser::failedListIsNoEmptyList()
+{
+    startDemo();
+    answer("/templates$", Fate::Answer, 500);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    const QModelIndex entry = shown().views().indexOf(QStringLiteral("templates"));
+    QTRY_VERIFY(!entry.data(SidebarModel::MarkRole).toString().isEmpty());
+    QCOMPARE(entry.data(SidebarModel::CountRole).toString(), QString());
+    QVERIFY(entry.data(Qt::ToolTipRole).toString().contains(QLatin1String("500")));
+    QVERIFY(entry.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("500")));
+
+    shown().openView(QStringLiteral("templates"));
+    const auto *page = child<QWidget>(shown().page(), "emptyPage");
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(child<QLabel>(*page, "sentenceLabel")->text().contains(QLatin1String("not be loaded")));
+    QVERIFY(child<QLabel>(*page, "adviceLabel")->text().contains(QLatin1String("500")));
+    m_demo->setOverrides({});
+    child<QPushButton>(*page, "retryListActionPushButton")->click();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QTRY_VERIFY(!page->isVisible());
+    QTRY_VERIFY(entry.data(SidebarModel::MarkRole).toString().isEmpty());
+}
+
+void TestBrowser::unreadGrantsAreTold()
+{
+    startDemo();
+    demo::Override once;
+    once.path = QRegularExpression(QStringLiteral("/users/.*/permissions"));
+    once.status = 409;
+    once.times = 1;
+    m_demo->setOverrides({once});
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+
+    shown().openView(QStringLiteral("permissions"));
+
+    const auto *filter = child<QWidget>(*m_window, "permissionsFilter");
+    QTRY_VERIFY(child<QLabel>(*filter, "filterSummaryLabel")
+                    ->text()
+                    .contains(QLatin1String("users and groups")));
 }
 
 void TestBrowser::filtersATable()

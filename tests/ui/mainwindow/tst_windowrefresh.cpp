@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/mainwindow/windowtest.h"
+#include "ui/columns/joins.h"
+#include "ui/columns/kindinfo.h"
+#include "ui/columns/tablerows.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/models/inventorytreemodel.h"
 #include "ui/settings/preferences.h"
@@ -20,6 +23,7 @@ class TestWindowRefresh : public WindowTest {
 
 private Q_SLOTS:
     void stops();
+    void stoppedRefreshLosesNothing();
     void settingsApplyToTheNextRefresh();
     void failureIsALink();
     void retryAsksForWhatFailedOnly();
@@ -47,12 +51,35 @@ void TestWindowRefresh::stops()
     QVERIFY(model().rowCount() > 0);
 }
 
+// Neither the disks that no VM has, nor what is known of VMs without disks.
+void TestWindowRefresh::stoppedRefreshLosesNothing()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    const KindInfo &disks = infoOf(Kind::Disk);
+    const qsizetype before = disks.count(inventory);
+    QVERIFY(!unattachedDisks(inventory).isEmpty());
+    answer("/nics", Fate::Stall);
+    trigger("refreshAction");
+
+    trigger("stopAction");
+
+    QTRY_COMPARE(state(), State::Partial);
+    QCOMPARE(disks.count(inventory), before);
+    QVERIFY(!unattachedDisks(inventory).isEmpty());
+    for (qsizetype vm = 0; vm < inventory.rows<ovirt::Vm>().size(); ++vm)
+        QVERIFY(countOf<ovirt::Snapshot>(inventory, vm).has_value());
+    QVERIFY(text("completenessLabel").contains(QLatin1String("as they were before")));
+}
+
 void TestWindowRefresh::settingsApplyToTheNextRefresh()
 {
     startDemo();
     open();
     QTRY_COMPARE(state(), State::Ready);
-    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
+    QVERIFY(text("effortLabel").contains(QStringLiteral("5 × 5")));
 
     trigger("settingsAction");
     auto *dialog = m_window->findChild<SettingsDialog *>();
@@ -61,12 +88,12 @@ void TestWindowRefresh::settingsApplyToTheNextRefresh()
     dialog->accept();
 
     QCOMPARE(preferences(*m_settings).connections, 2);
-    QVERIFY(text("effortLabel").endsWith(QStringLiteral("5 × 5")));
+    QVERIFY(text("effortLabel").contains(QStringLiteral("5 × 5")));
 
     trigger("refreshAction");
     QTRY_COMPARE(state(), State::Ready);
 
-    QVERIFY(text("effortLabel").endsWith(QStringLiteral("2 × 3")));
+    QVERIFY(text("effortLabel").contains(QStringLiteral("2 × 3")));
     QCOMPARE(m_window->session()->options().connections, 2);
     QCOMPARE(m_window->session()->options().pipeline, 3);
 }
@@ -202,6 +229,10 @@ void TestWindowRefresh::completenessIsTold()
     QVERIFY(box->informativeText().contains(QStringLiteral("one by one")));
     QVERIFY(box->informativeText().contains(QStringLiteral("disagree")));
     QVERIFY(box->detailedText().contains(QStringLiteral("/nics: ")));
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    const ovirt::Failure &failure = inventory.completeness().failures.first();
+    const ovirt::Vm *vm = inventory.find(ovirt::Ref<ovirt::Vm>{failure.vmId});
+    QVERIFY(box->detailedText().startsWith(vm->name + QStringLiteral(" · ") + failure.what));
     QCOMPARE(box->detailedText().count(QLatin1Char('\n')), 0);
 }
 

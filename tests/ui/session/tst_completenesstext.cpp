@@ -125,6 +125,12 @@ void TestCompletenessText::sentences_data()
     sum.answered = 2000;
     QTest::newRow("stopped")
         << sum << utf8("1,201 of 1,204 VMs complete; stopped after 2,000 of 3,612 requests");
+    sum.vmsComplete = 12;
+    sum.vmsKept = 1190;
+    QTest::newRow("the rest is of before")
+        << sum
+        << utf8("12 of 1,204 VMs refreshed, 1,190 as they were before; stopped after 2,000 of "
+                "3,612 requests");
 }
 
 void TestCompletenessText::sentences()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void stopWhileLoading();
     void refreshWithoutChangeIsSilent();
     void failedRefreshKeepsWhatIsShown();
+    void timeIsThatOfWhatIsShown();
     void otherEngineStartsAnew();
     void sizeChangesUnderWay();
     void otherSettingsTakeEffectAtTheNextRefresh();
@@ -193,6 +194,35 @@ void TestEngineSession::failedRefreshKeepsWhatIsShown()
 
     QTRY_COMPARE(f.session.state(), State::Failed);
     QCOMPARE(f.session.inventory().rows<ovirt::Vm>().size(), 30);
+}
+
+// Neither a refresh that failed nor one that was stopped makes it newer; what completes it does.
+void TestEngineSession::timeIsThatOfWhatIsShown()
+{
+    Fixture f;
+    QVERIFY(!f.session.takenAt().isValid());
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    const QDateTime first = f.session.takenAt();
+    QVERIFY(first >= before && first <= QDateTime::currentDateTimeUtc());
+
+    f.answer("/api$", Fate::Answer, 500);
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Failed);
+    QCOMPARE(f.session.takenAt(), first);
+
+    f.answer("/nics$", Fate::Stall);
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Loading);
+    f.session.stop();
+    QTRY_COMPARE(f.session.state(), State::Partial);
+    QCOMPARE(f.session.takenAt(), first);
+
+    f.demo.setOverrides({});
+    f.session.retry();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QVERIFY(f.session.takenAt() > first);
 }
 
 void TestEngineSession::otherEngineStartsAnew()

@@ -27,6 +27,7 @@ class TestStatusPanel : public QObject {
 
 private Q_SLOTS:
     void saysAll();
+    void saysWhenItWasTaken();
     void failuresAreALink();
     void noticeStandsInFront();
     void noticeEndsWithTheState();
@@ -43,6 +44,25 @@ void TestStatusPanel::saysAll()
     QCOMPARE(child<ElidedLabel>(panel, "engineLabel")->text(), partial().engine);
     QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), partial().sentence);
     QCOMPARE(child<ElidedLabel>(panel, "effortLabel")->text(), partial().effort);
+}
+
+void TestStatusPanel::saysWhenItWasTaken()
+{
+    StatusPanel panel;
+    StatusPanel::Status status = partial();
+    status.takenAt = QDateTime(QDate::currentDate(), QTime(21, 20, 7)).toUTC();
+    panel.setStatus(status);
+    const auto *label = child<ElidedLabel>(panel, "effortLabel");
+    QCOMPARE(label->text(), partial().effort + QStringLiteral(" · as of 21:20"));
+    QVERIFY(label->toolTip().contains(
+        status.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))));
+
+    status.effort.clear(); // a refresh that failed
+    status.takenAt = QDateTime(QDate(2026, 3, 4), QTime(21, 20, 7)).toUTC();
+    panel.setStatus(status);
+    QCOMPARE(label->text(),
+        QStringLiteral("as of %1 21:20")
+            .arg(QLocale().toString(QDate(2026, 3, 4), QLocale::ShortFormat)));
 }
 
 void TestStatusPanel::failuresAreALink()

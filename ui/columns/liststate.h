@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/columns/kind.h"
+
+#include "sdk/inventory/inventory.h"
+
+namespace browser {
+
+//! How much came of what a kind's table has, so that "none" can be told from "not known".
+struct ListState {
+    enum class Is {
+        Told,     //!< what there is, is there; if nothing, there is none
+        Coming,   //!< nothing yet
+        NotAsked, //!< nothing, and nobody is asking
+        Failed,   //!< the list was asked for in vain; rows of before are still there
+    };
+    Is is = Is::Told;
+    QString reason; //!< of Failed: a sentence and what to do about it
+
+    bool operator==(const ListState &) const = default;
+};
+
+//! Of \a kind, which has \a count rows, as \a inventory and its completeness tell.
+[[nodiscard]] ListState listStateOf(const ovirt::Inventory &inventory, Kind kind, qsizetype count);
+
+} // namespace browser

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/details/missing_p.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace browser {
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("details", text);
+}
+
+} // namespace
+
+QString titleOfPart(const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part,
+    const QString &title, qsizetype count)
+{
+    if (count == 0 && !inventory.isKnown(vm, part))
+        return title;
+    return QStringLiteral("%1 (%2)").arg(title, QLocale().toString(count));
+}
+
+void appendMissing(
+    DetailSection &section, const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part)
+{
+    const bool isKnown = inventory.isKnown(vm, part);
+    const ovirt::Error *error = inventory.errorOf(vm, part);
+    if (error) {
+        section.details.append({isKnown ? words(QT_TRANSLATE_NOOP("details", "Not refreshed"))
+                                        : words(QT_TRANSLATE_NOOP("details", "Not loaded")),
+            error->message(), {}, {}, {}});
+    } else if (!isKnown) {
+        section.details.append({words(QT_TRANSLATE_NOOP("details", "Not loaded yet")),
+            words(QT_TRANSLATE_NOOP("details", "The engine has not told it.")), {}, {}, {}});
+    }
+}
+
+} // namespace browser

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/details/objectdetails.h"
+
+namespace browser {
+
+//! "NICs (2)"; without a number where it is not known whether that is all of VM number \a vm.
+[[nodiscard]] QString titleOfPart(const ovirt::Inventory &inventory, qsizetype vm,
+    ovirt::VmPart part, const QString &title, qsizetype count);
+//! Adds why that part is not there, or not as it is now: a line, or none.
+void appendMissing(
+    DetailSection &section, const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part);
+
+} // namespace browser
