@@ -254,6 +254,8 @@ void Browser::onStateChanged()
 {
     if (m_session->isBusy())
         return;
+    if (m_page == m_tree)
+        m_tree->chooseFirstRow();
     updateCounts();
     updateDetails();
 }

@@ -117,8 +117,8 @@ void MainWindow::connectActions()
     on(m_actions.settings, &MainWindow::editSettings);
     on(m_actions.about, [this] { showAboutBox(this); });
     InventoryView *tree = &m_browser->tree().tree();
-    connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, tree, &InventoryView::collapseAll);
+    connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::openAll);
+    connect(m_actions.collapseAll, &QAction::triggered, tree, &InventoryView::closeAll);
     connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
     connect(tree, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
     connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showNextFailure);
@@ -228,7 +228,6 @@ void MainWindow::onStateChanged(EngineSession::State state)
     if (m_session->isBusy())
         return;
     m_taken = QDateTime::currentDateTimeUtc();
-    m_browser->tree().tree().fitColumns();
 }
 
 void MainWindow::refresh()
@@ -357,7 +356,7 @@ void MainWindow::updatePage()
         m_pages->setCurrentWidget(m_page);
     } else if (m_pages->currentWidget() != m_browser) {
         m_pages->setCurrentWidget(m_browser);
-        m_browser->page().focusRows();
+        m_browser->page().setFocus(); // which row is the first is known when all have come
         m_browser->tree().tree().fitColumns();
         updateActions();
     }

@@ -108,7 +108,10 @@ void TreePage::onQuery(const Query &query)
     m_feed->setActive(m_isActive && !query.isEmpty());
     if (!query.isEmpty())
         return;
-    m_model->setFilter(std::nullopt);
+    {
+        const CurrentInSight kept(*m_view);
+        m_model->setFilter(std::nullopt);
+    }
     updateSummary();
     Q_EMIT settled();
 }
@@ -121,7 +124,10 @@ void TreePage::onAnswer(const TableAnswer &answer)
     ids.reserve(answer.order.size());
     for (const int object : answer.order)
         ids.insert(static_cast<const ovirt::Vm *>(answer.objects.at(object))->id);
-    m_model->setFilter(ids);
+    {
+        const CurrentInSight kept(*m_view);
+        m_model->setFilter(ids);
+    }
     if (!m_wanted.isNull() && m_view->showObject(m_wanted))
         m_wanted = {};
     updateSummary();

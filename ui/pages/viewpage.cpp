@@ -88,9 +88,20 @@ void ViewPage::focusFilter()
 void ViewPage::focusRows()
 {
     m_rows->setFocus();
+    chooseFirstRow();
+}
+
+// The first VM, not the group that it is in.
+void ViewPage::chooseFirstRow()
+{
     const QAbstractItemModel *model = m_rows->model();
-    if (!m_rows->currentIndex().isValid() && model->rowCount() > 0)
-        m_rows->setCurrentIndex(model->index(0, 0));
+    QModelIndex first = model->index(0, 0);
+    if (m_rows->currentIndex().isValid() || !first.isValid())
+        return;
+    if (m_rows->isExpanded(first) && model->rowCount(first) > 0)
+        first = model->index(0, 0, first);
+    m_rows->setCurrentIndex(first);
+    m_rows->scrollToTop();
 }
 
 void ViewPage::restore(const ViewState &state)

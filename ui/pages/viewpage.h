@@ -60,7 +60,10 @@ public:
     virtual void setFilter(const QString &text) = 0;
     [[nodiscard]] QString filter() const;
     void focusFilter();
+    //! Gives them the focus, and one of them the choice.
     void focusRows();
+    //! Chooses the first of what a person looks for, where nothing is chosen.
+    void chooseFirstRow();
 
     //! Filter and saved filters; a page with more adds its own.
     virtual void restore(const ViewState &state);

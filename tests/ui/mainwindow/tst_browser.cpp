@@ -9,6 +9,7 @@
 #include "ui/pages/tablepage.h"
 #include "ui/pages/treepage.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/sidebar.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -31,6 +32,7 @@ class TestBrowser : public WindowTest {
 private Q_SLOTS:
     void everyViewHasItsRows_data();
     void everyViewHasItsRows();
+    void theFirstViewIsMarked();
     void countsEqualRows();
     void filtersATable();
     void wrongFilterKeepsTheRows();
@@ -100,6 +102,13 @@ void TestBrowser::everyViewHasItsRows()
     }
     shown().openObject(view.model()->index(0, 0).data(ObjectRole).value<ObjectKey>());
     QVERIFY(shown().details().shown().isFound);
+}
+
+void TestBrowser::theFirstViewIsMarked()
+{
+    const auto *sidebar = child<Sidebar>(*m_window, "sidebar");
+    QCOMPARE(sidebar->currentIndex(), shown().views().indexOf(shown().view()));
+    QCOMPARE(sidebar->selectionModel()->selectedIndexes().size(), 1);
 }
 
 void TestBrowser::countsEqualRows()
