@@ -11,8 +11,8 @@
 #include "ui/settings/settings.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/sidessplitter.h"
 
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ Browser::Browser(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_viewSettings(settings)
-    , m_splitter(new QSplitter)
+    , m_splitter(new SidesSplitter)
     , m_views(new SidebarModel(this))
     , m_sidebar(new Sidebar(m_views))
     , m_stack(new QStackedWidget)
@@ -89,8 +89,8 @@ void Browser::makeLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     setFocusProxy(m_stack);
-    if (!m_splitter->restoreState(m_settings.value(setting::splitter)))
-        m_splitter->setSizes({176, 824, 280});
+    if (!m_splitter->restore(m_settings.value(setting::splitter)))
+        m_splitter->setSides(176, 280);
 }
 
 void Browser::connectParts()

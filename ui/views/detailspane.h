@@ -43,8 +43,7 @@ private:
     void copyValue() const;
     void retranslate();
     void openSections();
-    void fitLabels();
-    void fitValues();
+    void fitColumns();
 
     DetailsModel *m_model;
     QTreeView *m_view;

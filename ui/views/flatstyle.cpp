@@ -214,6 +214,24 @@ QSize FlatStyle::sizeFromContents(
     }
 }
 
+// As QCommonStyle, which would not ask us where label and indicator stand.
+void FlatStyle::drawHeader(
+    QPainter *painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header)
+        return;
+    drawControl(CE_HeaderSection, header, painter, widget);
+    QStyleOptionHeader part = *header;
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    part.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, part.rect.width());
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = subElementRect(SE_HeaderArrow, header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 QRect FlatStyle::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
@@ -260,6 +278,9 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     case CE_MenuBarItem:
         drawMenuBarItem(painter, *option, *this);
+        break;
+    case CE_Header:
+        drawHeader(painter, *option, widget);
         break;
     case CE_HeaderSection:
         drawHeaderSection(painter, *option);

@@ -25,6 +25,9 @@ public:
         const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
+
+private:
+    void drawHeader(QPainter *painter, const QStyleOption &option, const QWidget *widget) const;
 };
 
 } // namespace browser

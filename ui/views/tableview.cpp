@@ -197,12 +197,30 @@ QList<int> TableView::rowsInSight() const
     return rows;
 }
 
+// How much they get of what they need beyond the least.
+double TableView::shareOfTexts() const
+{
+    int room = viewport()->width();
+    int wanted = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isPersons = m_widths.contains(keyOf(column));
+        const int least = isPersons ? widthOf(column) : m_needed.leastOf(column);
+        room -= least;
+        wanted += isPersons ? 0 : m_needed.of(column) - least;
+    }
+    return wanted > 0 ? qBound(0.0, double(room) / wanted, 1.0) : 1.0;
+}
+
 void TableView::applyWidths()
 {
     m_isFitting = true;
+    const double share = shareOfTexts();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (header()->visualIndex(column) + 1 < header()->count())
-            header()->resizeSection(column, widthOf(column));
+        if (header()->visualIndex(column) + 1 == header()->count())
+            continue;
+        const int least = m_needed.leastOf(column);
+        header()->resizeSection(column,
+            m_widths.value(keyOf(column), least + int((m_needed.of(column) - least) * share)));
     }
     m_isFitting = false;
     stretchLast();
@@ -216,18 +234,19 @@ void TableView::stretchLast()
         return;
     m_isFitting = true;
     const int others = header()->length() - header()->sectionSize(last);
-    const bool isRoom = others + widthOf(last) <= viewport()->width();
+    const int least = m_widths.value(keyOf(last), m_needed.leastOf(last));
+    const bool isRoom = others + least <= viewport()->width();
     header()->setStretchLastSection(isRoom);
     if (!isRoom)
-        header()->resizeSection(last, widthOf(last));
+        header()->resizeSection(last, least);
     m_isFitting = false;
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    stretchLast();
     growForRowsInSight();
+    applyWidths();
 }
 
 void TableView::showColumn(const QString &key)

@@ -73,6 +73,7 @@ private:
     void applyWidths();
     void stretchLast();
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] double shareOfTexts() const;
     [[nodiscard]] QList<int> rowsInSight() const;
     void remember();
     void restore();

@@ -15,6 +15,8 @@ namespace {
 constexpr int sampledRows = 40; // more would be felt
 constexpr int narrowest = 48;
 constexpr int widest = 260; // of texts
+constexpr int leastName = 150;
+constexpr int leastText = 80;
 constexpr int marginsAndIndicator = 28;
 constexpr int cellMargins = 12;
 
@@ -60,6 +62,14 @@ bool TableWidths::areKnown() const
 int TableWidths::of(int column) const
 {
     return m_needed.value(m_model.columns().at(column).key(), narrowest);
+}
+
+int TableWidths::leastOf(int column) const
+{
+    const int needed = of(column);
+    return isNeverCut(m_model.columns().at(column))
+        ? needed
+        : qMin(needed, qMax(titleWidth(column), column == 0 ? leastName : leastText));
 }
 
 void TableWidths::grow(const QList<int> &rows)

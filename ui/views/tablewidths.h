@@ -31,6 +31,8 @@ public:
     bool growUncut(const QList<int> &rows);
     //! What the column needs.
     [[nodiscard]] int of(int column) const;
+    //! What it bears where there is no room for all: texts give way.
+    [[nodiscard]] int leastOf(int column) const;
 
 private:
     [[nodiscard]] int titleWidth(int column) const;

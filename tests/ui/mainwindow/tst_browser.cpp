@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyViewHasItsRows_data();
     void everyViewHasItsRows();
     void theFirstViewIsMarked();
+    void sidesGiveWay();
     void countsEqualRows();
     void filtersATable();
     void wrongFilterKeepsTheRows();
@@ -109,6 +110,20 @@ void TestBrowser::theFirstViewIsMarked()
     const auto *sidebar = child<Sidebar>(*m_window, "sidebar");
     QCOMPARE(sidebar->currentIndex(), shown().views().indexOf(shown().view()));
     QCOMPARE(sidebar->selectionModel()->selectedIndexes().size(), 1);
+}
+
+void TestBrowser::sidesGiveWay()
+{
+    loadDemo();
+    const auto *pages = child<QWidget>(*m_window, "pages");
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(shown().details().width(), 280);
+
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(pages->width() > 620);
+    QVERIFY(shown().details().width() >= 180);
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(shown().details().width(), 280);
 }
 
 void TestBrowser::countsEqualRows()
