@@ -11,9 +11,9 @@
 #include "ui/settings/settings.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/sidessplitter.h"
 
 #include <QScopedValueRollback>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ Browser::Browser(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_viewSettings(settings)
-    , m_splitter(new QSplitter)
+    , m_splitter(new SidesSplitter)
     , m_views(new SidebarModel(this))
     , m_sidebar(new Sidebar(m_views))
     , m_stack(new QStackedWidget)
@@ -89,8 +89,8 @@ void Browser::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    if (!m_splitter->restoreState(m_settings.value(setting::splitter)))
-        m_splitter->setSizes({176, 824, 280});
+    if (!m_splitter->restore(m_settings.value(setting::splitter)))
+        m_splitter->setSides(176, 280);
 }
 
 void Browser::connectParts()
@@ -264,6 +264,8 @@ void Browser::onStateChanged()
 {
     if (m_session->isBusy())
         return;
+    if (m_page == m_tree)
+        m_tree->ensureCurrentRow();
     updateCounts();
     updateDetails();
 }

@@ -12,7 +12,6 @@
 
 #include <optional>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace browser {
@@ -23,6 +22,7 @@ class RequestsPage;
 class Settings;
 class Sidebar;
 class SidebarModel;
+class SidesSplitter;
 class TreePage;
 class ViewPage;
 
@@ -123,7 +123,7 @@ private:
     QThreadPool m_pool; // outlives the pages, which are children
     EngineSession *m_session = nullptr;
     quint64 m_version = 1; // of the inventory
-    QSplitter *m_splitter;
+    SidesSplitter *m_splitter;
     SidebarModel *m_views;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

@@ -118,8 +118,8 @@ void MainWindow::connectActions()
     on(m_actions.settings, &MainWindow::editSettings);
     on(m_actions.about, [this] { showAboutBox(this); });
     InventoryView *tree = &m_browser->tree().tree();
-    connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, tree, &InventoryView::collapseAll);
+    connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::openAll);
+    connect(m_actions.collapseAll, &QAction::triggered, tree, &InventoryView::closeAll);
     connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
     connect(
         m_actions.grouping, &QComboBox::activated, this, [this] { m_browser->page().focusRows(); });
@@ -233,7 +233,6 @@ void MainWindow::onStateChanged(EngineSession::State state)
     updateAll();
     if (m_session->isBusy())
         return;
-    m_browser->tree().tree().fitColumns();
 }
 
 void MainWindow::refresh()
@@ -370,7 +369,7 @@ void MainWindow::updatePage()
             m_page->setFocus();
     } else if (m_pages->currentWidget() != m_browser) {
         m_pages->setCurrentWidget(m_browser);
-        m_browser->page().focusRows();
+        m_browser->page().setFocus(); // which row is the first is known when all have come
         m_browser->tree().tree().fitColumns();
         updateActions();
     }

@@ -388,6 +388,10 @@ bool ColumnsDialog::eventFilter(QObject *watched, QEvent *event)
         hideCurrent();
         return true;
     }
+    if (watched == m_search && key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear(); // the next one closes
+        return true;
+    }
     if (watched != m_search
         || (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter))
         return QDialog::eventFilter(watched, event);

@@ -82,7 +82,7 @@ void SidebarModel::retranslate()
 QModelIndex SidebarModel::indexOf(const QString &view) const
 {
     for (int row = 0; row < int(m_entries.size()); ++row) {
-        if (m_entries.at(row).view == view)
+        if (!view.isEmpty() && m_entries.at(row).view == view) // a heading has none
             return index(row);
     }
     return {};

@@ -6,6 +6,7 @@
 #include "ui/models/tablemodel.h"
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
+#include "ui/views/currentinsight.h"
 #include "ui/views/rowselection.h"
 #include "ui/views/tableview.h"
 
@@ -86,7 +87,10 @@ void TablePage::onQuery(const Query &query)
 void TablePage::onAnswer(const TableAnswer &answer)
 {
     m_filter->setFacts(answer.inventory, answer.version, answer.objects);
-    settle([&] { m_model->show(answer); });
+    settle([&] {
+        const CurrentInSight kept(*m_view);
+        m_model->show(answer);
+    });
     if (!m_wanted.isNull() && m_view->showObject(m_wanted))
         m_wanted = {};
     updateSummary();
@@ -182,7 +186,14 @@ void TablePage::setColumns(const QStringList &keys)
 
 void TablePage::chooseColumns(const QStringList &keys)
 {
+    const QStringList before = columns();
     setColumns(keys);
+    for (const QString &key : columns()) {
+        if (!before.contains(key)) {
+            m_view->showColumn(key);
+            break;
+        }
+    }
     Q_EMIT stateChanged();
 }
 

@@ -112,7 +112,10 @@ void TreePage::onQuery(const Query &query)
     m_feed->setActive(m_isActive && !query.isEmpty());
     if (!query.isEmpty())
         return;
-    settle([&] { m_model->setFilter(std::nullopt); });
+    settle([&] {
+        const CurrentInSight kept(*m_view);
+        m_model->setFilter(std::nullopt);
+    });
     updateSummary();
     Q_EMIT settled();
 }
@@ -126,6 +129,7 @@ void TreePage::onAnswer(const TableAnswer &answer)
     for (const int object : answer.order)
         ids.insert(static_cast<const ovirt::Vm *>(answer.objects.at(object))->id);
     settle([&] {
+        const CurrentInSight kept(*m_view);
         m_model->setFilter(ids);
         // A group is not what was looked for.
         if (std::exchange(m_isNewQuery, false) && isGroup(m_view->currentIndex()))
@@ -146,14 +150,6 @@ void TreePage::updateSummary()
     bar().setSummary(shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));
-}
-
-// Where something is looked for, the first VM that was found.
-QModelIndex TreePage::firstRow() const
-{
-    const QModelIndex top = m_model->index(0, 0);
-    const bool isGrouped = m_model->grouping() != InventoryTreeModel::Grouping::None;
-    return m_model->isFiltered() && isGrouped ? m_model->index(0, 0, top) : top;
 }
 
 ObjectKey TreePage::currentObject() const

@@ -42,7 +42,6 @@ public:
     void setFilter(const QString &text) override;
 
 protected:
-    [[nodiscard]] QModelIndex firstRow() const override;
     void retranslate() override;
 
 private:

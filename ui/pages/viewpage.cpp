@@ -95,16 +95,18 @@ bool ViewPage::hasCurrentRow() const
     return m_rows->currentIndex().isValid();
 }
 
+// The first VM, not the group that it is in.
 bool ViewPage::ensureCurrentRow()
 {
-    if (!hasCurrentRow())
-        m_rows->setCurrentIndex(firstRow());
-    return hasCurrentRow();
-}
-
-QModelIndex ViewPage::firstRow() const
-{
-    return m_rows->model()->index(0, 0);
+    const QAbstractItemModel *model = m_rows->model();
+    QModelIndex first = model->index(0, 0);
+    if (hasCurrentRow() || !first.isValid())
+        return hasCurrentRow();
+    if (m_rows->isExpanded(first) && model->rowCount(first) > 0)
+        first = model->index(0, 0, first);
+    m_rows->setCurrentIndex(first);
+    m_rows->scrollToTop();
+    return true;
 }
 
 QList<ViewPage::ShownColumn> ViewPage::shownColumns() const

@@ -72,11 +72,13 @@ public:
     virtual void setFilter(const QString &text) = 0;
     [[nodiscard]] QString filter() const;
     void focusFilter();
+    //! Gives them the focus, and one of them the choice.
     void focusRows();
     [[nodiscard]] bool hasCurrentRow() const;
     //! Whether rows come and go just now, and what is current is nobody's choice.
     [[nodiscard]] bool isSettling() const { return m_isSettling; }
-    //! Makes the first row the current one where none is. False: there are no rows.
+    //! Chooses the first of what a person looks for, where nothing is chosen. False: there are no
+    //! rows.
     bool ensureCurrentRow();
 
     //! Filter and saved filters; a page with more adds its own.
@@ -114,8 +116,6 @@ protected:
         const QScopedValueRollback settling(m_isSettling, true);
         change();
     }
-    //! The one that is current while nobody chose any; invalid: there is none.
-    [[nodiscard]] virtual QModelIndex firstRow() const;
     //! The language is another, or the first.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;

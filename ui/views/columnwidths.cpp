@@ -14,22 +14,23 @@
 namespace browser {
 namespace {
 
-constexpr int narrowestDetails = 150;
-constexpr int rowsForWidths = 40; // what is seen at once is enough to choose widths by
+constexpr int narrowestDetails = 72;
+constexpr int sampledRows = 40; // of those out of sight; more would be felt
+constexpr int rowsInSight = 80; // more than that no screen shows
 
 //! How wide a column may be at first: as wide as these texts.
 struct ColumnWidth {
     const char *key;
     const char *narrowest;
-    const char *widest;
+    const char *widest; // null: what is cut would mislead
 };
 
 constexpr ColumnWidth columnWidths[] = {
-    {"name", "MMMMMMM user@example.com", "MMMMMMMM a name that is as long as names get"},
+    {"name", "MMMMMMM user@example.com", nullptr},
     {"status", "MM DataCenterAdm", "MM UserVmRunTimeManager"},
-    {"memory", "M 1,023 TiB", "MM 1,023 TiB"},
-    {"provisioned", "M 1,023 TiB", "MM 1,023 TiB"},
-    {"used", "M 1,023 TiB", "MM 1,023 TiB"},
+    {"memory", "M 1,023 TiB", nullptr},
+    {"provisioned", "M 1,023 TiB", nullptr},
+    {"used", "M 1,023 TiB", nullptr},
     {"addresses", "M 192.168.255", "M 192.168.255.255"},
     {"host", "MM a host's name", "MM host-name-example-01"},
 };
@@ -42,23 +43,6 @@ int titleWidth(const QTreeView &view, int column)
     return view.header()->fontMetrics().horizontalAdvance(title) + marginsAndIndicator;
 }
 
-// Of what is seen at once, and of its group's sums.
-int contentsWidth(const QTreeView &view, int column, const QModelIndexList &vms)
-{
-    QStyleOptionViewItem option;
-    option.font = view.font();
-    option.widget = &view;
-    const auto widthOf = [&](const QModelIndex &row) {
-        return view.itemDelegate()->sizeHint(option, row.siblingAtColumn(column)).width();
-    };
-    int width = 0;
-    for (const QModelIndex &vm : vms.first(qMin<qsizetype>(vms.size(), rowsForWidths)))
-        width = qMax(width, widthOf(vm));
-    if (const QModelIndex group = vms.first().parent(); group.isValid())
-        width = qMax(width, widthOf(group));
-    return width;
-}
-
 // Never so narrow that what is still to come would not fit.
 int bounded(const QTreeView &view, int column, int width)
 {
@@ -68,31 +52,107 @@ int bounded(const QTreeView &view, int column, int width)
     if (limits == std::end(columnWidths))
         return width;
     const QFontMetrics metrics = view.fontMetrics();
-    return qBound(metrics.horizontalAdvance(QLatin1String(limits->narrowest)), width,
-        metrics.horizontalAdvance(QLatin1String(limits->widest)));
+    const int least = qMax(width, metrics.horizontalAdvance(QLatin1String(limits->narrowest)));
+    return limits->widest ? qMin(least, metrics.horizontalAdvance(QLatin1String(limits->widest)))
+                          : least;
+}
+
+// The first VMs of some groups, and the groups themselves: they have sums.
+QModelIndexList sampleOf(const QAbstractItemModel &model)
+{
+    QModelIndexList rows;
+    const int tops = model.rowCount();
+    const int below = qMax(1, sampledRows / qMax(1, tops));
+    for (int top = 0; top < tops; top += qMax(1, tops / sampledRows)) {
+        const QModelIndex row = model.index(top, 0);
+        rows.append(row);
+        const int children = isGroup(row) ? model.rowCount(row) : 0;
+        for (int child = 0; child < children; child += qMax(1, children / below))
+            rows.append(model.index(child, 0, row));
+    }
+    return rows;
 }
 
 } // namespace
 
-void fitColumns(QTreeView &view)
+ColumnWidths::ColumnWidths(QTreeView &view)
+    : m_view(view)
 {
-    const QModelIndexList vms = vmsOf(*view.model());
-    if (vms.isEmpty())
-        return;
-    int room = view.viewport()->width() - narrowestDetails;
-    for (int column = view.model()->columnCount() - 2; column > 0; --column) {
-        if (view.header()->isSectionHidden(column))
-            continue;
-        const int width =
-            qMax(titleWidth(view, column), bounded(view, column, contentsWidth(view, column, vms)));
-        view.header()->resizeSection(column, width);
-        room -= width;
+}
+
+QModelIndexList ColumnWidths::rowsToMeasure() const
+{
+    QModelIndexList rows = sampleOf(*m_view.model());
+    if (!m_view.isVisible())
+        return rows;
+    const int bottom = m_view.viewport()->height();
+    QModelIndex row = m_view.indexAt(QPoint(1, 1));
+    for (int count = 0; row.isValid() && count < rowsInSight; ++count) {
+        if (m_view.visualRect(row).top() > bottom)
+            break;
+        rows.append(row.siblingAtColumn(0));
+        row = m_view.indexBelow(row);
     }
-    view.header()->resizeSection(0, bounded(view, 0, room)); // also what is below a VM has a name
+    return rows;
+}
+
+void ColumnWidths::grow()
+{
+    const QModelIndexList rows = rowsToMeasure();
+    if (rows.isEmpty())
+        return;
+    m_needed.resize(m_view.model()->columnCount());
+    // Names come last: those of groups may stand over what the next column has.
+    for (int column = int(m_needed.size()) - 2; column >= 0; --column) {
+        if (m_view.isColumnHidden(column))
+            continue;
+        const int contents = bounded(m_view, column, contentsWidth(column, rows));
+        m_needed[column] = qMax(m_needed.at(column), qMax(titleWidth(m_view, column), contents));
+    }
+}
+
+int ColumnWidths::contentsWidth(int column, const QModelIndexList &rows) const
+{
+    QStyleOptionViewItem option;
+    option.font = m_view.font();
+    option.widget = &m_view;
+    int width = 0;
+    for (const QModelIndex &row : rows) {
+        const QModelIndex cell = row.siblingAtColumn(column);
+        const int needed = m_view.itemDelegate()->sizeHint(option, cell).width();
+        width = qMax(width, column == 0 ? needed + beforeName(row) : needed);
+    }
+    return width;
+}
+
+// What else a name needs, or does not.
+int ColumnWidths::beforeName(const QModelIndex &row) const
+{
+    int depth = 1;
+    for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    const bool isOverNext = isGroup(row) && !m_view.isColumnHidden(1);
+    return depth * m_view.indentation() - (isOverNext ? m_needed.at(1) : 0);
+}
+
+void ColumnWidths::apply()
+{
+    if (m_needed.isEmpty())
+        return;
+    QHeaderView *header = m_view.header();
+    int room = m_view.viewport()->width() - narrowestDetails;
+    for (int column = int(m_needed.size()) - 2; column > 0; --column) {
+        if (header->isSectionHidden(column))
+            continue;
+        header->resizeSection(column, m_needed.at(column));
+        room -= m_needed.at(column);
+    }
+    const int most = qMin(m_needed.at(0), m_view.viewport()->width() / 2);
+    header->resizeSection(0, qMax(bounded(m_view, 0, 0), qMin(room, most)));
     // The last one only grows by itself: what it was before the others got theirs is too wide.
-    view.header()->setStretchLastSection(false);
-    view.header()->resizeSection(view.header()->count() - 1, view.header()->minimumSectionSize());
-    view.header()->setStretchLastSection(true);
+    header->setStretchLastSection(false);
+    header->resizeSection(header->count() - 1, header->minimumSectionSize());
+    header->setStretchLastSection(true);
 }
 
 } // namespace browser

@@ -6,9 +6,27 @@
 #include "ui/models/detailsmodel.h"
 #include "ui/views/statecolors.h"
 
+#include <QTreeView>
+
 namespace browser {
 
 constexpr int rowHeight = 22;
+constexpr int betweenTexts = 8; // of more than one line
+
+// Names are long words: where one may be broken, a space without width says so.
+static QString breakable(const QString &text)
+{
+    QString broken;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool startsWord = at > 0 && text.at(at).isUpper() && text.at(at - 1).isLower();
+        if (startsWord)
+            broken.append(QChar(0x200b));
+        broken.append(text.at(at));
+        if (QStringLiteral("_-.@/:,").contains(text.at(at)))
+            broken.append(QChar(0x200b));
+    }
+    return broken;
+}
 
 // What is below the object is called by its label; of a field, the value names something.
 bool looksLikeLink(const QModelIndex &index)
@@ -35,6 +53,8 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->font.setWeight(QFont::DemiBold);
         return;
     }
+    option->features |= QStyleOptionViewItem::WrapText;
+    option->text = breakable(option->text);
     const bool isLabel = index.column() == DetailsModel::LabelColumn;
     if (!isLabel && option->text.isEmpty())
         option->text = QStringLiteral("–");
@@ -46,10 +66,18 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
 }
 
+// As high as the text is in its column; QTreeView does not say how wide that is.
 QSize DetailsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), qMax(size.height(), rowHeight)};
+    QStyleOptionViewItem cell = option;
+    if (const auto *view = qobject_cast<const QTreeView *>(option.widget)) {
+        const bool isLabel = index.column() == DetailsModel::LabelColumn;
+        const int indentation = isLabel && index.parent().isValid() ? 2 * view->indentation() : 0;
+        cell.rect = QRect(0, 0, qMax(1, view->columnWidth(index.column()) - indentation), 1);
+    }
+    const QSize size = QStyledItemDelegate::sizeHint(cell, index);
+    const bool isOneLine = size.height() < 2 * cell.fontMetrics.lineSpacing();
+    return {size.width(), qMax(size.height() + (isOneLine ? 0 : betweenTexts), rowHeight)};
 }
 
 } // namespace browser

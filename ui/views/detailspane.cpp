@@ -21,7 +21,9 @@ namespace {
 
 constexpr int narrowestLabels = 90;
 constexpr int narrowestValues = 60;
-constexpr int widestLabels = 140;
+constexpr int aroundText = 12;
+constexpr double mostOfLabels = 0.5;      // where values bear it
+constexpr double labelsBesideLong = 0.42; // where they are long as well
 
 // "Disks (3)" and "Disks (4)" are the same section.
 QString withoutCount(const QString &title)
@@ -52,7 +54,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setIndentation(14);
-    m_view->setUniformRowHeights(true);
+    m_view->setWordWrap(true);
+    m_view->setVerticalScrollMode(QTreeView::ScrollPerPixel); // rows may be high
     m_view->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     m_view->header()->setStretchLastSection(false); // it does not follow the scroll bar
@@ -127,7 +130,7 @@ void DetailsPane::show(const ObjectDetails &details)
     if (!isNew)
         return;
     openSections();
-    fitLabels();
+    fitColumns();
     if (isOther)
         m_view->scrollToTop();
 }
@@ -149,22 +152,28 @@ void DetailsPane::openSections()
     }
 }
 
-void DetailsPane::fitLabels()
+// Both get what they need; where that is too much, both give way, and their texts take more lines.
+void DetailsPane::fitColumns()
 {
-    int width = narrowestLabels;
+    const QFontMetrics metrics = m_view->fontMetrics();
+    int labels = narrowestLabels;
+    int values = narrowestValues;
     for (const DetailSection &section : m_model->shown().sections) {
-        for (const Detail &detail : section.details)
-            width = qMax(width, m_view->fontMetrics().horizontalAdvance(detail.label) + 40);
+        for (const Detail &detail : section.details) {
+            labels = qMax(labels,
+                metrics.horizontalAdvance(detail.label) + aroundText + 2 * m_view->indentation());
+            values = qMax(values, metrics.horizontalAdvance(detail.value) + aroundText);
+        }
     }
-    m_view->header()->resizeSection(0, qMin(width, widestLabels));
-    fitValues();
-}
-
-void DetailsPane::fitValues()
-{
-    QHeaderView *header = m_view->header();
-    header->resizeSection(DetailsModel::ValueColumn,
-        qMax(narrowestValues, m_view->viewport()->width() - header->sectionSize(0)));
+    const int room = m_view->viewport()->width();
+    const bool isRoom = labels + values <= room;
+    const double most = values <= room * (1 - mostOfLabels) ? mostOfLabels : labelsBesideLong;
+    if (!isRoom)
+        labels = qMin(labels, qMax(narrowestLabels, int(room * most)));
+    m_view->header()->resizeSection(DetailsModel::LabelColumn, labels);
+    m_view->header()->resizeSection(
+        DetailsModel::ValueColumn, qMax(narrowestValues, room - labels));
+    m_view->doItemsLayout(); // rows may be of another height
 }
 
 void DetailsPane::follow(const QModelIndex &index)
@@ -204,7 +213,7 @@ bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view)
         return isCopyKey(event) || QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::Resize)
-        fitValues();
+        fitColumns();
     const bool isClick = event->type() == QEvent::MouseButtonRelease;
     if (isClick || event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<QMouseEvent *>(event);

@@ -44,8 +44,7 @@ private:
     bool isCopyKey(QEvent *event);
     void retranslate();
     void openSections();
-    void fitLabels();
-    void fitValues();
+    void fitColumns();
 
     DetailsModel *m_model;
     QTreeView *m_view;

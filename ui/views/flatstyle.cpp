@@ -130,6 +130,43 @@ void drawHeaderSection(QPainter *painter, const QStyleOption &option)
         drawLine(painter, QRect(rect.right(), rect.top() + 6, 1, rect.height() - 12), option);
 }
 
+// What the indicator takes of a header's label, with a gap to its text.
+constexpr int sortRoom = 14;
+
+bool isSorted(const QStyleOptionHeader &header)
+{
+    return header.sortIndicator != QStyleOptionHeader::None
+        && header.state.testFlag(QStyle::State_Horizontal);
+}
+
+bool isRightAligned(const QStyleOptionHeader &header)
+{
+    return header.textAlignment.testFlag(Qt::AlignRight);
+}
+
+// The text keeps its side, the indicator stands on the other one.
+QRect headerLabel(const QStyleOptionHeader &header, int margin)
+{
+    QRect label = header.rect.adjusted(margin, 0, -margin, 0);
+    if (!isSorted(header))
+        return label;
+    if (isRightAligned(header))
+        label.setLeft(qMin(label.left() + sortRoom, label.right() + 1));
+    else
+        label.setRight(qMax(label.right() - sortRoom, label.left() - 1));
+    return label;
+}
+
+// Beside the text as long as that has room, never on it.
+QRect headerArrow(const QStyleOptionHeader &header, int margin)
+{
+    const QRect label = headerLabel(header, margin);
+    const int text = qMin(header.fontMetrics.horizontalAdvance(header.text), label.width());
+    const int left =
+        isRightAligned(header) ? label.right() + 1 - text - sortRoom : label.left() + text + 2;
+    return {left, header.rect.top(), sortRoom - 2, header.rect.height()};
+}
+
 } // namespace
 
 FlatStyle::FlatStyle()
@@ -143,6 +180,8 @@ int FlatStyle::pixelMetric(
     switch (metric) {
     case PM_HeaderMargin:
         return 6; // as the cells below
+    case PM_HeaderMarkSize:
+        return sortRoom;
     case PM_ToolBarItemSpacing:
         return 4;
     case PM_ToolBarItemMargin:
@@ -173,6 +212,36 @@ QSize FlatStyle::sizeFromContents(
     default:
         return fusions;
     }
+}
+
+// As QCommonStyle, which would not ask us where label and indicator stand.
+void FlatStyle::drawHeader(
+    QPainter *painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header)
+        return;
+    drawControl(CE_HeaderSection, header, painter, widget);
+    QStyleOptionHeader part = *header;
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    part.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, part.rect.width());
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = subElementRect(SE_HeaderArrow, header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
+QRect FlatStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+    if (header && element == SE_HeaderLabel)
+        return visualRect(header->direction, header->rect, headerLabel(*header, margin));
+    if (header && element == SE_HeaderArrow)
+        return visualRect(header->direction, header->rect, headerArrow(*header, margin));
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -209,6 +278,9 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     case CE_MenuBarItem:
         drawMenuBarItem(painter, *option, *this);
+        break;
+    case CE_Header:
+        drawHeader(painter, *option, widget);
         break;
     case CE_HeaderSection:
         drawHeaderSection(painter, *option);

@@ -134,6 +134,11 @@ bool InventoryDelegate::isFailure(const QModelIndex &index) const
     return isDetails(index) && hasFailed(index);
 }
 
+bool InventoryDelegate::isTextElsewhere(const QModelIndex &index) const
+{
+    return index.column() == 0 && rowKindOf(index) == RowKind::Group;
+}
+
 void InventoryDelegate::initStyleOption(
     QStyleOptionViewItem *option, const QModelIndex &index) const
 {

@@ -4,7 +4,6 @@
 
 #include "ui/columns/shown.h"
 #include "ui/models/inventorytreemodel.h"
-#include "ui/views/columnwidths.h"
 #include "ui/views/inventorydelegate.h"
 #include "ui/views/menuplace.h"
 #include "ui/views/statecolors.h"
@@ -16,6 +15,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -27,6 +27,7 @@ constexpr int indentationStep = 18;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
 constexpr int narrowestColumn = 40;
+constexpr int growthPace = 250; // milliseconds; columns that grow more often flicker
 constexpr qsizetype mostOpenToSelect = 500;
 
 } // namespace
@@ -37,6 +38,7 @@ InventoryView::InventoryView(QWidget *parent)
     , m_expand(new QAction(this))
     , m_collapse(new QAction(this))
     , m_retry(new QAction(this))
+    , m_needed(*this)
 {
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
@@ -58,8 +60,18 @@ InventoryView::InventoryView(QWidget *parent)
     connect(header(), &QHeaderView::sectionMoved, this, [this] { m_areWidthsPersons = true; });
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &InventoryView::showColumnsMenu);
+    connectWidths();
     makeActions();
     retranslate();
+}
+
+void InventoryView::connectWidths()
+{
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(growthPace);
+    connect(&m_pace, &QTimer::timeout, this, &InventoryView::growNow);
+    connect(this, &QTreeView::expanded, this, &InventoryView::growSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &InventoryView::growSoon);
 }
 
 void InventoryView::makeActions()
@@ -164,6 +176,9 @@ void InventoryView::setModel(QAbstractItemModel *model)
     // After the selection, which was connected before and forgets all.
     connect(model, &QAbstractItemModel::modelReset, this,
         [this] { restorePosition(std::exchange(m_before, {})); });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+        [this] { m_kept.emplace(*this); });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_kept.reset(); });
     // The details beside the tree say it, and the room is better used.
     const int host = InventoryTreeModel::columnNumber(QStringLiteral("host"));
     if (host < model->columnCount())
@@ -184,6 +199,7 @@ void InventoryView::dataChanged(
         QTreeView::dataChanged(topLeft, bottomRight, roles);
     else if (isShown(topLeft))
         viewport()->update();
+    growSoon();
 }
 
 // Whether all that is above it is open.
@@ -204,6 +220,7 @@ void InventoryView::rowsInserted(const QModelIndex &parent, int start, int end)
     QTreeView::rowsInserted(parent, start, end);
     if (!parent.isValid())
         openGroups(start, end);
+    growSoon();
 }
 
 // A group that comes is open: its VMs are what people look for.
@@ -217,11 +234,64 @@ void InventoryView::openGroups(int first, int last)
 
 void InventoryView::fitColumns()
 {
+    m_needed.forget();
+    m_isGrowthDue = true;
+    growNow();
+}
+
+// In the middle of a change there is nothing to measure yet.
+void InventoryView::growSoon()
+{
+    m_isGrowthDue = true;
+    if (!m_pace.isActive())
+        m_pace.start(0);
+}
+
+void InventoryView::growNow()
+{
+    if (m_isGrowthDue && !m_areWidthsPersons && model()) {
+        m_isGrowthDue = false;
+        m_needed.grow();
+        applyWidths();
+        m_pace.start(growthPace);
+    }
+}
+
+void InventoryView::applyWidths()
+{
     if (m_areWidthsPersons)
         return;
     m_isFitting = true;
-    browser::fitColumns(*this);
+    m_needed.apply();
     m_isFitting = false;
+}
+
+void InventoryView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    applyWidths();
+    growSoon();
+}
+
+// QAbstractItemView would choose a row by itself: the first one that came, wherever it goes.
+void InventoryView::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        return QTreeView::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void InventoryView::openAll()
+{
+    const CurrentInSight kept(*this);
+    expandAll();
+}
+
+void InventoryView::closeAll()
+{
+    const CurrentInSight kept(*this);
+    collapseAll();
 }
 
 // All but the first, which has the branches.
@@ -331,11 +401,31 @@ void InventoryView::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT menuRequested(menuPlace(*this, *event));
 }
 
+// A group's name goes on over the cells beside it that are empty.
+void InventoryView::drawGroupName(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    cell.rect = visualRect(index.siblingAtColumn(0));
+    cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    for (int visual = 1; visual < header()->count(); ++visual) {
+        const QModelIndex next = index.siblingAtColumn(header()->logicalIndex(visual));
+        if (isColumnHidden(next.column()))
+            continue;
+        if (!next.data().toString().isEmpty())
+            break;
+        cell.rect |= visualRect(next);
+    }
+    m_delegate->paintName(painter, cell, index.siblingAtColumn(0));
+}
+
 // What failed in a list below a VM has the whole row to itself: its other cells are empty.
 void InventoryView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
+    if (isGroup(index))
+        return drawGroupName(painter, option, index);
     const QString error = index.data(InventoryTreeModel::ErrorRole).toString();
     const int status = InventoryTreeModel::columnNumber(QStringLiteral("status"));
     if (error.isEmpty() || isVm(index) || status < 0)

@@ -3,9 +3,14 @@
 #pragma once
 
 #include "ui/columns/kind.h"
+#include "ui/views/columnwidths.h"
+#include "ui/views/currentinsight.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
+
+#include <optional>
 
 namespace browser {
 
@@ -22,8 +27,12 @@ public:
     void restoreHeader(const QByteArray &state);
     //! Empty while nobody has changed the columns.
     [[nodiscard]] QByteArray headerState() const;
-    //! Chooses widths by the rows of the moment, as long as no person has chosen any.
+    //! Chooses widths by the rows of the moment, as long as no person has chosen any. As rows
+    //! come, they grow.
     void fitColumns();
+    //! Opens or closes all; the current row, or what is closed above it, stays in sight.
+    void openAll();
+    void closeAll();
 
     //! The words that a filter looked for, to be marked.
     void setModel(QAbstractItemModel *model) override;
@@ -70,11 +79,19 @@ protected:
     void selectionChanged(
         const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void connectWidths();
+    void growSoon();
+    void growNow();
+    void applyWidths();
+    void drawGroupName(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void makeActions();
     void showColumnsMenu(const QPoint &at);
     void openGroups(int first, int last);
@@ -90,7 +107,11 @@ private:
     QAction *m_expand;
     QAction *m_collapse;
     QAction *m_retry;
-    Position m_before; // of what is being reset
+    Position m_before;                    // of what is being reset
+    std::optional<CurrentInSight> m_kept; // while rows change places
+    ColumnWidths m_needed;
+    QTimer m_pace; // of growing
+    bool m_isGrowthDue = false;
     bool m_areWidthsPersons = false;
     bool m_isFitting = false;
 };

@@ -64,6 +64,11 @@ bool RowDelegate::isFailure(const QModelIndex &) const
     return false;
 }
 
+bool RowDelegate::isTextElsewhere(const QModelIndex &) const
+{
+    return false;
+}
+
 QString RowDelegate::displayText(const QVariant &value, const QLocale &) const
 {
     return asShownLine(value.toString());
@@ -151,7 +156,18 @@ void RowDelegate::paint(
         paintStateMark(painter, mark, state, markColor(cell, state));
         rect.setLeft(rect.left() + markWidth + gap);
     }
-    paintText(painter, cell, index, rect);
+    if (!isTextElsewhere(index))
+        paintText(painter, cell, index, rect);
+    painter->restore();
+}
+
+void RowDelegate::paintName(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->save();
+    paintText(painter, cell, index, cell.rect.adjusted(2 + iconSize + gap, 0, -margin, 0));
     painter->restore();
 }
 

@@ -24,6 +24,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
+    //! The text of a first cell alone, in the rectangle of \a option.
+    void paintName(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -51,6 +54,8 @@ protected:
     [[nodiscard]] virtual RowState markOf(const QModelIndex &index) const = 0;
     //! Whether the cell's quiet text says what failed.
     [[nodiscard]] virtual bool isFailure(const QModelIndex &index) const;
+    //! Whether the view paints the cell's text by paintName(), over more than the cell.
+    [[nodiscard]] virtual bool isTextElsewhere(const QModelIndex &index) const;
 
 private:
     void paintIcon(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,

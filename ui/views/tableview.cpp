@@ -18,10 +18,9 @@
 namespace browser {
 namespace {
 
-constexpr int rowsForWidths = 60; // what is seen at once is enough to choose widths by
 constexpr int narrowest = 48;
-constexpr int widest = 260;
-constexpr int marginsAndIndicator = 28;
+constexpr int heightOfRow = 24;
+constexpr int growthPace = 250; // milliseconds; columns that grow more often flicker
 
 bool isDescending(const QString &key)
 {
@@ -39,7 +38,10 @@ TableView::TableView(TableModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
     , m_delegate(new TableDelegate(iconOf(model->kind()), this))
+    , m_needed(*this, *model)
 {
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(growthPace);
     setModel(model);
     setItemDelegate(m_delegate);
     setRootIsDecorated(false);
@@ -61,10 +63,10 @@ TableView::TableView(TableModel *model, QWidget *parent)
     connect(header(), &QWidget::customContextMenuRequested, this,
         [this](const QPoint &at) { Q_EMIT headerMenuRequested(header()->mapToGlobal(at)); });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::remember);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!m_areRowsFitted)
-            fitColumns();
-    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::growSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::growSoon);
+    connect(&m_pace, &QTimer::timeout, this, &TableView::growNow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::growForRowsInSight);
 }
 
 QString TableView::keyOf(int column) const
@@ -117,10 +119,13 @@ void TableView::showSort()
 
 void TableView::onSectionResized(int column)
 {
-    // The last one takes what is left, and is resized with the window.
     const bool isLast = header()->visualIndex(column) + 1 == header()->count();
-    if (!m_isFitting && !isLast && column < m_model->columnCount())
-        m_widths.insert(keyOf(column), header()->sectionSize(column));
+    const bool isStretched = isLast && header()->stretchLastSection();
+    if (m_isFitting || isStretched || column >= m_model->columnCount())
+        return;
+    m_widths.insert(keyOf(column), header()->sectionSize(column));
+    // The header is still in the middle of it.
+    QMetaObject::invokeMethod(this, &TableView::stretchLast, Qt::QueuedConnection);
 }
 
 // The model's order is the truth; the header's own would be a second one.
@@ -138,26 +143,124 @@ void TableView::setWidths(const QHash<QString, int> &widths)
     fitColumns();
 }
 
+int TableView::widthOf(int column) const
+{
+    return m_widths.value(keyOf(column), m_needed.of(column));
+}
+
 void TableView::fitColumns()
 {
-    m_isFitting = true;
+    m_needed.forget();
     m_areRowsFitted = m_model->rowCount() > 0;
-    QStyleOptionViewItem option;
-    option.font = font();
-    option.widget = this;
+    growColumns();
+}
+
+// What titles alone or the rows of another filter needed is forgotten when the first rows come.
+void TableView::growSoon()
+{
+    if (!m_areRowsFitted)
+        return fitColumns();
+    m_isGrowthDue = true;
+    if (!m_pace.isActive())
+        growNow();
+}
+
+void TableView::growNow()
+{
+    if (!m_isGrowthDue)
+        return;
+    growColumns();
+}
+
+void TableView::growColumns()
+{
+    m_isGrowthDue = false;
+    m_pace.start();
+    m_needed.grow(sampleOfRows(m_model->rowCount()) + rowsInSight());
+    applyWidths();
+}
+
+void TableView::growForRowsInSight()
+{
+    if (m_needed.growUncut(rowsInSight()))
+        applyWidths();
+}
+
+// By the scroll bar: QTreeView would lay out all rows to tell.
+QList<int> TableView::rowsInSight() const
+{
+    const int value = verticalScrollBar()->value();
+    const int first = verticalScrollMode() == ScrollPerItem ? value : value / heightOfRow;
+    const int end = qMin(first + viewport()->height() / heightOfRow + 2, m_model->rowCount());
+    QList<int> rows;
+    for (int row = first; row < end; ++row)
+        rows.append(row);
+    return rows;
+}
+
+// How much they get of what they need beyond the least.
+double TableView::shareOfTexts() const
+{
+    int room = viewport()->width();
+    int wanted = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = m_widths.value(keyOf(column), -1);
-        if (width < 0) {
-            const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-            width = header()->fontMetrics().horizontalAdvance(title) + marginsAndIndicator;
-            for (int row = 0; row < qMin(m_model->rowCount(), rowsForWidths); ++row)
-                width =
-                    qMax(width, m_delegate->sizeHint(option, m_model->index(row, column)).width());
-            width = qBound(narrowest, width, widest);
-        }
-        header()->resizeSection(column, width);
+        const bool isPersons = m_widths.contains(keyOf(column));
+        const int least = isPersons ? widthOf(column) : m_needed.leastOf(column);
+        room -= least;
+        wanted += isPersons ? 0 : m_needed.of(column) - least;
+    }
+    return wanted > 0 ? qBound(0.0, double(room) / wanted, 1.0) : 1.0;
+}
+
+void TableView::applyWidths()
+{
+    m_isFitting = true;
+    const double share = shareOfTexts();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (header()->visualIndex(column) + 1 == header()->count())
+            continue;
+        const int least = m_needed.leastOf(column);
+        header()->resizeSection(column,
+            m_widths.value(keyOf(column), least + int((m_needed.of(column) - least) * share)));
     }
     m_isFitting = false;
+    stretchLast();
+}
+
+// The last one takes what is left, but no less than it needs.
+void TableView::stretchLast()
+{
+    const int last = header()->logicalIndex(header()->count() - 1);
+    if (last < 0 || last >= m_model->columnCount())
+        return;
+    m_isFitting = true;
+    const int others = header()->length() - header()->sectionSize(last);
+    const int least = m_widths.value(keyOf(last), m_needed.leastOf(last));
+    const bool isRoom = others + least <= viewport()->width();
+    header()->setStretchLastSection(isRoom);
+    if (!isRoom)
+        header()->resizeSection(last, least);
+    m_isFitting = false;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    growForRowsInSight();
+    applyWidths();
+}
+
+void TableView::showColumn(const QString &key)
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (keyOf(column) != key)
+            continue;
+        updateGeometries(); // the bar does not know of the column yet
+        QScrollBar *bar = horizontalScrollBar();
+        const int left = header()->sectionPosition(column);
+        const int right = left + header()->sectionSize(column) - viewport()->width();
+        bar->setValue(qMin(left, qMax(bar->value(), right)));
+    }
 }
 
 void TableView::setWords(const QStringList &words)
@@ -202,7 +305,12 @@ void TableView::reset()
     m_isRestoring = true;
     QTreeView::reset();
     m_isRestoring = false;
-    fitColumns();
+    if (m_needed.areKnown())
+        applyWidths();
+    else
+        growColumns();
+    if (m_model->rowCount() > 0)
+        growSoon();
     showSort();
     restore();
     Q_EMIT currentObjectChanged(); // the selection forgets it without a word
@@ -217,11 +325,9 @@ void TableView::restore()
             rows.append(row);
     }
     const int current = m_current.isNull() ? -1 : m_model->rowOf(m_current);
-    if (current >= 0) {
+    if (current >= 0)
         selectionModel()->setCurrentIndex(
             m_model->index(current, 0), QItemSelectionModel::NoUpdate);
-        scrollTo(currentIndex());
-    }
     selectionModel()->select(selectionOf(*m_model, rows), QItemSelectionModel::ClearAndSelect);
     m_selected.clear();
     m_current = {};
@@ -235,6 +341,7 @@ void TableView::dataChanged(
         QTreeView::dataChanged(topLeft, bottomRight, roles);
     else
         viewport()->update();
+    growSoon();
     Q_EMIT currentObjectChanged(); // it may say something else
 }
 

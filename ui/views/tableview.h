@@ -3,8 +3,9 @@
 #pragma once
 
 #include "ui/models/tablemodel.h"
+#include "ui/views/tablewidths.h"
 
-#include <QSet>
+#include <QTimer>
 #include <QTreeView>
 
 namespace browser {
@@ -31,8 +32,10 @@ public:
     //! Width of each column that a person chose, by key.
     [[nodiscard]] QHash<QString, int> widths() const { return m_widths; }
     void setWidths(const QHash<QString, int> &widths);
-    //! Widths by contents where nobody chose.
+    //! Widths by titles and rows of the moment where nobody chose. As rows come, they grow.
     void fitColumns();
+    //! Scrolls to the column with that key.
+    void showColumn(const QString &key);
 
     [[nodiscard]] ObjectKey currentObject() const;
     [[nodiscard]] QList<ObjectKey> selectedObjects() const;
@@ -57,11 +60,21 @@ protected:
     void selectionChanged(
         const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void onHeaderClicked(int column);
     void onSectionResized(int column);
     void onSectionMoved();
+    void growSoon();
+    void growNow();
+    void growColumns();
+    void growForRowsInSight();
+    void applyWidths();
+    void stretchLast();
+    [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] double shareOfTexts() const;
+    [[nodiscard]] QList<int> rowsInSight() const;
     void remember();
     void restore();
     void showSort();
@@ -71,6 +84,9 @@ private:
     TableDelegate *m_delegate;
     QStringList m_sort;
     QHash<QString, int> m_widths;
+    TableWidths m_needed;
+    QTimer m_pace; // of growing
+    bool m_isGrowthDue = false;
     bool m_isFitting = false;
     bool m_areRowsFitted = false; // to the widths of rows, not of titles alone
     // While the model is reset:

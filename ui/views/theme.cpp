@@ -40,6 +40,16 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
+// Nothing but this: what is chosen is seen as well while something else has the focus. On some
+// platforms it is all but invisible then.
+QPalette withSeenSelection(const QPalette &platforms)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Highlight, QPalette::HighlightedText})
+        palette.setColor(QPalette::Inactive, role, platforms.color(QPalette::Active, role));
+    return palette;
+}
+
 } // namespace
 
 QPalette lightPalette()
@@ -102,7 +112,7 @@ void Theme::apply(setting::Theme theme)
             isPlatforms ? QStyleFactory::create(m_platformStyle) : new FlatStyle);
     m_isOurs = !isPlatforms;
     if (isPlatforms)
-        QApplication::setPalette(QPalette());
+        QApplication::setPalette(withSeenSelection(m_platformPalette));
     else if (theme == setting::Theme::Dark
         || (theme == setting::Theme::System && isDark(m_platformPalette)))
         QApplication::setPalette(darkPalette());

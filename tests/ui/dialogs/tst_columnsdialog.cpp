@@ -139,6 +139,7 @@ private Q_SLOTS:
     void nameStays();
     void searches_data();
     void searches();
+    void escapeClearsTheSearchFirst();
     void goesOnInTheCandidates();
     void altUpAndDownMove_data();
     void altUpAndDownMove();
@@ -237,6 +238,21 @@ void TestColumnsDialog::searches()
     QTEST(candidates(dialog), "expected");
     QCOMPARE(child<QLabel>(dialog, "noColumnLabel")->isVisible(), candidates(dialog).isEmpty());
     QCOMPARE(dialog.keys(), split("name status cluster.name memory"));
+}
+
+void TestColumnsDialog::escapeClearsTheSearchFirst()
+{
+    ColumnsDialog dialog(choices());
+    dialog.open();
+    auto *search = child<QLineEdit>(dialog, "columnsSearchLineEdit");
+    QTest::keyClicks(search, QStringLiteral("host"));
+
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(search->text(), QString());
+
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestColumnsDialog::goesOnInTheCandidates()

@@ -8,6 +8,7 @@
 #include "ui/pages/tablepage.h"
 #include "ui/pages/treepage.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/sidebar.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -30,6 +31,8 @@ class TestBrowser : public BrowserTest {
 private Q_SLOTS:
     void everyViewHasItsRows_data();
     void everyViewHasItsRows();
+    void theFirstViewIsMarked();
+    void sidesGiveWay();
     void countsEqualRows();
     void failedListIsNoEmptyList();
     void unreadGrantsAreTold();
@@ -80,6 +83,27 @@ void TestBrowser::everyViewHasItsRows()
     }
     shown().openObject(view.model()->index(0, 0).data(ObjectRole).value<ObjectKey>());
     QVERIFY(shown().details().shown().isFound);
+}
+
+void TestBrowser::theFirstViewIsMarked()
+{
+    const auto *sidebar = child<Sidebar>(*m_window, "sidebar");
+    QCOMPARE(sidebar->currentIndex(), shown().views().indexOf(shown().view()));
+    QCOMPARE(sidebar->selectionModel()->selectedIndexes().size(), 1);
+}
+
+void TestBrowser::sidesGiveWay()
+{
+    loadDemo();
+    const auto *pages = child<QWidget>(*m_window, "pages");
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(shown().details().width(), 280);
+
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(pages->width() > 620);
+    QVERIFY(shown().details().width() >= 180);
+    m_window->resize(1280, 800);
+    QTRY_COMPARE(shown().details().width(), 280);
 }
 
 void TestBrowser::countsEqualRows()

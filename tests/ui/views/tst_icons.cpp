@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/icons.h"
 
+#include "ui/columns/kindinfo.h"
 #include "ui/views/theme.h"
 
 #include <QGuiApplication>
@@ -35,6 +36,7 @@ class TestIcons : public QObject {
 
 private Q_SLOTS:
     void eachHasADrawingOfItsOwn();
+    void kindsAreToldApart();
     void followsThePalette();
     void takesAColor();
     void programHasOne();
@@ -49,6 +51,29 @@ void TestIcons::eachHasADrawingOfItsOwn()
         QVERIFY2(inkOf(image).isValid(), qPrintable(QString::number(name)));
         QVERIFY2(!seen.contains(image), qPrintable(QString::number(name)));
         seen.append(image);
+    }
+}
+
+// One drawing that is another's copy, a little moved, is not told apart at 16 px.
+void TestIcons::kindsAreToldApart()
+{
+    const auto cells = [](Kind kind) {
+        return imageOf(icon(iconOf(kind)))
+            .scaled(8, 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    for (const KindInfo &one : allKinds()) {
+        for (const KindInfo &other : allKinds()) {
+            const QImage a = cells(one.kind), b = cells(other.kind);
+            int different = 0;
+            for (int at = 0; at < 64; ++at)
+                different += qAbs(a.pixelColor(at % 8, at / 8).alpha()
+                                 - b.pixelColor(at % 8, at / 8).alpha())
+                    > 48;
+            QVERIFY2(one.kind == other.kind || different >= 12,
+                qPrintable(QStringLiteral("%1 %2: %3")
+                               .arg(QLatin1String(one.key), QLatin1String(other.key),
+                                   QString::number(different))));
+        }
     }
 }
 

@@ -95,6 +95,9 @@ private Q_SLOTS:
     void widthsComeFromRows();
     void widthsAreThePersons();
     void columnsMenu();
+    void namesTakeTheRoomThatIsThere();
+    void focusChoosesNoRow();
+    void currentStaysInSight();
 
 private:
     std::unique_ptr<InventoryTreeModel> m_model;
@@ -434,6 +437,55 @@ void TestInventoryView::columnsMenu()
     m_view->restoreHeader(state);
 
     QCOMPARE(m_view->isColumnHidden(1), isHidden);
+}
+
+void TestInventoryView::namesTakeTheRoomThatIsThere()
+{
+    ovirt::Vm named = vm(QStringLiteral("e"),
+        QStringLiteral("a-name-that-is-quite-long-as-names-go"), QStringLiteral("c1"));
+    m_model->reset(InventoryBuilder().list<ovirt::Vm>({named}).inventory());
+    m_view->resize(800, 600);
+    m_view->fitColumns();
+    const int narrow = m_view->columnWidth(0);
+
+    m_view->resize(1900, 600);
+
+    QVERIFY(m_view->columnWidth(0) > narrow);
+    const QModelIndex cell = m_model->index(0, 0, m_model->index(0, 0));
+    QVERIFY(m_view->visualRect(cell).width() >= m_view->sizeHintForIndex(cell).width());
+    QCOMPARE(m_view->headerState(), QByteArray());
+}
+
+// The first row that comes is not the first when all have come.
+void TestInventoryView::focusChoosesNoRow()
+{
+    m_view->setCurrentIndex({});
+    QFocusEvent focus(QEvent::FocusIn);
+    QCoreApplication::sendEvent(m_view.get(), &focus);
+    QVERIFY(!m_view->currentIndex().isValid());
+}
+
+void TestInventoryView::currentStaysInSight()
+{
+    QList<ovirt::Vm> vms;
+    for (int number = 0; number < 200; ++number) {
+        const QString id = QStringLiteral("vm%1").arg(number, 3, 10, QLatin1Char('0'));
+        vms.append(vm(id, id, QStringLiteral("c1")));
+    }
+    m_model->reset(InventoryBuilder().list<ovirt::Vm>(vms).inventory());
+    const auto isInSight = [this](const QModelIndex &index) {
+        return m_view->viewport()->rect().contains(m_view->visualRect(index).center());
+    };
+    const QPersistentModelIndex current = m_model->index(20, 0, m_model->index(0, 0));
+    m_view->setCurrentIndex(current);
+
+    m_view->openAll();
+    QVERIFY(isInSight(current));
+    m_view->sortByColumn(0, Qt::DescendingOrder);
+    QVERIFY(isInSight(current));
+    m_view->closeAll();
+    QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
+    QVERIFY(isInSight(m_model->index(0, 0)));
 }
 
 QTEST_MAIN(TestInventoryView)

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/theme.h"
 
+#include "tests/ui/children.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/views/flatstyle.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/tonelabel.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 #include <QTreeView>
 
@@ -16,10 +22,86 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void selectionIsSeenWithoutFocus();
+    void chosenPageIsSeen();
+    void sortArrowIsBesideTheText_data();
+    void sortArrowIsBesideTheText();
     void lightAndDark();
     void systemComesBack();
     void toneFollows();
 };
+
+// A list says which of its entries is chosen also while something else has the focus.
+void TestTheme::selectionIsSeenWithoutFocus()
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            QCOMPARE(palette.color(group, QPalette::Highlight),
+                palette.color(QPalette::Active, QPalette::Highlight));
+            QVERIFY(contrast(palette.color(group, QPalette::Highlight),
+                        palette.color(group, QPalette::Base))
+                >= 3);
+        }
+    }
+}
+
+void TestTheme::chosenPageIsSeen()
+{
+    Theme theme;
+    for (const auto each : {setting::Theme::Light, setting::Theme::Dark}) {
+        theme.apply(each);
+        SettingsDialog dialog({});
+        dialog.show();
+        auto *pages = child<QListWidget>(dialog, "pageListWidget");
+        for (QWidget *focus : {static_cast<QWidget *>(pages),
+                 static_cast<QWidget *>(child<QSpinBox>(dialog, "pipelineSpinBox"))}) {
+            focus->setFocus();
+            const QRect row = pages->visualItemRect(pages->item(0));
+            const QImage seen = pages->viewport()->grab(row).toImage();
+            const QColor found = seen.pixelColor(seen.width() - 4, seen.height() / 2);
+            QVERIFY(contrast(found, pages->palette().color(QPalette::Base)) >= 3);
+        }
+    }
+}
+
+void TestTheme::sortArrowIsBesideTheText_data()
+{
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::addColumn<int>("spare");
+    QTest::newRow("number") << Qt::Alignment(Qt::AlignRight) << 28;
+    QTest::newRow("text") << Qt::Alignment(Qt::AlignLeft) << 28;
+    QTest::newRow("wide number") << Qt::Alignment(Qt::AlignRight) << 200;
+    QTest::newRow("wide text") << Qt::Alignment(Qt::AlignLeft) << 200;
+    QTest::newRow("narrow number") << Qt::Alignment(Qt::AlignRight) << -10;
+    QTest::newRow("narrow text") << Qt::Alignment(Qt::AlignLeft) << -10;
+}
+
+void TestTheme::sortArrowIsBesideTheText()
+{
+    QFETCH(Qt::Alignment, alignment);
+    QFETCH(int, spare);
+    const FlatStyle style;
+    QStyleOptionHeader header;
+    header.text = QStringLiteral("Provisioned");
+    header.textAlignment = alignment | Qt::AlignVCenter;
+    header.sortIndicator = QStyleOptionHeader::SortDown;
+    header.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+    const int text = header.fontMetrics.horizontalAdvance(header.text);
+    header.rect = QRect(100, 0, text + spare, 24);
+
+    QRect label = style.subElementRect(QStyle::SE_HeaderLabel, &header, nullptr);
+    const QRect arrow = style.subElementRect(QStyle::SE_HeaderArrow, &header, nullptr);
+
+    if (spare > 0)
+        QVERIFY(label.width() >= text);
+    if (alignment.testFlag(Qt::AlignRight))
+        label.setLeft(qMax(label.left(), label.right() + 1 - text));
+    else
+        label.setWidth(qMin(label.width(), text));
+    QVERIFY(!arrow.intersects(label));
+    QVERIFY(header.rect.contains(arrow));
+    QCOMPARE(arrow.center().x() < label.center().x(), alignment.testFlag(Qt::AlignRight));
+}
 
 void TestTheme::lightAndDark()
 {

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSplitter>
+
+namespace browser {
+
+//! A centre between two sides, which give way to it in a narrow window.
+class SidesSplitter : public QSplitter {
+    Q_OBJECT
+
+public:
+    explicit SidesSplitter(QWidget *parent = nullptr);
+
+    //! How wide the sides are where there is room.
+    void setSides(int left, int right);
+    //! What saveState() gave: the sides are the person's from then on. False: it is none.
+    bool restore(const QByteArray &state);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void takeSides();
+    void keepCentreWide();
+
+    int m_left = 0;
+    int m_right = 0;
+    bool m_areSidesPersons = false;
+};
+
+} // namespace browser

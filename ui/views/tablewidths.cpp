@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/views/tablewidths.h"
+
+#include "ui/models/tablemodel.h"
+
+#include <QAbstractItemDelegate>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QTreeView>
+
+namespace browser {
+namespace {
+
+constexpr int sampledRows = 40; // more would be felt
+constexpr int narrowest = 48;
+constexpr int widest = 260; // of texts
+constexpr int leastName = 150;
+constexpr int leastText = 80;
+constexpr int marginsAndIndicator = 28;
+constexpr int cellMargins = 12;
+
+bool isNeverCut(const AnyColumn &column)
+{
+    return column.format() != Format::Text && !column.isMany();
+}
+
+// As wide as the values of a format get, so that rows that come later fit; empty: nobody knows.
+QString widestOf(const AnyColumn &column)
+{
+    switch (column.format()) {
+    case Format::Bytes:
+        return formatted(1023LL << 30, Format::Bytes);
+    case Format::Time:
+        return formatted(QDateTime({2028, 12, 28}, {22, 58}), Format::Time);
+    case Format::Text:
+    case Format::Number:
+    case Format::YesNo:
+    case Format::State:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+TableWidths::TableWidths(const QTreeView &view, const TableModel &model)
+    : m_view(view)
+    , m_model(model)
+{
+}
+
+bool TableWidths::areKnown() const
+{
+    for (const AnyColumn &column : m_model.columns()) {
+        if (!m_needed.contains(column.key()))
+            return false;
+    }
+    return true;
+}
+
+int TableWidths::of(int column) const
+{
+    return m_needed.value(m_model.columns().at(column).key(), narrowest);
+}
+
+int TableWidths::leastOf(int column) const
+{
+    const int needed = of(column);
+    return isNeverCut(m_model.columns().at(column))
+        ? needed
+        : qMin(needed, qMax(titleWidth(column), column == 0 ? leastName : leastText));
+}
+
+void TableWidths::grow(const QList<int> &rows)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int width = qMax(qMax(narrowest, titleWidth(column)), cellsWidth(column, rows));
+        int &needed = m_needed[m_model.columns().at(column).key()];
+        needed = qMax(needed, width);
+    }
+}
+
+bool TableWidths::growUncut(const QList<int> &rows)
+{
+    bool hasGrown = false;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const AnyColumn &each = m_model.columns().at(column);
+        const int width = isNeverCut(each) ? cellsWidth(column, rows) : 0;
+        int &needed = m_needed[each.key()];
+        hasGrown |= width > needed;
+        needed = qMax(needed, width);
+    }
+    return hasGrown;
+}
+
+int TableWidths::titleWidth(int column) const
+{
+    const AnyColumn &each = m_model.columns().at(column);
+    const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+    return qMax(m_view.header()->fontMetrics().horizontalAdvance(title) + marginsAndIndicator,
+        each.isMany() ? 0 : m_view.fontMetrics().horizontalAdvance(widestOf(each)) + cellMargins);
+}
+
+int TableWidths::cellsWidth(int column, const QList<int> &rows) const
+{
+    QStyleOptionViewItem option;
+    option.font = m_view.font();
+    option.widget = &m_view;
+    int width = 0;
+    for (const int row : rows) {
+        const QModelIndex cell = m_model.index(row, column);
+        width = qMax(width, m_view.itemDelegate()->sizeHint(option, cell).width());
+    }
+    return isNeverCut(m_model.columns().at(column)) ? width : qMin(width, widest);
+}
+
+QList<int> sampleOfRows(int all)
+{
+    QList<int> rows;
+    for (int row = 0; row < all; row += qMax(1, all / sampledRows))
+        rows.append(row);
+    return rows;
+}
+
+} // namespace browser
