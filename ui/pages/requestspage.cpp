@@ -46,10 +46,11 @@ RequestsPage::RequestsPage(QWidget *parent)
         Q_EMIT stateChanged();
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (m_view->indexAt(at).isValid())
+        const bool isOutOfSight = !m_view->viewport()->rect().contains(at);
+        if (isOutOfSight && m_view->currentIndex().isValid()) // asked for with a key
+            Q_EMIT menuRequested(menuPlaceBelowRow(*m_view));
+        else if (m_view->indexAt(at).isValid())
             Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
-        else if (m_view->currentIndex().isValid() && !m_view->viewport()->rect().contains(at))
-            Q_EMIT menuRequested(menuPlaceBelowRow(*m_view)); // by a key, the row is out of sight
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ViewPage::selectedObjectsChanged);

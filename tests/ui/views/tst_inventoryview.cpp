@@ -421,6 +421,10 @@ void TestInventoryView::columnsMenu()
     QVERIFY(menu->isVisible());
     const QList<QAction *> actions = menu->actions();
     QCOMPARE(actions.size(), m_model->columnCount() - 1);
+    QCOMPARE(m_view->headerState(), QByteArray());
+    actions.first()->trigger();
+    QVERIFY(m_view->isColumnHidden(1));
+    QVERIFY(!m_view->headerState().isEmpty());
     for (int column = 1; column < m_model->columnCount(); ++column) {
         QAction *action = actions.at(column - 1);
         QCOMPARE(action->text(), m_model->headerData(column, Qt::Horizontal).toString());
