@@ -228,6 +228,7 @@ void MainWindow::onStateChanged(EngineSession::State state)
     if (m_session->isBusy())
         return;
     m_taken = QDateTime::currentDateTimeUtc();
+    m_browser->tree().tree().growColumns();
 }
 
 void MainWindow::refresh()
