@@ -233,6 +233,7 @@ void MainWindow::onStateChanged(EngineSession::State state)
     updateAll();
     if (m_session->isBusy())
         return;
+    m_browser->tree().tree().growColumns();
 }
 
 void MainWindow::refresh()

@@ -20,6 +20,8 @@ public:
     explicit ColumnWidths(QTreeView &view);
 
     void forget() { m_needed.clear(); }
+    //! Whether there were rows to look at.
+    [[nodiscard]] bool areKnown() const { return !m_needed.isEmpty(); }
     //! Looks at the rows in sight and at some of all.
     void grow();
     //! Gives the view's columns their widths.

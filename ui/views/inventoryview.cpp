@@ -239,6 +239,12 @@ void InventoryView::fitColumns()
     growNow();
 }
 
+void InventoryView::growColumns()
+{
+    m_isGrowthDue = true;
+    growNow();
+}
+
 // In the middle of a change there is nothing to measure yet.
 void InventoryView::growSoon()
 {
@@ -253,13 +259,13 @@ void InventoryView::growNow()
         m_isGrowthDue = false;
         m_needed.grow();
         applyWidths();
-        m_pace.start(growthPace);
+        m_pace.start(m_needed.areKnown() ? growthPace : 0); // the first rows are fitted at once
     }
 }
 
 void InventoryView::applyWidths()
 {
-    if (m_areWidthsPersons)
+    if (m_areWidthsPersons || m_isFitting) // a scroll bar that comes or goes resizes the view
         return;
     m_isFitting = true;
     m_needed.apply();

@@ -30,6 +30,8 @@ public:
     //! Chooses widths by the rows of the moment, as long as no person has chosen any. As rows
     //! come, they grow.
     void fitColumns();
+    //! As they do when rows come, at once.
+    void growColumns();
     //! Opens or closes all; the current row, or what is closed above it, stays in sight.
     void openAll();
     void closeAll();

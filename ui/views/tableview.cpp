@@ -214,6 +214,8 @@ double TableView::shareOfTexts() const
 
 void TableView::applyWidths()
 {
+    if (m_isFitting) // a scroll bar that comes or goes resizes the view
+        return;
     m_isFitting = true;
     const double share = shareOfTexts();
     for (int column = 0; column < m_model->columnCount(); ++column) {
