@@ -11,6 +11,8 @@ struct QueryError {
     qsizetype position = 0; //!< in UTF-16 units, as QString counts
     qsizetype length = 0;
     QString sentence; //!< translated; says what to do about it
+    //! As far as it goes it is right: whoever is still at its end may be about to go on.
+    bool isUnfinished = false;
 
     bool operator==(const QueryError &) const = default;
 };

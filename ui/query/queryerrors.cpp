@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/query/queryerrors_p.h"
 
+#include "ui/query/operands_p.h"
 #include "ui/query/query.h"
 
 namespace browser {
@@ -11,12 +12,12 @@ constexpr qsizetype mostNamesTold = 6;
 
 QueryError at(const QueryPart &part, const QString &sentence)
 {
-    return {part.position, part.length, sentence};
+    return {part.position, part.length, sentence, false};
 }
 
 QueryError at(const QueryToken &token, const QString &sentence)
 {
-    return {token.position, token.length, sentence};
+    return {token.position, token.length, sentence, false};
 }
 
 QString asWritten(const QueryPart &part)
@@ -113,7 +114,8 @@ QueryError QueryErrors::missingValue(const QueryToken &comparison, const QueryPa
     const QueryPart &name = comparison.subject;
     return {name.position, value.end() - name.position,
         tr("A value is missing behind “%1”. It follows without a space, or in quotes.")
-            .arg(asWritten(name) + comparison.sign.text)};
+            .arg(asWritten(name) + comparison.sign.text),
+        true};
 }
 
 QueryError QueryErrors::wrongValue(const QueryPart &value, Format format)
@@ -123,6 +125,8 @@ QueryError QueryErrors::wrongValue(const QueryPart &value, Format format)
     case Format::Number:
         return at(value, tr("“%1” is no number. Write digits, such as 4.").arg(text));
     case Format::Bytes:
+        if (lacksUnit(value.text.trimmed()))
+            return at(value, tr("%1 of what? Write a unit: %1GiB, or %1B for bytes.").arg(text));
         return at(value, tr("“%1” is no size. Write one such as 8GiB, 1.5T or 512M.").arg(text));
     case Format::Time:
         return at(value,

@@ -164,7 +164,7 @@ QueryNode QueryParser::comparison()
     return compared(token, match);
 }
 
-QueryNode QueryParser::compared(const QueryToken &token, const FieldNames::Match &match)
+QueryNode QueryParser::compared(QueryToken token, const FieldNames::Match &match)
 {
     const Format format = m_fields.at(match.field).format;
     const bool hasOrder =
@@ -173,7 +173,9 @@ QueryNode QueryParser::compared(const QueryToken &token, const FieldNames::Match
         && token.comparison != QueryOperator::Equal && token.comparison != QueryOperator::Unequal;
     if (asksOrder && !hasOrder)
         return fail(QueryErrors::noOrder(token));
-    QueryNode node;
+    m_lexer.takeUnits(token, [format](QStringView unit) { return isUnitOf(format, unit); });
+    if (asksOrder && token.values.size() > 1 && !token.values.last().isMissing())
+        return fail(QueryErrors::oneValueOnly(token));
     QueryTerm term(match.field, format, token.comparison);
     for (const QueryPart &value : token.values) {
         if (value.isMissing())
@@ -185,9 +187,8 @@ QueryNode QueryParser::compared(const QueryToken &token, const FieldNames::Match
         if (const auto error = term.add(value, m_now))
             return fail(*error);
     }
-    if (asksOrder && token.values.size() > 1)
-        return fail(QueryErrors::oneValueOnly(token));
     advance();
+    QueryNode node;
     node.content = std::move(term);
     return node;
 }

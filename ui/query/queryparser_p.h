@@ -26,7 +26,7 @@ private:
     [[nodiscard]] QueryNode group();
     [[nodiscard]] QueryNode word();
     [[nodiscard]] QueryNode comparison();
-    [[nodiscard]] QueryNode compared(const QueryToken &token, const FieldNames::Match &match);
+    [[nodiscard]] QueryNode compared(QueryToken token, const FieldNames::Match &match);
 
     [[nodiscard]] bool isPlainText(const QueryToken &token, const FieldNames::Match &match) const;
     [[nodiscard]] QueryError misnamed(

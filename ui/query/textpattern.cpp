@@ -52,6 +52,11 @@ TextPattern TextPattern::ofValue(const QString &folded)
     return {hasWildcard(folded) ? Kind::Wildcard : Kind::Contained, folded};
 }
 
+TextPattern TextPattern::ofState(const QString &folded)
+{
+    return {hasWildcard(folded) ? Kind::Wildcard : Kind::Beginning, folded};
+}
+
 TextPattern TextPattern::whole(const QString &folded)
 {
     return {Kind::Whole, folded};
@@ -74,6 +79,8 @@ bool TextPattern::matches(const QString &folded) const
     switch (m_kind) {
     case Kind::Contained:
         return folded.contains(m_text);
+    case Kind::Beginning:
+        return folded.startsWith(m_text);
     case Kind::Whole:
         return folded == m_text;
     case Kind::Wildcard:
@@ -90,7 +97,7 @@ bool TextPattern::matches(const QString &folded) const
 
 QStringList TextPattern::words() const
 {
-    if (m_kind == Kind::Contained || m_kind == Kind::Whole)
+    if (m_kind != Kind::Wildcard && m_kind != Kind::WildcardInLine)
         return m_text.isEmpty() ? QStringList() : QStringList(m_text);
     QString pieces = m_text;
     return pieces.replace(one, many).split(many, Qt::SkipEmptyParts);

@@ -14,6 +14,8 @@ class TextPattern {
 public:
     //! Contained; with `*` or `?` in it, the whole text.
     [[nodiscard]] static TextPattern ofValue(const QString &folded);
+    //! At the beginning; with `*` or `?` in it, the whole text.
+    [[nodiscard]] static TextPattern ofState(const QString &folded);
     //! The whole text, letter by letter.
     [[nodiscard]] static TextPattern whole(const QString &folded);
     //! Contained, letter by letter.
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] QStringList words() const;
 
 private:
-    enum class Kind : quint8 { Contained, Whole, Wildcard, WildcardInLine };
+    enum class Kind : quint8 { Contained, Beginning, Whole, Wildcard, WildcardInLine };
 
     TextPattern(Kind kind, const QString &folded);
 

@@ -182,7 +182,12 @@ void TestQuery::textRows()
     row("description:\"e, (\"", true);
     row("comment=\"\"", true);
     row("name=\"\"", false);
-    row("status:up", true);
+    row("status:up", false); // from the beginning of the state
+    row("status:power", true);
+    row("status:Powering", true);
+    row("status:powering_u", true);
+    row("status:*up", true);
+    row("status:power*", true);
     row("status:powering_up", true);
     row("status:\"powering up\"", true);
     row("status=\"POWERING up\"", true);
@@ -237,7 +242,20 @@ void TestQuery::numberRows()
     row("memory:8GiB", true);
     row("memory:\"8 GiB\"", true);
     row("memory:8192m", true);
-    row("memory=8589934592", true);
+    row("memory>4 GiB", true);
+    row("memory > 8 GiB", false);
+    row("memory>4 GiB web", true);
+    row("memory>4 GiB db", false);
+    row("(memory>4 g)", true);
+    row("memory:4 GiB,8 GiB", true);
+    row("memory:8  GiB, 16 GiB", true);
+    row("memory:4 GiB, 16 GiB", false);
+    row("memory>0", true);
+    row("memory>0 GiB", true);
+    row("memory>0 web", true);
+    row("memory>8192.0 m or web", true);
+    row("disks>2 web", true); // a number has no unit
+    row("disks>2 GiBs", false);
     row("memory=8589934592B", true);
     row("memory:8388608K", true);
     row("memory:0.0078125T", true);
@@ -293,6 +311,9 @@ void TestQuery::timeRows()
     row("creation_time>=31d", false);
     row("creation_time!=30d", false);
     row("age>720h", true);
+    row("age>4 w", true);
+    row("age > 31 d", false);
+    row("creation_time<31 d web", true);
     row("age>722h", false);
     row("age>43000m", true);
     row("age>43300m", false);
@@ -405,7 +426,7 @@ void TestQuery::bytesAsShown_data()
     QTest::newRow("at most, as it reads") << utf8("memory<=8GiB") << qint64(8.04 * gib) << true;
     QTest::newRow("more digits than are shown") << utf8("memory:8191M") << 8 * gib << false;
     QTest::newRow("these digits") << utf8("memory:8191M") << 8191 * (gib >> 10) << true;
-    QTest::newRow("a tooltip's bytes") << utf8("memory:8633942672") << qint64(8633942673) << false;
+    QTest::newRow("a tooltip's bytes") << utf8("memory:8633942672B") << qint64(8633942673) << false;
     QTest::newRow("nothing") << utf8("memory:0") << qint64(0) << true;
     QTest::newRow("one byte is not none") << utf8("memory:0") << qint64(1) << false;
     QTest::newRow("the largest") << utf8("memory<7.9E") << std::numeric_limits<qint64>::max()
@@ -552,7 +573,7 @@ void TestQuery::help()
 
 void TestQuery::speed()
 {
-    const Query query = parsed(utf8("web status:up memory>4G"));
+    const Query query = parsed(utf8("web status:power memory>4G"));
     const QList<Row> rows(10000, vm());
     int found = 0;
 
