@@ -732,10 +732,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Name des Filters</translation>
     </message>
     <message>
-        <source>Filter: any text, or status:down memory&gt;8GiB …</source>
-        <translation>Filter: beliebiger Text, oder status:down memory&gt;8GiB …</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -746,6 +742,15 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Save the filter under a name</source>
         <translation>Den Filter unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Filter: any text</source>
+        <translation>Filter: beliebiger Text</translation>
+    </message>
+    <message>
+        <source>Filter: any text, or %1 …</source>
+        <comment>an example</comment>
+        <translation>Filter: beliebiger Text, oder %1 …</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1068,15 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>%1: there are none, or this user sees none.</source>
         <extracomment>%1: VMs, disks, …</extracomment>
         <translation>%1: es gibt keine, oder dieser Benutzer sieht keine.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be looked for as it stands.</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1: So, wie es dasteht, kann danach nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5525,36 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>all but these</source>
         <translation>alle außer diesen</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <extracomment>%1: VMs, disks, …; %2: what somebody took for a field of these</extracomment>
+        <translation>%1 haben kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <extracomment>%1: Hosts, Users, …</extracomment>
+        <translation>Es gibt eines bei: %1.</translation>
+    </message>
+    <message>
+        <source>To look for the text itself, write it in quotes.</source>
+        <translation>Um den Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 of what? Write a unit: %1GiB, or %1B for bytes.</source>
+        <translation>%1 wovon? Schreiben Sie eine Einheit: %1GiB, oder %1B für Bytes.</translation>
+    </message>
+    <message>
+        <source>of a state: begins so</source>
+        <translation>bei einem Zustand: beginnt so</translation>
+    </message>
+    <message>
+        <source>a size has a unit: B, KiB, MiB, GiB, TiB</source>
+        <translation>eine Größe hat eine Einheit: B, KiB, MiB, GiB, TiB</translation>
     </message>
 </context>
 </TS>

@@ -26,9 +26,9 @@ RowsStack::RowsStack(QWidget *rows, Kind kind, QWidget *parent)
     connect(m_clear, &QAction::triggered, this, &RowsStack::clearFilterRequested);
 }
 
-void RowsStack::setFound(qsizetype shown, qsizetype all, const QString &filter)
+void RowsStack::setFound(qsizetype shown, qsizetype all, const RowsFilter &filter)
 {
-    if (shown > 0 || (all > 0 && filter.isEmpty())) {
+    if (shown > 0 || (all > 0 && filter.text.trimmed().isEmpty())) {
         change(m_rows);
         return;
     }
@@ -37,11 +37,7 @@ void RowsStack::setFound(qsizetype shown, qsizetype all, const QString &filter)
     MessagePage::Message message;
     message.icon = iconOf(m_kind);
     if (all > 0) {
-        const QString shortened = filter.size() > longestFilter
-            ? filter.left(longestFilter) + QStringLiteral("…")
-            : filter;
-        //: %1: VMs, disks, …; %2: the filter
-        message.sentence = tr("%1: nothing matches “%2”.").arg(what, shortened);
+        message.sentence = sentenceOf(what, filter);
         message.actions = {m_clear};
     } else {
         //: %1: VMs, disks, …
@@ -49,6 +45,21 @@ void RowsStack::setFound(qsizetype shown, qsizetype all, const QString &filter)
     }
     m_message->setMessage(message);
     change(m_message);
+}
+
+// Of a text that nobody understands, nothing can be said to match it or not.
+QString RowsStack::sentenceOf(const QString &what, const RowsFilter &filter)
+{
+    if (!filter.isValid) //: %1: VMs, disks, …
+        return tr("%1: this cannot be looked for as it stands.").arg(what);
+    const QString shortened = filter.text.size() > longestFilter
+        ? filter.text.left(longestFilter) + QStringLiteral("…")
+        : filter.text;
+    //: %1: VMs, disks, …; %2: the filter
+    const QString nothing = tr("%1: nothing matches “%2”.").arg(what, shortened);
+    if (filter.suggestion.isEmpty())
+        return nothing;
+    return nothing + QLatin1Char(' ') + tr("Did you mean %1?").arg(filter.suggestion);
 }
 
 // Whoever had the keys has them in the other one too.

@@ -12,6 +12,13 @@ namespace browser {
 
 class MessagePage;
 
+//! By what rows were looked for.
+struct RowsFilter {
+    QString text;
+    bool isValid = true;  //!< false: what stands in the line is no filter; text is an earlier one
+    QString suggestion{}; //!< a word that may have been meant; empty: none
+};
+
 //! A view, or in its place what to do where it has nothing to show.
 class RowsStack : public QStackedWidget {
     Q_OBJECT
@@ -20,12 +27,13 @@ public:
     RowsStack(QWidget *rows, Kind kind, QWidget *parent = nullptr);
 
     //! What the view shows, of how many, and by which filter.
-    void setFound(qsizetype shown, qsizetype all, const QString &filter);
+    void setFound(qsizetype shown, qsizetype all, const RowsFilter &filter);
 
 Q_SIGNALS:
     void clearFilterRequested();
 
 private:
+    [[nodiscard]] static QString sentenceOf(const QString &what, const RowsFilter &filter);
     void change(QWidget *widget);
 
     QWidget *m_rows;

@@ -33,6 +33,7 @@ void TablePage::connectParts()
 {
     connect(m_filter, &QueryFilter::queryChanged, this, &TablePage::onQuery);
     connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
+    connect(m_filter, &QueryFilter::misunderstood, this, &TablePage::updateSummary);
     connect(m_feed, &TableFeed::answered, this, &TablePage::onAnswer);
     connect(m_view, &TableView::sortChosen, this, [this](const QStringList &keys) {
         setSort(keys);
@@ -72,7 +73,7 @@ void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
 void TablePage::onQuery(const Query &query)
 {
     m_feed->setQuery(query);
-    m_view->setWords(query.words());
+    m_view->setWords(m_filter->words());
 }
 
 void TablePage::onAnswer(const TableAnswer &answer)
@@ -90,7 +91,7 @@ void TablePage::updateSummary()
     const qsizetype all = m_model->shown().objects.size();
     const qsizetype shown = m_model->rowCount();
     const QString what = translatedTitle(infoOf(kind()).title);
-    m_stack->setFound(shown, all, bar().text());
+    m_stack->setFound(shown, all, m_filter->filter(shown == 0));
     bar().setSummary(shown == all
             //: how many rows there are, and of what: "1,204 VMs"
             ? tr("%1 %2").arg(locale.toString(all), what)

@@ -54,6 +54,7 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     });
     connect(m_filter, &QueryFilter::queryChanged, this, &TreePage::onQuery);
     connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
+    connect(m_filter, &QueryFilter::misunderstood, this, &TreePage::updateSummary);
     connect(m_feed, &TableFeed::answered, this, &TreePage::onAnswer);
     connect(m_view, &InventoryView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
     connect(
@@ -103,7 +104,7 @@ void TreePage::setActive(bool isActive)
 
 void TreePage::onQuery(const Query &query)
 {
-    m_view->setWords(query.words());
+    m_view->setWords(m_filter->words());
     m_feed->setQuery(query);
     m_feed->setActive(m_isActive && !query.isEmpty());
     if (!query.isEmpty())
@@ -133,7 +134,7 @@ void TreePage::updateSummary()
     const QLocale locale;
     const qsizetype all = m_model->inventory().rows<ovirt::Vm>().size();
     const qsizetype shown = m_model->vmsShown();
-    m_stack->setFound(shown, all, bar().text());
+    m_stack->setFound(shown, all, m_filter->filter(shown == 0));
     bar().setSummary(shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));

@@ -234,6 +234,14 @@ bool isUnitOf(Format format, QStringView unit)
     return format == Format::Time && before(QDateTime::currentDateTimeUtc(), 0, folded).isValid();
 }
 
+QStringList unitsOf(Format format)
+{
+    const char *units = format == Format::Bytes ? "GiB MiB TiB KiB B"
+        : format == Format::Time                ? "d h w mo y m"
+                                                : "";
+    return QString(QLatin1String(units)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 std::optional<Span> timeSpan(const QString &text, const QDateTime &now)
 {
     const QString folded = foldedForSearch(text.trimmed());

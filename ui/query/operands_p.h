@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,8 @@ struct Span {
 [[nodiscard]] std::optional<Span> timeSpan(const QString &text, const QDateTime &now);
 //! Whether a value of that format may be a number with this behind it.
 [[nodiscard]] bool isUnitOf(Format format, QStringView unit);
+//! The usual ones first.
+[[nodiscard]] QStringList unitsOf(Format format);
 [[nodiscard]] std::optional<bool> yesOrNo(const QString &text);
 
 } // namespace browser

@@ -90,14 +90,27 @@ QueryError QueryErrors::missingName(const QueryPart &sign)
 
 QueryError QueryErrors::unknownName(const QueryPart &name, const QStringList &similar)
 {
-    if (similar.isEmpty()) {
-        return at(name,
+    QueryError error = similar.isEmpty()
+        ? at(name,
             tr("There is no “%1” here. To look for the text itself, write it in quotes.")
-                .arg(asWritten(name)));
-    }
-    return at(name,
-        tr("There is no “%1” here. Did you mean %2?")
-            .arg(asWritten(name), similar.join(tr(" or ", "between names"))));
+                .arg(asWritten(name)))
+        : at(name,
+            tr("There is no “%1” here. Did you mean %2?")
+                .arg(asWritten(name), similar.join(tr(" or ", "between names"))));
+    error.unknownName = asWritten(name);
+    return error;
+}
+
+QString QueryErrors::unknownIn(
+    const QString &kind, const QString &name, const QStringList &similar, const QStringList &others)
+{
+    //: %1: VMs, disks, …; %2: what somebody took for a field of these
+    const QString what = tr("%1 have no field “%2”.").arg(kind, name) + QLatin1Char(' ');
+    if (!similar.isEmpty())
+        return what + tr("Did you mean %1?").arg(similar.join(tr(" or ", "between names")));
+    if (!others.isEmpty()) //: %1: Hosts, Users, …
+        return what + tr("It is one of: %1.").arg(others.join(QLatin1String(", ")));
+    return what + tr("To look for the text itself, write it in quotes.");
 }
 
 QueryError QueryErrors::severalNames(const QueryPart &name, const QStringList &keys)

@@ -54,16 +54,16 @@ QueryParser::QueryParser(const QString &text, const QueryFields &fields, const Q
 ParsedQuery QueryParser::parse()
 {
     if (m_text.size() > maxQueryLength)
-        return {{}, QueryErrors::tooLong(m_text.size())};
+        return {{}, QueryErrors::tooLong(m_text.size()), maxQueryLength};
     advance();
     if (m_token.type == Type::End)
         return {};
     QueryNode root = alternatives();
     if (!m_error && m_token.type != Type::End)
-        m_error = QueryErrors::notOpened(m_token);
+        fail(QueryErrors::notOpened(m_token));
     if (m_error)
-        return {{}, m_error};
-    return {Query(std::make_shared<const QueryNode>(std::move(root))), std::nullopt};
+        return {{}, m_error, m_intact};
+    return {Query(std::make_shared<const QueryNode>(std::move(root))), std::nullopt, m_text.size()};
 }
 
 QueryNode QueryParser::alternatives()
@@ -254,8 +254,10 @@ void QueryParser::advance()
 
 QueryNode QueryParser::fail(const QueryError &error)
 {
-    if (!m_error)
+    if (!m_error) {
         m_error = error;
+        m_intact = qMin(m_token.position, error.position);
+    }
     return {};
 }
 

@@ -47,6 +47,7 @@ private:
     int m_depth = 0;
     int m_terms = 0;
     std::optional<QueryError> m_error;
+    qsizetype m_intact = 0; //!< where what has the error begins
 };
 
 } // namespace browser

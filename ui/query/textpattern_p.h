@@ -9,6 +9,7 @@ namespace browser {
 
 //! \brief A text that is looked for, folded once.
 //!
+//! What looks like a whole MAC is also found as engines write it, whatever is between its digits.
 //! Wildcards are matched without trying every way: at most text times pattern steps.
 class TextPattern {
 public:
@@ -34,6 +35,7 @@ private:
 
     Kind m_kind;
     QString m_text;
+    QString m_mac; //!< the same as engines write it; empty: it is none, or written so
 };
 
 } // namespace browser

@@ -23,6 +23,7 @@ protected:
     [[nodiscard]] RowState iconStateOf(const QModelIndex &index) const override;
     [[nodiscard]] RowState markOf(const QModelIndex &index) const override;
     [[nodiscard]] bool isFailure(const QModelIndex &index) const override;
+    [[nodiscard]] bool isOf(const QString &column, const QModelIndex &index) const override;
 };
 
 } // namespace browser

@@ -159,7 +159,7 @@ void TableView::fitColumns()
     m_isFitting = false;
 }
 
-void TableView::setWords(const QStringList &words)
+void TableView::setWords(const QList<MarkedWord> &words)
 {
     m_delegate->setWords(words);
     viewport()->update();

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatItLooksAt();
     void wordsToMark_data();
     void wordsToMark();
+    void wordsKnowTheirField();
     void limits();
     void wildcardsAreNotTriedEveryWay();
     void isAValue();
@@ -137,6 +138,11 @@ void TestQuery::wordRows()
     row("00:1A:4A", true);
     row("00:", true);
     row("00:1b", false);
+    row("00-1A-4A-16-01-51", true);
+    row("001a.4a16.0151", true);
+    row("001a4a160151", true);
+    row("\"001a.4a16.0151\"", true);
+    row("001a.4a16.0152", false);
     row("fe80::1", true);
     row("FE80::", true);
     row("::1", true);
@@ -207,6 +213,12 @@ void TestQuery::textRows()
     row("nic.mac:56:6F", true);
     row("nic.mac=00:1a:4a:16:01:51", true);
     row("nic.mac:aa", false);
+    row("nic.mac:00-1A-4A-16-01-51", true);
+    row("nic.mac=001a.4a16.0151", true);
+    row("nic.mac:566F00000001", true);
+    row("nic.mac:001a.4a16.0152", false);
+    row("nic.mac!=56-6f-00-00-00-01", false);
+    row("nic.mac:00-1a", false); // not a whole one
     row("nic.mac!=aa", true);
     row("nic.mac!=56:6f:00:00:00:01", false);
 }
@@ -514,7 +526,17 @@ void TestQuery::wordsToMark()
 {
     QFETCH(QString, text);
 
-    QTEST(parsed(text).words(), "expected");
+    QStringList words;
+    for (const QueryWord &word : parsed(text).words())
+        words.append(word.text);
+    QTEST(words, "expected");
+}
+
+void TestQuery::wordsKnowTheirField()
+{
+    QCOMPARE(parsed(utf8("web name:web,db memory>8 GiB nic.mac:00")).words(),
+        QList<QueryWord>({{utf8("web"), -1}, {utf8("web"), field("name")},
+            {utf8("db"), field("name")}, {utf8("00"), field("nic.mac")}}));
 }
 
 void TestQuery::limits()
