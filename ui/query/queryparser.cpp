@@ -177,20 +177,29 @@ QueryNode QueryParser::compared(QueryToken token, const FieldNames::Match &match
     if (asksOrder && token.values.size() > 1 && !token.values.last().isMissing())
         return fail(QueryErrors::oneValueOnly(token));
     QueryTerm term(match.field, format, token.comparison);
-    for (const QueryPart &value : token.values) {
-        if (value.isMissing())
-            return fail(QueryErrors::missingValue(token, value));
-        if (!value.closed)
-            return fail(QueryErrors::notClosed(value));
-        if (!count(token))
-            return {};
-        if (const auto error = term.add(value, m_now))
-            return fail(*error);
-    }
+    if (!addValues(token, term))
+        return {};
     advance();
     QueryNode node;
     node.content = std::move(term);
     return node;
+}
+
+bool QueryParser::addValues(const QueryToken &token, QueryTerm &term)
+{
+    for (const QueryPart &value : token.values) {
+        if (value.isMissing())
+            fail(QueryErrors::missingValue(token, value));
+        else if (!value.closed)
+            fail(QueryErrors::notClosed(value));
+        else if (!count(token))
+            return false;
+        else if (const auto error = term.add(value, m_now))
+            fail(*error);
+        if (m_error)
+            return false;
+    }
+    return true;
 }
 
 // `00:1a`, `fe80::1`, `https://x` are text, unless somebody wrote out a name; `ad:be:ef` is no

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] QueryNode comparison();
     [[nodiscard]] QueryNode compared(QueryToken token, const FieldNames::Match &match);
 
+    [[nodiscard]] bool addValues(const QueryToken &token, QueryTerm &term);
+
     [[nodiscard]] bool isPlainText(const QueryToken &token, const FieldNames::Match &match) const;
     [[nodiscard]] QueryError misnamed(
         const QueryToken &token, const FieldNames::Match &match) const;
