@@ -759,10 +759,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Name des Filters</translation>
     </message>
     <message>
-        <source>Filter: any text, or status:down memory&gt;8GiB …</source>
-        <translation>Filter: beliebiger Text, oder status:down memory&gt;8GiB …</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -773,6 +769,15 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Save the filter under a name</source>
         <translation>Den Filter unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Filter: any text</source>
+        <translation>Filter: beliebiger Text</translation>
+    </message>
+    <message>
+        <source>Filter: any text, or %1 …</source>
+        <comment>an example</comment>
+        <translation>Filter: beliebiger Text, oder %1 …</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1122,15 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be looked for as it stands.</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1: So, wie es dasteht, kann danach nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5625,36 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>all but these</source>
         <translation>alle außer diesen</translation>
+    </message>
+    <message>
+        <source>%1 have no field “%2”.</source>
+        <extracomment>%1: VMs, disks, …; %2: what somebody took for a field of these</extracomment>
+        <translation>%1 haben kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <extracomment>%1: Hosts, Users, …</extracomment>
+        <translation>Es gibt eines bei: %1.</translation>
+    </message>
+    <message>
+        <source>To look for the text itself, write it in quotes.</source>
+        <translation>Um den Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 of what? Write a unit: %1GiB, or %1B for bytes.</source>
+        <translation>%1 wovon? Schreiben Sie eine Einheit: %1GiB, oder %1B für Bytes.</translation>
+    </message>
+    <message>
+        <source>of a state: begins so</source>
+        <translation>bei einem Zustand: beginnt so</translation>
+    </message>
+    <message>
+        <source>a size has a unit: B, KiB, MiB, GiB, TiB</source>
+        <translation>eine Größe hat eine Einheit: B, KiB, MiB, GiB, TiB</translation>
     </message>
 </context>
 <context>

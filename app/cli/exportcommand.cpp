@@ -4,6 +4,7 @@
 
 #include "app/demo/enginethread.h"
 #include "app/demo/misbehaviour.h"
+#include "ui/query/kindquery.h"
 #include "ui/query/tableselector.h"
 #include "ui/reports/csvwriter.h"
 #include "ui/reports/htmlwriter.h"
@@ -165,7 +166,7 @@ browser::TableAnswer ExportCommand::found(const ovirt::Inventory &inventory) con
     browser::TableQuestion question;
     question.inventory = inventory;
     question.kind = m_options.sheet;
-    question.query = browser::parseQuery(m_options.filter, fields).query;
+    question.query = browser::parseQueryOf(m_options.sheet, m_options.filter).query;
     question.searched = columns();
     question.sort = browser::parseSort(m_options.sort, fields).columns;
     if (question.sort.isEmpty())

@@ -3,7 +3,7 @@
 #include "app/cli/options.h"
 
 #include "sdk/error.h"
-#include "ui/query/query.h"
+#include "ui/query/kindquery.h"
 #include "ui/query/tableselector.h"
 
 #include <QCommandLineParser>
@@ -343,7 +343,7 @@ void Reader::readRows(ExportOptions &options) const
             tr("--%1, at character %2: %3")
                 .arg(QLatin1String(name), QString::number(error.position + 1), error.sentence)};
     };
-    if (const auto error = browser::parseQuery(options.filter, fields).error)
+    if (const auto error = browser::parseQueryOf(options.sheet, options.filter).error)
         refuse("filter", *error);
     if (const auto error = browser::parseSort(options.sort, fields).error)
         refuse("sort", *error);

@@ -80,7 +80,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool matches = parsed.query.matches(row);
     for (const int field : parsed.query.fields())
         expect(field >= 0 && field < fields().size());
-    expect(!parsed.query.words().contains(QString()));
+    for (const QueryWord &word : parsed.query.words())
+        expect(!word.text.isEmpty() && word.field < fields().size());
+    expect(parsed.intact >= 0 && parsed.intact <= text.size());
     const ParsedQuery turned =
         parseQuery(QLatin1String("not (") + text + QLatin1String("\n)"), fields(), now);
     if (!parsed.query.isEmpty() && !turned.error)

@@ -32,6 +32,7 @@ enum ItemRole {
     LinkRole,                    //!< ObjectKey of what the cell names; null: none
     StateColumnRole,             //!< whether the cell says the row's state, and has its mark
     NumberRole,                  //!< whether the cell is a number, a size or a time
+    ColumnKeyRole,               //!< of a table: the key of the cell's column
 };
 
 } // namespace browser

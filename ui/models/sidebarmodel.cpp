@@ -3,6 +3,7 @@
 #include "ui/models/sidebarmodel.h"
 
 #include "ui/columns/liststate.h"
+#include "ui/columns/shown.h"
 #include "ui/columns/tooltip.h"
 
 #include <QLocale>
@@ -115,7 +116,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return asToolTip(markOf(entry));
     case Qt::AccessibleTextRole:
-        return accessibleTextOf(entry);
+        return asShownLine(accessibleTextOf(entry));
     default:
         return {};
     }

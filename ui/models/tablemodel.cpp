@@ -155,6 +155,8 @@ QVariant TableModel::cell(const AnyColumn &column, const void *object, int role)
         return column.format() == Format::State && !column.isRelated();
     case NumberRole:
         return isNumeric(column.format());
+    case ColumnKeyRole:
+        return column.key();
     case ObjectIdRole:
         return infoOf(m_kind).keyOf(object).id;
     case ObjectRole:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/queryfilter.h"
 
+#include "ui/query/kindquery.h"
+#include "ui/query/nearestword.h"
 #include "ui/query/querycompletion.h"
 #include "ui/query/queryhelp.h"
 
@@ -15,6 +17,7 @@ namespace browser {
 constexpr qsizetype rowsForValues = 20'000; // what is looked through for values to choose from
 constexpr qsizetype mostValues = 50;
 constexpr qsizetype longestValue = 60;
+constexpr qsizetype mostTexts = 64; // to go back to
 
 QueryFilter::QueryFilter(Kind kind, FilterBar *bar, QObject *parent)
     : QObject(parent)
@@ -41,22 +44,77 @@ void QueryFilter::retranslate()
     m_fields = fieldsOf(m_kind);
     m_values.clear();
     m_bar->setHelp(queryHelp());
+    m_bar->setExample(exampleQueryOf(m_kind));
     parse(m_bar->text());
 }
 
 void QueryFilter::parse(const QString &text)
 {
-    const ParsedQuery parsed = parseQuery(text, m_fields);
-    if (parsed.error) {
-        m_bar->setError(parsed.error->position, parsed.error->length, parsed.error->sentence);
+    const ParsedQuery parsed = parseQueryOf(m_kind, text);
+    m_isValid = !parsed.error;
+    if (const auto &error = parsed.error) {
+        m_bar->setError(error->position, error->length, error->sentence, error->isUnfinished);
+        goBack(text, parsed.intact);
+        Q_EMIT misunderstood();
         return;
     }
     m_bar->setError(-1, 0, {});
-    m_query = parsed.query;
-    Q_EMIT queryChanged(m_query);
+    remember(text, parsed.query);
+    Q_EMIT queryChanged(query());
 }
 
-FilterBar::Completion QueryFilter::completion(const QString &text, int cursor)
+void QueryFilter::remember(const QString &text, const Query &query)
+{
+    while (!m_valid.isEmpty()
+        && (!text.startsWith(m_valid.last().text) || m_valid.last().text == text))
+        m_valid.removeLast();
+    m_valid.append({text, query});
+    if (m_valid.size() > mostTexts)
+        m_valid.removeAt(1); // the first is what there is without a filter
+}
+
+// What ends within the mistake was about to become it: "memory" before "memory>".
+void QueryFilter::goBack(const QString &text, qsizetype intact)
+{
+    const qsizetype before = m_valid.size();
+    while (m_valid.size() > 1 && m_valid.last().text.size() > intact
+        && text.startsWith(m_valid.last().text))
+        m_valid.removeLast();
+    if (m_valid.size() != before)
+        Q_EMIT queryChanged(query());
+}
+
+QList<MarkedWord> QueryFilter::words() const
+{
+    QList<MarkedWord> words;
+    for (const QueryWord &word : query().words())
+        words.append({word.text, word.field < 0 ? QString() : m_fields.at(word.field).key});
+    return words;
+}
+
+RowsFilter QueryFilter::filter(bool findsNothing) const
+{
+    return {m_valid.last().text, m_isValid, m_isValid && findsNothing ? suggestion() : QString()};
+}
+
+// A state that no row has may be one that was written wrong.
+QString QueryFilter::suggestion() const
+{
+    for (const QueryWord &word : query().words()) {
+        if (word.field < 0 || m_fields.at(word.field).format != Format::State)
+            continue;
+        QStringList states = valuesOf(word.field);
+        states.replaceInStrings(QStringLiteral("_"), QStringLiteral(" "));
+        const bool isKnown = std::any_of(states.begin(), states.end(),
+            [&word](const QString &state) { return state.startsWith(word.text); });
+        const QString nearest = isKnown ? QString() : nearestWord(word.text, states);
+        if (!nearest.isEmpty())
+            return nearest;
+    }
+    return {};
+}
+
+FilterBar::Completion QueryFilter::completion(const QString &text, int cursor) const
 {
     const QueryCompletion found =
         completionAt(text, cursor, m_fields, [this](int field) { return valuesOf(field); });
@@ -74,7 +132,7 @@ void QueryFilter::setFacts(
 }
 
 // Asked for at each letter of a value.
-QStringList QueryFilter::valuesOf(int field)
+QStringList QueryFilter::valuesOf(int field) const
 {
     const auto known = m_values.constFind(field);
     return known != m_values.cend() ? *known : *m_values.insert(field, findValues(field));

@@ -29,9 +29,9 @@ RowsStack::RowsStack(QWidget *rows, Kind kind, QWidget *parent)
 }
 
 void RowsStack::setFound(
-    qsizetype shown, qsizetype all, const QString &filter, const ListState &state)
+    qsizetype shown, qsizetype all, const RowsFilter &filter, const ListState &state)
 {
-    if (shown > 0 || (all > 0 && filter.isEmpty())) {
+    if (shown > 0 || (all > 0 && filter.text.trimmed().isEmpty())) {
         change(m_rows);
         return;
     }
@@ -42,15 +42,11 @@ void RowsStack::setFound(
     change(m_message);
 }
 
-MessagePage::Message RowsStack::messageOfNoMatch(const QString &filter)
+MessagePage::Message RowsStack::messageOfNoMatch(const RowsFilter &filter)
 {
-    const QString shortened =
-        filter.size() > longestFilter ? filter.left(longestFilter) + QStringLiteral("…") : filter;
     m_clear->setText(tr("Clear filter"));
     MessagePage::Message message;
-    //: %1: VMs, disks, …; %2: the filter
-    message.sentence =
-        tr("%1: nothing matches “%2”.").arg(translatedTitle(infoOf(m_kind).title), shortened);
+    message.sentence = sentenceOfNoMatch(translatedTitle(infoOf(m_kind).title), filter);
     message.actions = {m_clear};
     return message;
 }
@@ -85,6 +81,21 @@ QString RowsStack::sentenceOfNone(ListState::Is is) const
         return tr("%1: could not be loaded.").arg(what);
     }
     return {};
+}
+
+// Of a text that nobody understands, nothing can be said to match it or not.
+QString RowsStack::sentenceOfNoMatch(const QString &what, const RowsFilter &filter)
+{
+    if (!filter.isValid) //: %1: VMs, disks, …
+        return tr("%1: this cannot be looked for as it stands.").arg(what);
+    const QString shortened = filter.text.size() > longestFilter
+        ? filter.text.left(longestFilter) + QStringLiteral("…")
+        : filter.text;
+    //: %1: VMs, disks, …; %2: the filter
+    const QString nothing = tr("%1: nothing matches “%2”.").arg(what, shortened);
+    if (filter.suggestion.isEmpty())
+        return nothing;
+    return nothing + QLatin1Char(' ') + tr("Did you mean %1?").arg(filter.suggestion);
 }
 
 // Whoever had the keys has them in the other one too. Whoever has them outside keeps them: what was

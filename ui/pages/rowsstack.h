@@ -11,6 +11,13 @@ class QAction;
 
 namespace browser {
 
+//! By what rows were looked for.
+struct RowsFilter {
+    QString text;
+    bool isValid = true;  //!< false: what stands in the line is no filter; text is an earlier one
+    QString suggestion{}; //!< a word that may have been meant; empty: none
+};
+
 //! A view, or in its place what to do where it has nothing to show.
 class RowsStack : public QStackedWidget {
     Q_OBJECT
@@ -20,7 +27,7 @@ public:
 
     //! What the view shows, of how many, by which filter, and how much of the list came.
     void setFound(
-        qsizetype shown, qsizetype all, const QString &filter, const ListState &state = {});
+        qsizetype shown, qsizetype all, const RowsFilter &filter, const ListState &state = {});
 
 Q_SIGNALS:
     void clearFilterRequested();
@@ -30,7 +37,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] MessagePage::Message messageOfNone(const ListState &state);
     [[nodiscard]] QString sentenceOfNone(ListState::Is is) const;
-    [[nodiscard]] MessagePage::Message messageOfNoMatch(const QString &filter);
+    [[nodiscard]] MessagePage::Message messageOfNoMatch(const RowsFilter &filter);
+    [[nodiscard]] static QString sentenceOfNoMatch(const QString &what, const RowsFilter &filter);
     void change(QWidget *widget);
 
     QWidget *m_rows;

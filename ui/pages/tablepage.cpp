@@ -36,6 +36,7 @@ void TablePage::connectParts()
 {
     connect(m_filter, &QueryFilter::queryChanged, this, &TablePage::onQuery);
     connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
+    connect(m_filter, &QueryFilter::misunderstood, this, &TablePage::updateSummary);
     connect(m_feed, &TableFeed::answered, this, &TablePage::onAnswer);
     connect(m_view, &TableView::sortChosen, this, [this](const QStringList &keys) {
         setSort(keys);
@@ -81,7 +82,7 @@ void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
 void TablePage::onQuery(const Query &query)
 {
     m_feed->setQuery(query);
-    m_view->setWords(query.words());
+    m_view->setWords(m_filter->words());
 }
 
 void TablePage::onAnswer(const TableAnswer &answer)
@@ -106,7 +107,7 @@ void TablePage::updateSummary()
     ListState state = listStateOf(m_latest, kind(), all);
     if (all == 0 && state.is == ListState::Is::Told && m_feed->isAsking())
         state.is = ListState::Is::Coming; // the answer is
-    m_stack->setFound(shown, all, bar().text(), state);
+    m_stack->setFound(shown, all, m_filter->filter(shown == 0), state);
     const QString summary = shown == all
         //: how many rows there are, and of what: "1,204 VMs"
         ? tr("%1 %2").arg(locale.toString(all), what)

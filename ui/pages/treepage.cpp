@@ -56,6 +56,7 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     connect(m_stack, &RowsStack::retryRequested, this, &ViewPage::retryRequested);
     connect(m_filter, &QueryFilter::queryChanged, this, &TreePage::onQuery);
     connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
+    connect(m_filter, &QueryFilter::misunderstood, this, &TreePage::updateSummary);
     connect(m_feed, &TableFeed::answered, this, &TreePage::onAnswer);
     connect(m_view, &InventoryView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
     connect(
@@ -107,7 +108,7 @@ void TreePage::setActive(bool isActive)
 void TreePage::onQuery(const Query &query)
 {
     m_isNewQuery = true;
-    m_view->setWords(query.words());
+    m_view->setWords(m_filter->words());
     m_feed->setQuery(query);
     m_feed->setActive(m_isActive && !query.isEmpty());
     if (!query.isEmpty())
@@ -146,7 +147,8 @@ void TreePage::updateSummary()
     const QLocale locale;
     const qsizetype all = m_model->inventory().rows<ovirt::Vm>().size();
     const qsizetype shown = m_model->vmsShown();
-    m_stack->setFound(shown, all, bar().text(), listStateOf(m_model->inventory(), Kind::Vm, all));
+    m_stack->setFound(
+        shown, all, m_filter->filter(shown == 0), listStateOf(m_model->inventory(), Kind::Vm, all));
     bar().setSummary(shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/query/fieldnames_p.h"
 
+#include "ui/query/nearestword.h"
 #include "ui/query/queryrow.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace browser {
@@ -29,26 +29,6 @@ QString singular(const QString &word)
 bool sameNoun(const QString &left, const QString &right)
 {
     return left == right || singular(left) == singular(right);
-}
-
-// Letters to put in, take out, change, or swap with the next.
-int distance(const QString &left, const QString &right)
-{
-    QList<int> older;
-    QList<int> last(right.size() + 1);
-    std::iota(last.begin(), last.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        QList<int> row{int(i) + 1};
-        for (qsizetype j = 0; j < right.size(); ++j) {
-            const int change = last.at(j) + (left.at(i) == right.at(j) ? 0 : 1);
-            int least = std::min({change, last.at(j + 1) + 1, row.at(j) + 1});
-            if (i > 0 && j > 0 && left.at(i) == right.at(j - 1) && left.at(i - 1) == right.at(j))
-                least = std::min(least, older.at(j - 1) + 1);
-            row.append(least);
-        }
-        older = std::exchange(last, row);
-    }
-    return last.last();
 }
 
 } // namespace
@@ -126,7 +106,7 @@ QStringList FieldNames::similarTo(const QString &name) const
     QList<std::pair<int, int>> ranked;
     for (int i = 0; i < int(m_names.size()); ++i) {
         const Name &other = m_names.at(i);
-        const int far = distance(other.key.left(maxNameLength), meant.key)
+        const int far = lettersBetween(other.key.left(maxNameLength), meant.key)
             + (sameNoun(other.relation, meant.relation) ? 0 : 1);
         if (far <= farthest)
             ranked.append({far, i});

@@ -35,8 +35,10 @@ std::optional<double> toNumber(const QString &text)
 std::optional<double> bytesOf(const QString &unit)
 {
     static const QString prefixes = QStringLiteral("kmgtpe");
-    if (unit.isEmpty() || unit == QLatin1String("b"))
+    if (unit == QLatin1String("b"))
         return 1;
+    if (unit.isEmpty())
+        return std::nullopt;
     const qsizetype power = prefixes.indexOf(unit.at(0)) + 1;
     const QStringView rest = QStringView(unit).mid(1);
     if (power == 0
@@ -45,11 +47,19 @@ std::optional<double> bytesOf(const QString &unit)
     return std::pow(1024.0, double(power));
 }
 
-std::optional<qint64> bytesIn(const QString &text)
+qsizetype digitsOf(const QString &text)
 {
     qsizetype digits = 0;
     while (digits < text.size() && isNumeric(text.at(digits)))
         ++digits;
+    return digits;
+}
+
+std::optional<qint64> bytesIn(const QString &text)
+{
+    const qsizetype digits = digitsOf(text);
+    if (digits == text.size() && toNumber(text) == 0.0)
+        return 0;
     const std::optional<double> number = toNumber(text.left(digits));
     const std::optional<double> unit = bytesOf(foldedForSearch(text.mid(digits).trimmed()));
     if (!number || !unit || *number * *unit >= mostOf64Bits)
@@ -124,9 +134,7 @@ QDateTime before(const QDateTime &now, qint64 count, QStringView unit)
 
 std::optional<Span> age(const QString &text, const QDateTime &now)
 {
-    qsizetype digits = 0;
-    while (digits < text.size() && isNumeric(text.at(digits)))
-        ++digits;
+    const qsizetype digits = digitsOf(text);
     bool ok = false;
     const int count = text.left(digits).toInt(&ok);
     if (!ok || digits > 5)
@@ -211,6 +219,27 @@ std::optional<Span> bytesSpan(const QString &text)
     const qint64 high =
         lastThatReads(shown, *bytes, *bytes + qMin(around, qint64(mostOf64Bits) - *bytes));
     return Span{low, high, *bytes, *bytes, false};
+}
+
+bool lacksUnit(const QString &text)
+{
+    return digitsOf(text) == text.size() && toNumber(text) && !bytesIn(text);
+}
+
+bool isUnitOf(Format format, QStringView unit)
+{
+    const QString folded = foldedForSearch(unit.toString());
+    if (format == Format::Bytes)
+        return bytesOf(folded).has_value();
+    return format == Format::Time && before(QDateTime::currentDateTimeUtc(), 0, folded).isValid();
+}
+
+QStringList unitsOf(Format format)
+{
+    const char *units = format == Format::Bytes ? "GiB MiB TiB KiB B"
+        : format == Format::Time                ? "d h w mo y m"
+                                                : "";
+    return QString(QLatin1String(units)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 std::optional<Span> timeSpan(const QString &text, const QDateTime &now)

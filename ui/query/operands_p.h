@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/columns/column.h"
 #include "ui/query/querylexer_p.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,8 +31,14 @@ struct Span {
 //! Binary units, whatever they are called. Equal is what reads the same, unless more digits are
 //! written than are shown.
 [[nodiscard]] std::optional<Span> bytesSpan(const QString &text);
+//! Whether it would be a size if it said of what; nothing needs no unit.
+[[nodiscard]] bool lacksUnit(const QString &text);
 //! Milliseconds since 1970: of a day, a minute, a month, or of an age counted back from \a now.
 [[nodiscard]] std::optional<Span> timeSpan(const QString &text, const QDateTime &now);
+//! Whether a value of that format may be a number with this behind it.
+[[nodiscard]] bool isUnitOf(Format format, QStringView unit);
+//! The usual ones first.
+[[nodiscard]] QStringList unitsOf(Format format);
 [[nodiscard]] std::optional<bool> yesOrNo(const QString &text);
 
 } // namespace browser

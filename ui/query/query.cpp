@@ -34,13 +34,17 @@ QList<int> Query::fields() const
     return {fields.begin(), fields.end()};
 }
 
-QStringList Query::words() const
+QList<QueryWord> Query::words() const
 {
-    QStringList words;
+    QList<QueryWord> words;
     if (m_root)
         m_root->collectWords(words);
-    words.removeDuplicates();
-    return words;
+    QList<QueryWord> once;
+    for (const QueryWord &word : std::as_const(words)) {
+        if (!once.contains(word))
+            once.append(word);
+    }
+    return once;
 }
 
 ParsedQuery parseQuery(const QString &text, const QueryFields &fields, const QDateTime &now)

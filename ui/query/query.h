@@ -16,6 +16,14 @@ namespace browser {
 
 struct QueryNode;
 
+//! What is looked for, folded: for marking it.
+struct QueryWord {
+    QString text;
+    int field = -1; //!< where it is looked for; -1: in anything that is shown
+
+    bool operator==(const QueryWord &) const = default;
+};
+
 //! \brief A filter, parsed.
 //!
 //! A cheap implicitly shared value: copy it freely.
@@ -30,9 +38,9 @@ public:
     [[nodiscard]] bool usesText() const;
     //! Numbers of the fields that it looks at, each once, in ascending order.
     [[nodiscard]] QList<int> fields() const;
-    //! \brief Words and text operands that are looked for, folded: for marking what matched.
+    //! \brief Words and text operands that are looked for, each once.
     //! Without those that must not be there; of a wildcard the pieces between.
-    [[nodiscard]] QStringList words() const;
+    [[nodiscard]] QList<QueryWord> words() const;
 
 private:
     friend class QueryParser;
@@ -44,6 +52,7 @@ private:
 struct ParsedQuery {
     Query query; //!< empty where there is an error
     std::optional<QueryError> error;
+    qsizetype intact = 0; //!< with an error: how much of the text stands before what has it
 };
 
 inline constexpr qsizetype maxQueryLength = 4096;

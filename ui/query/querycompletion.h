@@ -19,7 +19,8 @@ struct QueryCompletion {
 
 inline constexpr int mostCandidates = 100;
 
-//! \brief What may stand at \a cursor: names of fields and `and`, `or`, `not`; behind `name:` what
+//! \brief What may stand at \a cursor: names of fields, each with a sign, and `and`, `or`, `not`;
+//! behind `name>` the other signs, behind a number its units; behind `name:` what
 //! \a valuesOf gives, in quotes where it needs them, and `none` and `any`.
 [[nodiscard]] QueryCompletion completionAt(const QString &text, qsizetype cursor,
     const QueryFields &fields, const std::function<QStringList(int field)> &valuesOf);

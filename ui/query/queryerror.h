@@ -11,6 +11,9 @@ struct QueryError {
     qsizetype position = 0; //!< in UTF-16 units, as QString counts
     qsizetype length = 0;
     QString sentence; //!< translated; says what to do about it
+    //! As far as it goes it is right: whoever is still at its end may be about to go on.
+    bool isUnfinished = false;
+    QString unknownName = {}; //!< what no field is called, where that is what is wrong
 
     bool operator==(const QueryError &) const = default;
 };

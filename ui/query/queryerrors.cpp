@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/query/queryerrors_p.h"
 
+#include "ui/query/operands_p.h"
 #include "ui/query/query.h"
 
 namespace browser {
@@ -11,12 +12,12 @@ constexpr qsizetype mostNamesTold = 6;
 
 QueryError at(const QueryPart &part, const QString &sentence)
 {
-    return {part.position, part.length, sentence};
+    return {part.position, part.length, sentence, false};
 }
 
 QueryError at(const QueryToken &token, const QString &sentence)
 {
-    return {token.position, token.length, sentence};
+    return {token.position, token.length, sentence, false};
 }
 
 QString asWritten(const QueryPart &part)
@@ -89,14 +90,27 @@ QueryError QueryErrors::missingName(const QueryPart &sign)
 
 QueryError QueryErrors::unknownName(const QueryPart &name, const QStringList &similar)
 {
-    if (similar.isEmpty()) {
-        return at(name,
+    QueryError error = similar.isEmpty()
+        ? at(name,
             tr("There is no “%1” here. To look for the text itself, write it in quotes.")
-                .arg(asWritten(name)));
-    }
-    return at(name,
-        tr("There is no “%1” here. Did you mean %2?")
-            .arg(asWritten(name), similar.join(tr(" or ", "between names"))));
+                .arg(asWritten(name)))
+        : at(name,
+            tr("There is no “%1” here. Did you mean %2?")
+                .arg(asWritten(name), similar.join(tr(" or ", "between names"))));
+    error.unknownName = asWritten(name);
+    return error;
+}
+
+QString QueryErrors::unknownIn(
+    const QString &kind, const QString &name, const QStringList &similar, const QStringList &others)
+{
+    //: %1: VMs, disks, …; %2: what somebody took for a field of these
+    const QString what = tr("%1 have no field “%2”.").arg(kind, name) + QLatin1Char(' ');
+    if (!similar.isEmpty())
+        return what + tr("Did you mean %1?").arg(similar.join(tr(" or ", "between names")));
+    if (!others.isEmpty()) //: %1: Hosts, Users, …
+        return what + tr("It is one of: %1.").arg(others.join(QLatin1String(", ")));
+    return what + tr("To look for the text itself, write it in quotes.");
 }
 
 QueryError QueryErrors::severalNames(const QueryPart &name, const QStringList &keys)
@@ -113,7 +127,8 @@ QueryError QueryErrors::missingValue(const QueryToken &comparison, const QueryPa
     const QueryPart &name = comparison.subject;
     return {name.position, value.end() - name.position,
         tr("A value is missing behind “%1”. It follows without a space, or in quotes.")
-            .arg(asWritten(name) + comparison.sign.text)};
+            .arg(asWritten(name) + comparison.sign.text),
+        true};
 }
 
 QueryError QueryErrors::wrongValue(const QueryPart &value, Format format)
@@ -123,6 +138,8 @@ QueryError QueryErrors::wrongValue(const QueryPart &value, Format format)
     case Format::Number:
         return at(value, tr("“%1” is no number. Write digits, such as 4.").arg(text));
     case Format::Bytes:
+        if (lacksUnit(value.text.trimmed()))
+            return at(value, tr("%1 of what? Write a unit: %1GiB, or %1B for bytes.").arg(text));
         return at(value, tr("“%1” is no size. Write one such as 8GiB, 1.5T or 512M.").arg(text));
     case Format::Time:
         return at(value,

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] static QueryError missingName(const QueryPart &sign);
     [[nodiscard]] static QueryError unknownName(const QueryPart &name, const QStringList &similar);
+    //! The same of a name in queries about \a kind; \a others have such a field.
+    [[nodiscard]] static QString unknownIn(const QString &kind, const QString &name,
+        const QStringList &similar, const QStringList &others);
     [[nodiscard]] static QueryError severalNames(const QueryPart &name, const QStringList &keys);
 
     [[nodiscard]] static QueryError missingValue(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/query/querylexer_p.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace browser {
@@ -13,6 +14,14 @@ bool endsRun(QChar c)
 {
     return c.isNull() || c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')')
         || c == QLatin1Char('"');
+}
+
+bool isBareNumber(const QueryPart &part)
+{
+    return !part.quoted && !part.text.isEmpty()
+        && std::all_of(part.text.begin(), part.text.end(), [](QChar c) {
+               return c == QLatin1Char('.') || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+           });
 }
 
 std::optional<Type> keyword(QStringView word)
@@ -150,6 +159,36 @@ QueryPart QueryLexer::readValue()
     const qsizetype length = runLength(m_position);
     const qsizetype comma = QStringView(m_text).mid(m_position, length).indexOf(QLatin1Char(','));
     return readRun(comma < 0 ? length : comma);
+}
+
+void QueryLexer::takeUnits(QueryToken &token, const std::function<bool(QStringView)> &isUnit)
+{
+    while (!token.values.isEmpty() && takeUnit(token.values.last(), isUnit)) {
+        const bool goesOn = at(m_position) == QLatin1Char(',');
+        if (goesOn) {
+            ++m_position;
+            readValues(token);
+        }
+        token.length = m_position - token.position;
+        if (!goesOn)
+            return;
+    }
+}
+
+bool QueryLexer::takeUnit(QueryPart &number, const std::function<bool(QStringView)> &isUnit)
+{
+    const qsizetype start = pastSpaces(m_position);
+    if (!isBareNumber(number) || start == m_position)
+        return false;
+    QStringView unit = QStringView(m_text).mid(start, runLength(start));
+    if (const qsizetype comma = unit.indexOf(QLatin1Char(',')); comma >= 0)
+        unit.truncate(comma);
+    if (unit.isEmpty() || !isUnit(unit))
+        return false;
+    m_position = start + unit.size();
+    number.length = m_position - number.position;
+    number.text = m_text.mid(number.position, number.length);
+    return true;
 }
 
 // A backslash is itself but before a quote or another one, so that DOMAIN\user needs no care.

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace browser {
 
 enum class QueryOperator : quint8 {
@@ -50,6 +52,9 @@ public:
     explicit QueryLexer(const QString &text);
 
     [[nodiscard]] QueryToken next();
+    //! Takes units that stand behind a blank to the numbers of \a token, the last one that next()
+    //! gave: in `memory>8 GiB` they are no word of their own.
+    void takeUnits(QueryToken &token, const std::function<bool(QStringView)> &isUnit);
 
 private:
     struct Sign {
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] QueryPart readPhrase();
     [[nodiscard]] QueryPart readRun(qsizetype length);
     [[nodiscard]] bool valueFollows() const;
+    [[nodiscard]] bool takeUnit(QueryPart &number, const std::function<bool(QStringView)> &isUnit);
 
     [[nodiscard]] QChar at(qsizetype position) const;
     [[nodiscard]] qsizetype pastSpaces(qsizetype position) const;

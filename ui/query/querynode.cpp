@@ -45,7 +45,7 @@ void QueryNode::collectFields(std::set<int> &fields) const
     }
 }
 
-void QueryNode::collectWords(QStringList &words, bool wanted) const
+void QueryNode::collectWords(QList<QueryWord> &words, bool wanted) const
 {
     wanted = wanted != negated;
     if (const auto *group = std::get_if<QueryGroup>(&content)) {
@@ -54,10 +54,14 @@ void QueryNode::collectWords(QStringList &words, bool wanted) const
     }
     if (!wanted)
         return;
+    const auto add = [&words](const QStringList &texts, int field) {
+        for (const QString &text : texts)
+            words.append({text, field});
+    };
     if (const auto *term = std::get_if<QueryTerm>(&content))
-        words += term->words();
+        add(term->words(), term->field());
     if (const auto *text = std::get_if<TextPattern>(&content))
-        words += text->words();
+        add(text->words(), -1);
 }
 
 } // namespace browser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/query/query.h"
 #include "ui/query/queryterm_p.h"
 
 #include <set>
@@ -29,7 +30,7 @@ struct QueryNode {
     [[nodiscard]] bool usesText() const;
     void collectFields(std::set<int> &fields) const;
     //! \a wanted: no `not` above it turns it round.
-    void collectWords(QStringList &words, bool wanted = true) const;
+    void collectWords(QList<QueryWord> &words, bool wanted = true) const;
 };
 
 } // namespace browser

@@ -54,16 +54,16 @@ QueryParser::QueryParser(const QString &text, const QueryFields &fields, const Q
 ParsedQuery QueryParser::parse()
 {
     if (m_text.size() > maxQueryLength)
-        return {{}, QueryErrors::tooLong(m_text.size())};
+        return {{}, QueryErrors::tooLong(m_text.size()), maxQueryLength};
     advance();
     if (m_token.type == Type::End)
         return {};
     QueryNode root = alternatives();
     if (!m_error && m_token.type != Type::End)
-        m_error = QueryErrors::notOpened(m_token);
+        fail(QueryErrors::notOpened(m_token));
     if (m_error)
-        return {{}, m_error};
-    return {Query(std::make_shared<const QueryNode>(std::move(root))), std::nullopt};
+        return {{}, m_error, m_intact};
+    return {Query(std::make_shared<const QueryNode>(std::move(root))), std::nullopt, m_text.size()};
 }
 
 QueryNode QueryParser::alternatives()
@@ -164,7 +164,7 @@ QueryNode QueryParser::comparison()
     return compared(token, match);
 }
 
-QueryNode QueryParser::compared(const QueryToken &token, const FieldNames::Match &match)
+QueryNode QueryParser::compared(QueryToken token, const FieldNames::Match &match)
 {
     const Format format = m_fields.at(match.field).format;
     const bool hasOrder =
@@ -173,23 +173,33 @@ QueryNode QueryParser::compared(const QueryToken &token, const FieldNames::Match
         && token.comparison != QueryOperator::Equal && token.comparison != QueryOperator::Unequal;
     if (asksOrder && !hasOrder)
         return fail(QueryErrors::noOrder(token));
-    QueryNode node;
-    QueryTerm term(match.field, format, token.comparison);
-    for (const QueryPart &value : token.values) {
-        if (value.isMissing())
-            return fail(QueryErrors::missingValue(token, value));
-        if (!value.closed)
-            return fail(QueryErrors::notClosed(value));
-        if (!count(token))
-            return {};
-        if (const auto error = term.add(value, m_now))
-            return fail(*error);
-    }
-    if (asksOrder && token.values.size() > 1)
+    m_lexer.takeUnits(token, [format](QStringView unit) { return isUnitOf(format, unit); });
+    if (asksOrder && token.values.size() > 1 && !token.values.last().isMissing())
         return fail(QueryErrors::oneValueOnly(token));
+    QueryTerm term(match.field, format, token.comparison);
+    if (!addValues(token, term))
+        return {};
     advance();
+    QueryNode node;
     node.content = std::move(term);
     return node;
+}
+
+bool QueryParser::addValues(const QueryToken &token, QueryTerm &term)
+{
+    for (const QueryPart &value : token.values) {
+        if (value.isMissing())
+            fail(QueryErrors::missingValue(token, value));
+        else if (!value.closed)
+            fail(QueryErrors::notClosed(value));
+        else if (!count(token))
+            return false;
+        else if (const auto error = term.add(value, m_now))
+            fail(*error);
+        if (m_error)
+            return false;
+    }
+    return true;
 }
 
 // `00:1a`, `fe80::1`, `https://x` are text, unless somebody wrote out a name; `ad:be:ef` is no
@@ -253,8 +263,10 @@ void QueryParser::advance()
 
 QueryNode QueryParser::fail(const QueryError &error)
 {
-    if (!m_error)
+    if (!m_error) {
         m_error = error;
+        m_intact = qMin(m_token.position, error.position);
+    }
     return {};
 }
 

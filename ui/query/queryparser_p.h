@@ -26,7 +26,9 @@ private:
     [[nodiscard]] QueryNode group();
     [[nodiscard]] QueryNode word();
     [[nodiscard]] QueryNode comparison();
-    [[nodiscard]] QueryNode compared(const QueryToken &token, const FieldNames::Match &match);
+    [[nodiscard]] QueryNode compared(QueryToken token, const FieldNames::Match &match);
+
+    [[nodiscard]] bool addValues(const QueryToken &token, QueryTerm &term);
 
     [[nodiscard]] bool isPlainText(const QueryToken &token, const FieldNames::Match &match) const;
     [[nodiscard]] QueryError misnamed(
@@ -47,6 +49,7 @@ private:
     int m_depth = 0;
     int m_terms = 0;
     std::optional<QueryError> m_error;
+    qsizetype m_intact = 0; //!< where what has the error begins
 };
 
 } // namespace browser

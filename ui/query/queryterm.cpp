@@ -104,8 +104,12 @@ bool QueryTerm::understand(const QueryPart &value, const QDateTime &now)
 void QueryTerm::addText(const QString &text)
 {
     const QString folded = comparable(text);
-    m_texts.append(m_comparison == QueryOperator::Has ? TextPattern::ofValue(folded)
-                                                      : TextPattern::whole(folded));
+    if (m_comparison != QueryOperator::Has)
+        m_texts.append(TextPattern::whole(folded));
+    else if (m_format == Format::State) // "up" is not "powering up"
+        m_texts.append(TextPattern::ofState(folded));
+    else
+        m_texts.append(TextPattern::ofValue(folded));
 }
 
 bool QueryTerm::matches(const QueryRow &row) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/query/textpattern_p.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace browser {
@@ -39,17 +41,37 @@ bool wildcardMatches(QStringView pattern, QStringView text)
     return std::all_of(pattern.begin() + p, pattern.end(), [](QChar c) { return c == many; });
 }
 
+// 56-6f-1a-00-00-3b, 566f.1a00.003b and 566f1a00003b as 56:6f:1a:00:00:3b; else empty.
+QString asEngineWritesMac(const QString &folded)
+{
+    static const QRegularExpression whole(QRegularExpression::anchoredPattern(QStringLiteral(
+        "([0-9a-f]{2}-){5}[0-9a-f]{2}|([0-9a-f]{4}[.]){2}[0-9a-f]{4}|[0-9a-f]{12}")));
+    if (!whole.match(folded).hasMatch())
+        return {};
+    QString digits = folded;
+    digits.remove(QLatin1Char('-')).remove(QLatin1Char('.'));
+    for (int at = 10; at > 0; at -= 2)
+        digits.insert(at, QLatin1Char(':'));
+    return digits;
+}
+
 } // namespace
 
 TextPattern::TextPattern(Kind kind, const QString &folded)
     : m_kind(kind)
     , m_text(folded)
+    , m_mac(asEngineWritesMac(folded))
 {
 }
 
 TextPattern TextPattern::ofValue(const QString &folded)
 {
     return {hasWildcard(folded) ? Kind::Wildcard : Kind::Contained, folded};
+}
+
+TextPattern TextPattern::ofState(const QString &folded)
+{
+    return {hasWildcard(folded) ? Kind::Wildcard : Kind::Beginning, folded};
 }
 
 TextPattern TextPattern::whole(const QString &folded)
@@ -73,9 +95,11 @@ bool TextPattern::matches(const QString &folded) const
 {
     switch (m_kind) {
     case Kind::Contained:
-        return folded.contains(m_text);
+        return folded.contains(m_text) || (!m_mac.isEmpty() && folded.contains(m_mac));
+    case Kind::Beginning:
+        return folded.startsWith(m_text);
     case Kind::Whole:
-        return folded == m_text;
+        return folded == m_text || (!m_mac.isEmpty() && folded == m_mac);
     case Kind::Wildcard:
         return wildcardMatches(m_text, folded);
     case Kind::WildcardInLine:
@@ -90,8 +114,11 @@ bool TextPattern::matches(const QString &folded) const
 
 QStringList TextPattern::words() const
 {
-    if (m_kind == Kind::Contained || m_kind == Kind::Whole)
-        return m_text.isEmpty() ? QStringList() : QStringList(m_text);
+    if (m_kind != Kind::Wildcard && m_kind != Kind::WildcardInLine) {
+        QStringList words{m_text, m_mac};
+        words.removeAll(QString());
+        return words;
+    }
     QString pieces = m_text;
     return pieces.replace(one, many).split(many, Qt::SkipEmptyParts);
 }

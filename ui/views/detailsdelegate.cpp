@@ -12,6 +12,7 @@ namespace browser {
 
 constexpr int rowHeight = 22;
 constexpr int betweenTexts = 8; // of more than one line
+constexpr int mostLines = 8;
 
 // Names are long words: where one may be broken, a space without width says so.
 static QString breakable(const QString &text)
@@ -66,7 +67,8 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
 }
 
-// As high as the text is in its column; QTreeView does not say how wide that is.
+// As high as the text is in its column, which an engine may fill; QTreeView does not say how wide
+// that is.
 QSize DetailsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
@@ -77,7 +79,8 @@ QSize DetailsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     }
     const QSize size = QStyledItemDelegate::sizeHint(cell, index);
     const bool isOneLine = size.height() < 2 * cell.fontMetrics.lineSpacing();
-    return {size.width(), qMax(size.height() + (isOneLine ? 0 : betweenTexts), rowHeight)};
+    const int height = qMin(size.height(), mostLines * cell.fontMetrics.lineSpacing());
+    return {size.width(), qMax(height + (isOneLine ? 0 : betweenTexts), rowHeight)};
 }
 
 } // namespace browser

@@ -86,6 +86,14 @@ void FilterBar::makeWidgets()
 void FilterBar::connectWidgets()
 {
     connect(m_line, &QLineEdit::textChanged, this, &FilterBar::onTextChanged);
+    connect(m_line, &QLineEdit::cursorPositionChanged, this, [this] {
+        if (m_isUntold)
+            showErrorOnceLeft();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        m_isUntold = false;
+        showError();
+    });
     connect(m_line, &FilterLine::leaveRequested, this, &FilterBar::leaveRequested);
     connect(m_helpButton, &QToolButton::clicked, this, &FilterBar::showHelp);
     connect(m_star, &QToolButton::clicked, this, &FilterBar::askForName);
@@ -133,12 +141,33 @@ QString FilterBar::text() const
     return m_line->text();
 }
 
-void FilterBar::setError(qsizetype position, qsizetype length, const QString &sentence)
+void FilterBar::setError(
+    qsizetype position, qsizetype length, const QString &sentence, bool isUnfinished)
 {
-    const bool isWrong = position >= 0;
-    m_line->setError(position, length);
-    m_line->setAccessibleDescription(isWrong ? asShownText(sentence) : QString());
-    m_error->showMessage(isWrong ? sentence : QString());
+    m_wrong = {position, length, position >= 0 ? sentence : QString()};
+    m_isUntold = isUnfinished && m_line->hasFocus();
+    showErrorOnceLeft();
+}
+
+void FilterBar::showErrorOnceLeft()
+{
+    if (m_isUntold && m_line->cursorPosition() == m_wrong.position + m_wrong.length)
+        return;
+    m_isUntold = false;
+    showError();
+}
+
+void FilterBar::showError()
+{
+    m_line->setError(m_wrong.position, m_wrong.length);
+    m_line->setAccessibleDescription(asShownText(m_wrong.sentence));
+    m_error->showMessage(m_wrong.sentence);
+}
+
+void FilterBar::setExample(const QString &filter)
+{
+    m_example = filter;
+    retranslate();
 }
 
 void FilterBar::setSummary(const QString &summary)
@@ -289,7 +318,9 @@ void FilterBar::changeEvent(QEvent *event)
 void FilterBar::retranslate()
 {
     if (!m_hasOwnPlaceholder)
-        m_line->setPlaceholderText(tr("Filter: any text, or status:down memory>8GiB …"));
+        m_line->setPlaceholderText(m_example.isEmpty()
+                ? tr("Filter: any text")
+                : tr("Filter: any text, or %1 …", "an example").arg(m_example));
     m_line->setAccessibleName(tr("Filter"));
     m_helpButton->setAccessibleName(tr("What can be typed into the filter"));
     m_helpButton->setToolTip(asToolTip(tr("What can be typed into the filter")));

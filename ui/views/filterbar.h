@@ -28,14 +28,18 @@ public:
 
     //! What stands in the empty line; a line of a language of its own, which has no help.
     void setPlaceholder(const QString &text);
+    //! A filter that makes sense here, for the empty line to show.
+    void setExample(const QString &filter);
     //! Another button, before the summary.
     void addButton(QAction *action);
     //! Tells nobody.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     //! \brief What is wrong, at the place where it is wrong, in UTF-16 units; \a position < 0:
-    //! nothing. The next change of the text takes it away.
-    void setError(qsizetype position, qsizetype length, const QString &sentence);
+    //! nothing. The next change of the text takes it away. What is only unfinished is not told to
+    //! whoever is still typing at its end.
+    void setError(
+        qsizetype position, qsizetype length, const QString &sentence, bool isUnfinished = false);
     //! How much is shown, e.g. "12 of 1,204 VMs".
     void setSummary(const QString &summary);
     //! \brief Asked at each key. The candidates are put in the place of `length` units from
@@ -74,6 +78,15 @@ private:
     [[nodiscard]] QInputDialog *makeNameDialog(const QString &name);
     void retranslate();
 
+    void showError();
+    void showErrorOnceLeft();
+
+    struct Error {
+        qsizetype position = -1;
+        qsizetype length = 0;
+        QString sentence;
+    };
+
     FilterLine *m_line;
     QToolButton *m_helpButton;
     QToolButton *m_star;
@@ -84,6 +97,9 @@ private:
     QString m_help;
     bool m_isQuiet = false; // the text is not a person's
     bool m_hasOwnPlaceholder = false;
+    QString m_example;
+    Error m_wrong;
+    bool m_isUntold = false; // m_wrong, since somebody is about to go on
 };
 
 } // namespace browser

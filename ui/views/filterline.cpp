@@ -80,9 +80,9 @@ void FilterLine::take(const QString &candidate)
     if (m_completion.length == 0)
         setCursorPosition(int(m_completion.start));
     insert(candidate);
-    m_popup->hide();
-    if (candidate.endsWith(QLatin1Char(':'))) // a name: what follows it can be asked for at once
-        complete();
+    complete(); // what follows a name can be asked for at once
+    if (m_completion.candidates.contains(candidate))
+        m_popup->hide(); // what is still offered in its own place is complete
 }
 
 // Tab would go to the next widget before keyPressEvent().

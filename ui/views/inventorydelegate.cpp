@@ -5,6 +5,8 @@
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/treerows.h"
 
+#include <optional>
+
 namespace browser {
 namespace {
 
@@ -64,7 +66,65 @@ bool isPart(RowKind kind)
         || kind == RowKind::Snapshots;
 }
 
+// Which rows show what belongs to that relation of a VM; the VM itself has none.
+std::optional<RowKind> rowKindOf(QStringView relation)
+{
+    if (relation.isEmpty())
+        return RowKind::Vm;
+    if (relation == QLatin1String("disk"))
+        return RowKind::DiskAttachment;
+    if (relation == QLatin1String("nic"))
+        return RowKind::Nic;
+    if (relation == QLatin1String("permission"))
+        return RowKind::Permission;
+    if (relation == QLatin1String("snapshot"))
+        return RowKind::Snapshot;
+    return std::nullopt;
+}
+
+// Where a row has it that is in no column of its own name.
+QLatin1String placeOf(RowKind kind, const QString &key)
+{
+    if (kind == RowKind::Permission && key == QLatin1String("role"))
+        return QLatin1String("status");
+    if ((kind == RowKind::Permission && key == QLatin1String("principal"))
+        || (kind == RowKind::Snapshot && key == QLatin1String("description")))
+        return QLatin1String("name");
+    return QLatin1String("details");
+}
+
+QLatin1String keyOf(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Cluster:
+        return QLatin1String("cluster");
+    case Grouping::Host:
+        return QLatin1String("host");
+    case Grouping::Status:
+        return QLatin1String("status");
+    case Grouping::Tag:
+        return QLatin1String("tags");
+    case Grouping::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+bool InventoryDelegate::isOf(const QString &column, const QModelIndex &index) const
+{
+    const RowKind kind = rowKindOf(index);
+    if (kind == RowKind::Group)
+        return index.column() == 0 && column == keyOf(groupingOf(index));
+    const qsizetype point = column.indexOf(QLatin1Char('.'));
+    if (rowKindOf(QStringView(column).left(qMax(qsizetype(0), point))) != kind)
+        return false;
+    const QString key = column.mid(point + 1);
+    if (const int number = InventoryTreeModel::columnNumber(key); number >= 0)
+        return index.column() == number;
+    return isColumn(index, placeOf(kind, key));
+}
 
 IconName InventoryDelegate::iconOf(const QModelIndex &index) const
 {

@@ -24,6 +24,7 @@ protected:
     [[nodiscard]] RowState markOf(const QModelIndex &index) const override;
     [[nodiscard]] bool isFailure(const QModelIndex &index) const override;
     [[nodiscard]] bool isTextElsewhere(const QModelIndex &index) const override;
+    [[nodiscard]] bool isOf(const QString &column, const QModelIndex &index) const override;
 };
 
 } // namespace browser

@@ -318,7 +318,7 @@ void InventoryView::showColumnsMenu(const QPoint &at)
     menu->popup(header()->mapToGlobal(at));
 }
 
-void InventoryView::setWords(const QStringList &words)
+void InventoryView::setWords(const QList<MarkedWord> &words)
 {
     m_delegate->setWords(words);
     viewport()->update();

@@ -5,6 +5,7 @@
 #include "ui/columns/kind.h"
 #include "ui/views/columnwidths.h"
 #include "ui/views/currentinsight.h"
+#include "ui/views/markedword.h"
 
 #include <QSet>
 #include <QTimer>
@@ -38,7 +39,7 @@ public:
 
     //! The words that a filter looked for, to be marked.
     void setModel(QAbstractItemModel *model) override;
-    void setWords(const QStringList &words);
+    void setWords(const QList<MarkedWord> &words);
     //! What else can be done with the current row, enabled as it is; for its menu.
     [[nodiscard]] QList<QAction *> menuActions();
     //! Opens what is above the object, selects and shows it. False: it is not in the tree.

@@ -104,7 +104,7 @@ void RowDelegate::paintText(
     const int frontWidth = metrics.horizontalAdvance(text.front);
     if (isNumber(cell))
         rect.setLeft(rect.right() + 1 - frontWidth - metrics.horizontalAdvance(text.quiet));
-    paintWords(painter, cell, text.front + text.quiet, rect);
+    paintWords(painter, cell, index, text.front + text.quiet, rect);
     constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter->setFont(cell.font);
     painter->setPen(frontColor(cell));
@@ -116,15 +116,15 @@ void RowDelegate::paintText(
 
 // Behind the text, so that it stays as readable as it was.
 void RowDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &cell,
-    const QString &text, const QRect &rect) const
+    const QModelIndex &index, const QString &text, const QRect &rect) const
 {
     if (isSelected(cell))
         return;
     const QFontMetrics metrics(cell.font);
     const int height = metrics.height() + 2;
     const int top = rect.top() + (rect.height() - height) / 2;
-    for (const QString &word : m_words) {
-        if (word.isEmpty())
+    for (const auto &[word, column] : m_words) {
+        if (word.isEmpty() || (!column.isEmpty() && !isOf(column, index)))
             continue;
         for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {

@@ -4,6 +4,7 @@
 
 #include "ui/models/itemroles.h"
 #include "ui/views/icons.h"
+#include "ui/views/markedword.h"
 
 #include <QStyledItemDelegate>
 
@@ -19,8 +20,7 @@ class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    //! The words to mark, in any case.
-    void setWords(const QStringList &words) { m_words = words; }
+    void setWords(const QList<MarkedWord> &words) { m_words = words; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -56,16 +56,18 @@ protected:
     [[nodiscard]] virtual bool isFailure(const QModelIndex &index) const;
     //! Whether the view paints the cell's text by paintName(), over more than the cell.
     [[nodiscard]] virtual bool isTextElsewhere(const QModelIndex &index) const;
+    //! Whether the cell shows what that column says.
+    [[nodiscard]] virtual bool isOf(const QString &column, const QModelIndex &index) const = 0;
 
 private:
     void paintIcon(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
         const QRect &rect) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
         QRect rect) const;
-    void paintWords(QPainter *painter, const QStyleOptionViewItem &cell, const QString &text,
-        const QRect &rect) const;
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+        const QString &text, const QRect &rect) const;
 
-    QStringList m_words;
+    QList<MarkedWord> m_words;
 };
 
 } // namespace browser

@@ -26,6 +26,11 @@ bool TableDelegate::isNotReported(const QStyleOptionViewItem &cell, const QModel
     return cell.text.isEmpty() && !index.data(SortRole).isValid();
 }
 
+bool TableDelegate::isOf(const QString &column, const QModelIndex &index) const
+{
+    return index.data(ColumnKeyRole).toString() == column;
+}
+
 // "32 GiB" falls in two at the space.
 RowDelegate::Text TableDelegate::textOf(
     const QStyleOptionViewItem &cell, const QModelIndex &index) const

@@ -22,6 +22,7 @@ protected:
         const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
     [[nodiscard]] IconName iconOf(const QModelIndex &index) const override;
     [[nodiscard]] RowState markOf(const QModelIndex &index) const override;
+    [[nodiscard]] bool isOf(const QString &column, const QModelIndex &index) const override;
 
 private:
     IconName m_rowIcon;

@@ -265,7 +265,7 @@ void TableView::showColumn(const QString &key)
     }
 }
 
-void TableView::setWords(const QStringList &words)
+void TableView::setWords(const QList<MarkedWord> &words)
 {
     m_delegate->setWords(words);
     viewport()->update();

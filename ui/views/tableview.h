@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/tablemodel.h"
+#include "ui/views/markedword.h"
 #include "ui/views/tablewidths.h"
 
 #include <QTimer>
@@ -27,7 +28,7 @@ public:
     //! The keys of what is ordered by, the first counts most; `-memory` is descending.
     [[nodiscard]] const QStringList &sort() const { return m_sort; }
     //! The words that a filter looked for, to be marked.
-    void setWords(const QStringList &words);
+    void setWords(const QList<MarkedWord> &words);
 
     //! Width of each column that a person chose, by key.
     [[nodiscard]] QHash<QString, int> widths() const { return m_widths; }

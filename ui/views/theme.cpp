@@ -86,7 +86,7 @@ QPalette darkPalette()
         .mid = 0x1a1c1f,
         .dark = 0x141618,
         .shadow = 0x0c0d0e,
-        .highlight = 0x2a72b5,
+        .highlight = 0x286dae,
         .disabledHighlight = 0x464c53,
         .link = 0x76b3ea,
         .toolTipBase = 0x2e3237});

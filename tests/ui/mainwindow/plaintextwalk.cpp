@@ -14,12 +14,14 @@
 #include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QTextDocument>
+#include <QTreeView>
 
 namespace {
 
 constexpr qsizetype longestText = 2'000;
 constexpr qsizetype longestTip = 30'000; // escaping makes more of it
 constexpr int highestRow = 40;
+constexpr int highestText = 180; // of the details, which show long lines whole
 constexpr int widestCell = 20'000;
 
 class Walk {
@@ -163,7 +165,9 @@ void Walk::atIndex(const QAbstractItemView &view, const QModelIndex &index)
     if (const auto *delegate = qobject_cast<QStyledItemDelegate *>(view.itemDelegate()))
         shortText("cell", delegate->displayText(index.data(), QLocale()));
     const QSize size = view.sizeHintForIndex(index);
-    if (size.height() > highestRow || size.width() > widestCell)
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    const bool isUniform = !tree || tree->uniformRowHeights();
+    if (size.height() > (isUniform ? highestRow : highestText) || size.width() > widestCell)
         add("cell", QStringLiteral("%1x%2").arg(size.width()).arg(size.height()));
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatItLooksAt();
     void wordsToMark_data();
     void wordsToMark();
+    void wordsKnowTheirField();
     void limits();
     void wildcardsAreNotTriedEveryWay();
     void isAValue();
@@ -137,6 +138,11 @@ void TestQuery::wordRows()
     row("00:1A:4A", true);
     row("00:", true);
     row("00:1b", false);
+    row("00-1A-4A-16-01-51", true);
+    row("001a.4a16.0151", true);
+    row("001a4a160151", true);
+    row("\"001a.4a16.0151\"", true);
+    row("001a.4a16.0152", false);
     row("fe80::1", true);
     row("FE80::", true);
     row("::1", true);
@@ -182,7 +188,12 @@ void TestQuery::textRows()
     row("description:\"e, (\"", true);
     row("comment=\"\"", true);
     row("name=\"\"", false);
-    row("status:up", true);
+    row("status:up", false); // from the beginning of the state
+    row("status:power", true);
+    row("status:Powering", true);
+    row("status:powering_u", true);
+    row("status:*up", true);
+    row("status:power*", true);
     row("status:powering_up", true);
     row("status:\"powering up\"", true);
     row("status=\"POWERING up\"", true);
@@ -202,6 +213,12 @@ void TestQuery::textRows()
     row("nic.mac:56:6F", true);
     row("nic.mac=00:1a:4a:16:01:51", true);
     row("nic.mac:aa", false);
+    row("nic.mac:00-1A-4A-16-01-51", true);
+    row("nic.mac=001a.4a16.0151", true);
+    row("nic.mac:566F00000001", true);
+    row("nic.mac:001a.4a16.0152", false);
+    row("nic.mac!=56-6f-00-00-00-01", false);
+    row("nic.mac:00-1a", false); // not a whole one
     row("nic.mac!=aa", true);
     row("nic.mac!=56:6f:00:00:00:01", false);
 }
@@ -237,7 +254,20 @@ void TestQuery::numberRows()
     row("memory:8GiB", true);
     row("memory:\"8 GiB\"", true);
     row("memory:8192m", true);
-    row("memory=8589934592", true);
+    row("memory>4 GiB", true);
+    row("memory > 8 GiB", false);
+    row("memory>4 GiB web", true);
+    row("memory>4 GiB db", false);
+    row("(memory>4 g)", true);
+    row("memory:4 GiB,8 GiB", true);
+    row("memory:8  GiB, 16 GiB", true);
+    row("memory:4 GiB, 16 GiB", false);
+    row("memory>0", true);
+    row("memory>0 GiB", true);
+    row("memory>0 web", true);
+    row("memory>8192.0 m or web", true);
+    row("disks>2 web", true); // a number has no unit
+    row("disks>2 GiBs", false);
     row("memory=8589934592B", true);
     row("memory:8388608K", true);
     row("memory:0.0078125T", true);
@@ -293,6 +323,9 @@ void TestQuery::timeRows()
     row("creation_time>=31d", false);
     row("creation_time!=30d", false);
     row("age>720h", true);
+    row("age>4 w", true);
+    row("age > 31 d", false);
+    row("creation_time<31 d web", true);
     row("age>722h", false);
     row("age>43000m", true);
     row("age>43300m", false);
@@ -405,7 +438,7 @@ void TestQuery::bytesAsShown_data()
     QTest::newRow("at most, as it reads") << utf8("memory<=8GiB") << qint64(8.04 * gib) << true;
     QTest::newRow("more digits than are shown") << utf8("memory:8191M") << 8 * gib << false;
     QTest::newRow("these digits") << utf8("memory:8191M") << 8191 * (gib >> 10) << true;
-    QTest::newRow("a tooltip's bytes") << utf8("memory:8633942672") << qint64(8633942673) << false;
+    QTest::newRow("a tooltip's bytes") << utf8("memory:8633942672B") << qint64(8633942673) << false;
     QTest::newRow("nothing") << utf8("memory:0") << qint64(0) << true;
     QTest::newRow("one byte is not none") << utf8("memory:0") << qint64(1) << false;
     QTest::newRow("the largest") << utf8("memory<7.9E") << std::numeric_limits<qint64>::max()
@@ -493,7 +526,17 @@ void TestQuery::wordsToMark()
 {
     QFETCH(QString, text);
 
-    QTEST(parsed(text).words(), "expected");
+    QStringList words;
+    for (const QueryWord &word : parsed(text).words())
+        words.append(word.text);
+    QTEST(words, "expected");
+}
+
+void TestQuery::wordsKnowTheirField()
+{
+    QCOMPARE(parsed(utf8("web name:web,db memory>8 GiB nic.mac:00")).words(),
+        QList<QueryWord>({{utf8("web"), -1}, {utf8("web"), field("name")},
+            {utf8("db"), field("name")}, {utf8("00"), field("nic.mac")}}));
 }
 
 void TestQuery::limits()
@@ -552,7 +595,7 @@ void TestQuery::help()
 
 void TestQuery::speed()
 {
-    const Query query = parsed(utf8("web status:up memory>4G"));
+    const Query query = parsed(utf8("web status:power memory>4G"));
     const QList<Row> rows(10000, vm());
     int found = 0;
 

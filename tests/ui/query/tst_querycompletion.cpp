@@ -59,17 +59,17 @@ void TestQueryCompletion::completes_data()
     QTest::addColumn<qsizetype>("length");
     QTest::addColumn<QString>("candidates"); // with ; between
 
-    row("sta|", 0, 3, "status;start_time;stateless");
-    row("STATU|", 0, 5, "status");
-    row("sta|tus", 0, 6, "status;start_time;stateless");
-    row("web mem|", 4, 3, "memory;memory_max");
-    row("-mem|", 1, 3, "memory;memory_max");
-    row("(mem|)", 1, 3, "memory;memory_max");
+    row("sta|", 0, 3, "status:;start_time>;stateless:");
+    row("STATU|", 0, 5, "status:");
+    row("sta|tus", 0, 6, "status:;start_time>;stateless:");
+    row("web mem|", 4, 3, "memory>;memory_max>");
+    row("-mem|", 1, 3, "memory>;memory_max>");
+    row("(mem|)", 1, 3, "memory>;memory_max>");
     row("mem|:8G", 0, 3, "memory;memory_max");
-    row("creationt|", 0, 9, "creation_time");
-    row("nic|", 0, 3, "nic.name;nic.mac;nic.plugged");
-    row("nics.m|", 0, 6, "nic.mac");
-    row("RAM|", 0, 3, "memory"); // by its title
+    row("creationt|", 0, 9, "creation_time>");
+    row("nic|", 0, 3, "nic.name:;nic.mac:;nic.plugged:");
+    row("nics.m|", 0, 6, "nic.mac:");
+    row("RAM|", 0, 3, "memory>"); // by its title
     row("no|", 0, 2, "not");
     row("an|", 0, 2, ""); // nothing that it could join
     row("web an|", 4, 2, "and");
@@ -98,6 +98,17 @@ void TestQueryCompletion::completes_data()
     row("stateless:|", 10, 0, "yes;no;none;any");
     row("stateless:y|", 10, 1, "yes");
     row("zzz:|", 4, 0, "");
+    // Signs, as long as nothing stands behind, then units.
+    row("memory>|", 6, 1, ">;>=;<;<=;:;!=");
+    row("memory<=|", 6, 2, ">;>=;<;<=;:;!=");
+    row("memory:|", 7, 0, "none;any");
+    row("age>|", 3, 1, ">;>=;<;<=;:;!=");
+    row("memory>8|", 7, 1, "8GiB;8MiB;8TiB;8KiB;8B");
+    row("memory>1.5t|", 7, 4, "1.5TiB");
+    row("memory>8 Gi|", 7, 4, "8GiB");
+    row("memory > 8 Gi|", 9, 4, "8GiB");
+    row("age>30|", 4, 2, "30d;30h;30w;30mo;30y;30m");
+    row("disks>3|", 6, 1, "");
 }
 
 void TestQueryCompletion::completes()
@@ -122,7 +133,7 @@ void TestQueryCompletion::inTheOpen()
     const QueryCompletion first = complete(QStringLiteral("|"));
     const QueryCompletion further = complete(QStringLiteral("web  | x"));
 
-    QCOMPARE(first.candidates.first(), QStringLiteral("name"));
+    QCOMPARE(first.candidates.first(), QStringLiteral("name:"));
     QCOMPARE(first.candidates.size(), fields().size() + 1);
     QCOMPARE(first.candidates.last(), QStringLiteral("not"));
     QCOMPARE(further.start, qsizetype(5));

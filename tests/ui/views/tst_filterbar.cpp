@@ -143,6 +143,8 @@ private Q_SLOTS:
     void marksWhatIsWrong_data();
     void marksWhatIsWrong();
     void typingTakesTheErrorAway();
+    void unfinishedIsToldOnceLeft();
+    void showsAnExample();
     void saysHowMuch();
     void escapeClearsThenLeaves();
     void downLeaves();
@@ -247,6 +249,36 @@ void TestFilterBar::typingTakesTheErrorAway()
 
     QVERIFY(!child<QLabel>(bar, "filterErrorLabel")->isVisible());
     QCOMPARE(lineOf(bar)->accessibleDescription(), QString());
+}
+
+void TestFilterBar::unfinishedIsToldOnceLeft()
+{
+    Bar bar;
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    const auto *sentence = child<QLabel>(bar, "filterErrorLabel");
+    type(bar, QStringLiteral("status:"));
+
+    bar.setError(0, 7, QStringLiteral("A value is missing."), true);
+    QVERIFY(!sentence->isVisible());
+    press(bar, Qt::Key_Home);
+    QVERIFY(sentence->isVisible());
+
+    press(bar, Qt::Key_End);
+    type(bar, QStringLiteral("x"));
+    QVERIFY(!sentence->isVisible());
+    bar.setError(0, 8, QStringLiteral("A value is missing."), true);
+    QVERIFY(!sentence->isVisible());
+    press(bar, Qt::Key_Return);
+    QVERIFY(sentence->isVisible());
+}
+
+void TestFilterBar::showsAnExample()
+{
+    Bar bar;
+
+    bar.setExample(QStringLiteral("vlan>100"));
+
+    QVERIFY(lineOf(bar)->placeholderText().contains(QStringLiteral("vlan>100")));
 }
 
 void TestFilterBar::saysHowMuch()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void orderIsTheModels();
     void vmOfTwoTagsIsOneVm();
     void selectedRowsComeInOrder();
+    void wordsAreMarkedInTheirColumn();
     void walksFromFailureToFailure();
     void tellsTheCurrentVm();
     void menuIsAskedForOnARowOnly();
@@ -212,6 +213,38 @@ void TestInventoryView::selectedRowsComeInOrder()
         (QModelIndexList{m_model->index(0, 0), a, m_model->index(1, 0, a), c}));
     m_view->selectAll();
     QCOMPARE(selectedRowsOf(*m_view).size(), 2 + 4 + treePartCount);
+}
+
+// "up" of a status is not that of a group, and "One" of a cluster is that of its group.
+void TestInventoryView::wordsAreMarkedInTheirColumn()
+{
+    const QModelIndex group = m_model->index(0, 0);
+    const QModelIndex vm = m_model->index(1, 0, group);
+    const auto isMarked = [this](const QModelIndex &index) {
+        const QImage cell = m_view->viewport()->grab(m_view->visualRect(index)).toImage();
+        const QRgb mark = matchColor(m_view->palette()).rgb();
+        for (int x = 0; x < cell.width(); ++x) {
+            for (int y = 0; y < cell.height(); ++y) {
+                if (cell.pixel(x, y) == mark)
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QModelIndex status =
+        vm.siblingAtColumn(InventoryTreeModel::columnNumber(QStringLiteral("status")));
+
+    m_view->setWords({{QStringLiteral("b"), QStringLiteral("name")},
+        {QStringLiteral("one"), QStringLiteral("cluster")}});
+    QVERIFY(isMarked(group));
+    QVERIFY(isMarked(vm));
+    QVERIFY(!isMarked(status));
+
+    m_view->setWords({{QStringLiteral("b"), QStringLiteral("nic.name")},
+        {QStringLiteral("up"), QStringLiteral("status")}});
+    QVERIFY(!isMarked(group));
+    QVERIFY(!isMarked(vm));
+    QVERIFY(isMarked(status));
 }
 
 void TestInventoryView::walksFromFailureToFailure()
