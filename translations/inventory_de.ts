@@ -727,6 +727,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
+    <message>
+        <source>The report could not be written. Is there enough memory?</source>
+        <translation>Der Bericht konnte nicht geschrieben werden. Reicht der Speicher?</translation>
+    </message>
 </context>
 <context>
     <name>browser::FilterBar</name>

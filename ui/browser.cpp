@@ -90,7 +90,7 @@ void Browser::makeLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     if (!m_splitter->restore(m_settings.value(setting::splitter)))
-        m_splitter->setSides(176, 280);
+        m_splitter->setSides(176, 252);
 }
 
 void Browser::connectParts()
@@ -206,6 +206,8 @@ void Browser::setSession(EngineSession *session)
 {
     if (m_session)
         m_session->disconnect(this);
+    if (m_session && !m_object.isNull()) // another session begins where this one was left
+        m_viewSettings.setCurrentObject(textsOf(m_object));
     m_session = session;
     if (m_session) {
         connect(m_session, &EngineSession::inventoryReset, this, &Browser::onReset);

@@ -102,9 +102,14 @@ void ExportFlow::write(const ExportChoice &choice)
     auto promise = std::make_shared<QPromise<void>>();
     promise->future()
         .then(this, [this, file = choice.file] { onWritten(file); })
-        .onFailed(this, [dialog = m_dialog](const ovirt::Error &error) {
+        .onFailed(this,
+            [dialog = m_dialog](const ovirt::Error &error) {
+                if (dialog)
+                    dialog->showError(error.sentence());
+            })
+        .onFailed(this, [dialog = m_dialog] {
             if (dialog)
-                dialog->showError(error.sentence());
+                dialog->showError(tr("The report could not be written. Is there enough memory?"));
         });
     promise->start();
     m_pool.start([promise, choice, report = m_report] {

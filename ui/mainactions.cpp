@@ -31,7 +31,7 @@ MainActions::MainActions(QMainWindow *window)
     completeness = make("completenessAction", QKeySequence(Qt::CTRL | Qt::Key_I));
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportView = make("exportViewAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    exportSelection = make("exportSelectionAction");
+    exportSelection = make("exportSelectionAction", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
     copyRows = make("copyRowsAction", QKeySequence::Copy);
     copyCell = make("copyCellAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     copyId = make("copyIdAction", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
@@ -46,11 +46,11 @@ MainActions::MainActions(QMainWindow *window)
     resetColumns = make("resetColumnsAction");
     shortcuts = make("shortcutsAction", QKeySequence(Qt::CTRL | Qt::Key_Slash));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
-    groupByNothing = make("groupByNothingAction");
-    groupByCluster = make("groupByClusterAction");
-    groupByHost = make("groupByHostAction");
-    groupByStatus = make("groupByStatusAction");
-    groupByTag = make("groupByTagAction");
+    groupByNothing = make("groupByNothingAction", QKeySequence(Qt::CTRL | Qt::Key_0));
+    groupByCluster = make("groupByClusterAction", QKeySequence(Qt::CTRL | Qt::Key_1));
+    groupByHost = make("groupByHostAction", QKeySequence(Qt::CTRL | Qt::Key_2));
+    groupByStatus = make("groupByStatusAction", QKeySequence(Qt::CTRL | Qt::Key_3));
+    groupByTag = make("groupByTagAction", QKeySequence(Qt::CTRL | Qt::Key_4));
     expandAll = make("expandAllAction", QKeySequence(Qt::CTRL | Qt::Key_Plus));
     collapseAll = make("collapseAllAction", QKeySequence(Qt::CTRL | Qt::Key_Minus));
     settings = make("settingsAction", QKeySequence(Qt::CTRL | Qt::Key_Comma));

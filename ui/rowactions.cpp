@@ -36,8 +36,6 @@ QList<ColumnChoice> choicesOf(Kind kind, const QStringList &shown)
     QHash<QString, ColumnChoice> all;
     QStringList keys;
     for (const AnyColumn &column : anyColumnsOf(kind)) {
-        if (column.isMany()) // one of many has no single value to stand in a cell
-            continue;
         keys.append(column.key());
         all.insert(column.key(),
             {column.key(), column.ownTitle(), column.tip(), column.owner(),

@@ -78,7 +78,12 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
         const ovirt::Nic &nic = *inventory.partOf<ovirt::Nic>(row.vm).at(row.item);
         if (QLatin1String(column.key) == QLatin1String("status"))
             return {nicStateOf(nic)};
-        return valueIn(inventory, nic, column.nic);
+        const Value value = valueIn(inventory, nic, column.nic);
+        // A guest that is down reports none; the one that is looked for then is this.
+        const bool isAddress = QLatin1String(column.key) == QLatin1String("addresses");
+        return isAddress && formatted(value.raw, value.format).isEmpty() && !nic.mac.isEmpty()
+            ? Value{nic.mac}
+            : value;
     }
     case RowKind::Permission:
         return valueIn(inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item),

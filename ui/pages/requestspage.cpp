@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/requestspage.h"
 
+#include "ui/models/requestcolumns.h"
 #include "ui/models/requestsfeed.h"
 #include "ui/models/requestsmodel.h"
 #include "ui/models/sidebarmodel.h"
@@ -20,7 +21,9 @@
 
 namespace browser {
 
-constexpr int widestColumn = 360;
+// The error is seen in a window of the usual width.
+constexpr int widestColumn = 240;
+constexpr int widestError = 360;
 
 RequestsPage::RequestsPage(QWidget *parent)
     : ViewPage(parent)
@@ -30,6 +33,7 @@ RequestsPage::RequestsPage(QWidget *parent)
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TableDelegate(IconName::Requests, m_view));
     m_view->setAllColumnsShowFocus(true);
+    m_view->setTextElideMode(Qt::ElideMiddle); // a path says at its end what was asked
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
@@ -76,6 +80,7 @@ void RequestsPage::setSession(EngineSession *session)
 
 void RequestsPage::setRetryAction(QAction *retry)
 {
+    m_retry = retry;
     bar().addButton(retry);
 }
 
@@ -101,9 +106,10 @@ void RequestsPage::fitColumns()
     m_isFitted = true;
     m_isFittedToFailures = hasFailures;
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isError = column == requestColumn(QLatin1String("error"));
         m_view->resizeColumnToContents(column);
-        if (m_view->columnWidth(column) > widestColumn)
-            m_view->setColumnWidth(column, widestColumn);
+        m_view->setColumnWidth(
+            column, qMin(m_view->columnWidth(column), isError ? widestError : widestColumn));
     }
 }
 
@@ -150,6 +156,11 @@ QList<ObjectKey> RequestsPage::selectedObjects() const
 bool RequestsPage::showObject(const ObjectKey &)
 {
     return false;
+}
+
+QList<QAction *> RequestsPage::menuActions() const
+{
+    return m_retry ? QList{m_retry} : QList<QAction *>();
 }
 
 PageRows RequestsPage::rows(bool) const

@@ -21,7 +21,7 @@ public:
 
     //! Whose requests: null: nobody's.
     void setSession(EngineSession *session);
-    //! Stands at the end of the filter line.
+    //! Stands at the end of the filter line, and in the rows' menu; must outlive it.
     void setRetryAction(QAction *retry);
     [[nodiscard]] qsizetype count() const;
     //! The first row, at which what failed stands as long as nobody chose an order.
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
     bool showObject(const ObjectKey &key) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
     void setFilter(const QString &text) override;
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     RequestsModel *m_model;
     RequestsFeed *m_feed = nullptr; // of the present session
     QTreeView *m_view;
+    QAction *m_retry = nullptr;
     bool m_isActive = false;
     bool m_isFitted = false; // columns, to the first requests
     bool m_isFittedToFailures = false;

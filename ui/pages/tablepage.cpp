@@ -51,6 +51,10 @@ void TablePage::connectParts()
         Qt::QueuedConnection); // the header is still in the middle of its own move
     connect(m_view, &TableView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
     connect(m_view, &TableView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
+    connect(m_view, &TableView::currentObjectChanged, this, [this] {
+        if (!isSettling())
+            m_wanted = {}; // a person chose another one
+    });
     connect(m_view, &TableView::menuRequested, this, &ViewPage::menuRequested);
     connect(m_view, &TableView::headerMenuRequested, this, &ViewPage::columnsMenuRequested);
 }

@@ -62,6 +62,10 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     connect(
         m_view, &InventoryView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
     connect(m_view, &InventoryView::menuRequested, this, &ViewPage::menuRequested);
+    connect(m_view, &InventoryView::currentObjectChanged, this, [this] {
+        if (!isSettling())
+            m_wanted = {}; // a person chose another one
+    });
     retranslate();
 }
 

@@ -104,7 +104,7 @@ bool ViewPage::ensureCurrentRow()
         return hasCurrentRow();
     if (m_rows->isExpanded(first) && model->rowCount(first) > 0)
         first = model->index(0, 0, first);
-    m_rows->setCurrentIndex(first);
+    settle([&] { m_rows->setCurrentIndex(first); });
     m_rows->scrollToTop();
     return true;
 }

@@ -31,7 +31,7 @@ constexpr ColumnWidth columnWidths[] = {
     {"memory", "M 1,023 TiB", nullptr},
     {"provisioned", "M 1,023 TiB", nullptr},
     {"used", "M 1,023 TiB", nullptr},
-    {"addresses", "M 192.168.255", "M 192.168.255.255"},
+    {"addresses", "M 192.168.255", "M 56:6f:1a:00:00:8f"},
     {"host", "MM a host's name", "MM host-name-example-01"},
 };
 

@@ -93,10 +93,9 @@ bool FilterLine::event(QEvent *event)
         event->accept();
         return true;
     }
-    // Escape may be a key of the window's; as long as it does something here, that goes first.
+    // Escape is a key of the window's, which stops a refresh: nobody means that who types here.
     if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-        && (m_popup->isVisible() || !text().isEmpty())) {
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }

@@ -93,18 +93,19 @@ void RowDelegate::paintText(
     const QFontMetrics metrics(cell.font);
     Text text = isNotReported(cell, index) ? Text{{}, QStringLiteral("–")} : textOf(cell, index);
     const int quietWidth = metrics.horizontalAdvance(text.quiet);
+    const QString whole = text.front + text.quiet; // a word that is cut is marked as far as it goes
     // Cuts both where they do not fit, the front first.
     if (metrics.horizontalAdvance(text.front) + quietWidth > rect.width()) {
         if (text.front.isEmpty())
             text.quiet = metrics.elidedText(text.quiet, Qt::ElideRight, rect.width());
         else
-            text.front =
-                metrics.elidedText(text.front, Qt::ElideRight, qMax(0, rect.width() - quietWidth));
+            text.front = metrics.elidedText(
+                text.front, cell.textElideMode, qMax(0, rect.width() - quietWidth));
     }
     const int frontWidth = metrics.horizontalAdvance(text.front);
     if (isNumber(cell))
         rect.setLeft(rect.right() + 1 - frontWidth - metrics.horizontalAdvance(text.quiet));
-    paintWords(painter, cell, index, text.front + text.quiet, rect);
+    paintWords(painter, cell, index, whole, rect);
     constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter->setFont(cell.font);
     painter->setPen(frontColor(cell));
@@ -130,7 +131,9 @@ void RowDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &cell
              at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
             const int left = rect.left() + metrics.horizontalAdvance(text.left(at));
             const int width = metrics.horizontalAdvance(text.mid(at, word.size()));
-            painter->fillRect(left, top, width, height, matchColor(cell.palette));
+            const QRect mark =
+                QRect(left, top, width, height) & QRect(rect.left(), top, rect.width(), height);
+            painter->fillRect(mark, matchColor(cell.palette));
         }
     }
 }

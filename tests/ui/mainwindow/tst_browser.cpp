@@ -97,13 +97,13 @@ void TestBrowser::sidesGiveWay()
     loadDemo();
     const auto *pages = child<QWidget>(*m_window, "pages");
     m_window->resize(1280, 800);
-    QTRY_COMPARE(shown().details().width(), 280);
+    QTRY_COMPARE(shown().details().width(), 252);
 
     m_window->resize(1024, 640);
     QTRY_VERIFY(pages->width() > 620);
     QVERIFY(shown().details().width() >= 180);
     m_window->resize(1280, 800);
-    QTRY_COMPARE(shown().details().width(), 280);
+    QTRY_COMPARE(shown().details().width(), 252);
 }
 
 void TestBrowser::countsEqualRows()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void backBringsTheFilter();
     void firstHitIsShown();
     void nothingFoundShowsNothing();
+    void whatIsChosenMeanwhileStays();
     void sidebarIsWalkedByKeys();
     void copiesFromTheDetails();
     void openedSectionStaysOpen();
@@ -207,6 +208,29 @@ void TestWays::nothingFoundShowsNothing()
 
     QTRY_VERIFY(shown().object().isNull());
     QVERIFY(!shown().details().shown().isFound);
+}
+
+// What was to be shown as soon as it comes is not wanted any more.
+void TestWays::whatIsChosenMeanwhileStays()
+{
+    openVms();
+    QTreeView &vms = rows("vmsView");
+    type("vmsFilter", QStringLiteral("status:down"));
+    QTRY_VERIFY(vms.model()->rowCount() < 40);
+    ObjectKey up;
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    for (const auto &vm : inventory.rows<ovirt::Vm>()) {
+        if (vm->status == QLatin1String("up"))
+            up = {Kind::Vm, vm->id, {}};
+    }
+    QVERIFY(!shown().page().showObject(up));
+
+    vms.setCurrentIndex(vms.model()->index(1, 0));
+    const ObjectKey chosen = shown().object();
+    type("vmsFilter", {});
+
+    QTRY_COMPARE(vms.model()->rowCount(), 40);
+    QCOMPARE(shown().page().currentObject(), chosen);
 }
 
 // A click or Enter goes into the view; keys on the way to another one do not.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sortPutsUnknownLast();
     void groupSums();
     void regrouping();
+    void nicWithoutAddressesShowsItsMac();
     void groupsOfEachKind_data();
     void groupsOfEachKind();
     void hostileNamesStayPlain();
@@ -310,6 +311,21 @@ void TestInventoryTreeModel::regrouping()
     QVERIFY(!f.at({0}).parent().isValid());
     f.list<Vm>({vm("b", "c2")});
     QCOMPARE(f.names(), words("b"));
+}
+
+// What a guest that is down has no addresses for is found by it.
+void TestInventoryTreeModel::nicWithoutAddressesShowsItsMac()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    Nic nic;
+    nic.id = text("n");
+    nic.vm.id = text("a");
+    nic.mac = text("56:6f:1a:00:00:81");
+    f.part<Nic>("a", {nic});
+
+    const int addresses = InventoryTreeModel::columnNumber(text("addresses"));
+    QCOMPARE(f.at({0, 0, 1, 0}, addresses).data().toString(), nic.mac);
 }
 
 void TestInventoryTreeModel::groupsOfEachKind_data()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void suggestsAState();
     void nothingMatchesIsSaidOfAFilterOnly();
     void wordsAreMarkedInTheirColumn();
+    void wordThatIsCutIsMarked();
 };
 
 void TestQueryFilter::mistakesKeepTheRows_data()
@@ -183,6 +184,15 @@ void TestQueryFilter::wordsAreMarkedInTheirColumn()
     filter.filter.setText(QStringLiteral("up"));
     QVERIFY(isMarked(model, 0, filter.filter.words()));
     QVERIFY(isMarked(model, 1, filter.filter.words()));
+}
+
+void TestQueryFilter::wordThatIsCutIsMarked()
+{
+    QStandardItemModel model(1, 1);
+    const QString text =
+        QStringLiteral("a long text in front of ") + QString(200, QLatin1Char('x'));
+    model.setData(model.index(0, 0), text, Qt::DisplayRole);
+    QVERIFY(isMarked(model, 0, {{QString(200, QLatin1Char('x')), {}}}));
 }
 
 QTEST_MAIN(TestQueryFilter)
