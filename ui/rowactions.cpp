@@ -85,14 +85,13 @@ void RowActions::setEngine(const QString &url)
 void RowActions::update(bool hasRows, bool isBusy)
 {
     const bool hasSelection = hasRows && m_browser.page().hasSelectedObject();
-    const bool isTable = hasRows && m_browser.page().canChooseColumns();
     const bool isRequests = m_browser.view() == m_browser.requestsView();
     m_actions.copyRows->setEnabled(hasSelection || (hasRows && isRequests));
     m_actions.copyCell->setEnabled(hasSelection || (hasRows && isRequests));
     m_actions.copyId->setEnabled(hasSelection);
     m_actions.openInPortal->setEnabled(hasRows && portalUrl().isValid());
     m_actions.columns->setEnabled(hasRows && !isRequests);
-    m_actions.resetColumns->setEnabled(isTable);
+    m_actions.resetColumns->setEnabled(hasRows && !isRequests);
     m_actions.exportView->setEnabled(hasRows && !isBusy && !isRequests);
     m_actions.exportSelection->setEnabled(hasSelection && !isBusy);
 }
@@ -170,8 +169,7 @@ void RowActions::chooseColumns()
 
 void RowActions::resetColumns()
 {
-    if (auto *page = qobject_cast<TablePage *>(&m_browser.page()))
-        page->resetColumns();
+    m_browser.page().resetColumns();
 }
 
 // --- Menus

@@ -45,10 +45,16 @@ FieldSections fieldsOf(const Inventory &inventory, const KindInfo &kind, const v
     return sections;
 }
 
+// What is said of an item, and what rounding left out of it.
+struct Remark {
+    QString text;
+    QString exact{}; // empty: nothing
+};
+
 // What the VM has of T, a line each.
 template <typename T>
 DetailSection sectionBelow(
-    const Inventory &inventory, qsizetype vm, QString (*remark)(const Inventory &, const T &))
+    const Inventory &inventory, qsizetype vm, Remark (*remarkOn)(const Inventory &, const T &))
 {
     const KindInfo &kind = infoOf(kindOf<T>);
     const QList<Row<T>> rows = rowsBelow<T>(inventory, vm);
@@ -56,7 +62,8 @@ DetailSection sectionBelow(
         titleOfPart(inventory, vm, vmPartOf<T>, translatedTitle(kind.title), rows.size()), {},
         true};
     for (const Row<T> &row : rows) {
-        section.details.append({nameOf(inventory, kind, &*row), remark(inventory, *row), {},
+        const Remark remark = remarkOn(inventory, *row);
+        section.details.append({nameOf(inventory, kind, &*row), remark.text, remark.exact,
             kind.keyOf(&*row), {}, true});
     }
     appendMissing(section, inventory, vm, vmPartOf<T>);
@@ -73,24 +80,25 @@ QString joined(std::initializer_list<QString> parts)
     return known.join(QStringLiteral(" · "));
 }
 
-QString remarkOnDisk(const Inventory &inventory, const DiskAttachment &attachment)
+Remark remarkOnDisk(const Inventory &inventory, const DiskAttachment &attachment)
 {
     const Disk *disk = diskOf(inventory, attachment);
     const std::optional<qint64> known = disk ? disk->size() : std::nullopt;
     const QVariant size = known ? QVariant(*known) : QVariant();
-    return joined({formatted(size, Format::Bytes), attachment.interface,
-        disk ? storageDomainsOf(inventory, *disk).join(QStringLiteral(", ")) : QString()});
+    return {joined({formatted(size, Format::Bytes), attachment.interface,
+                disk ? storageDomainsOf(inventory, *disk).join(QStringLiteral(", ")) : QString()}),
+        formattedExactly(size, Format::Bytes)};
 }
 
-QString remarkOnNic(const Inventory &inventory, const Nic &nic)
+Remark remarkOnNic(const Inventory &inventory, const Nic &nic)
 {
-    return joined({nic.mac, addressesOf(inventory, nic).join(QStringLiteral(", ")),
-        profileAndNetworkOf(inventory, nic)});
+    return {joined({nic.mac, addressesOf(inventory, nic).join(QStringLiteral(", ")),
+        profileAndNetworkOf(inventory, nic)})};
 }
 
-QString remarkOnSnapshot(const Inventory &, const Snapshot &snapshot)
+Remark remarkOnSnapshot(const Inventory &, const Snapshot &snapshot)
 {
-    return formatted(snapshot.date, Format::Time);
+    return {formatted(snapshot.date, Format::Time), formattedExactly(snapshot.date, Format::Time)};
 }
 
 QList<DetailSection> sectionsOfVm(

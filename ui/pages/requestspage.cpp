@@ -56,6 +56,11 @@ RequestsPage::RequestsPage(QWidget *parent)
         else if (m_view->indexAt(at).isValid())
             Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(at));
     });
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column, int, int to) {
+        const bool isLast = column + 1 == m_model->columnCount(); // it takes what is left
+        if (!m_isFitting && !isLast)
+            m_widths.insert(keyOf(column), to);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ViewPage::selectedObjectsChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -97,6 +102,33 @@ void RequestsPage::onUpdated()
     Q_EMIT settled();
 }
 
+void RequestsPage::restore(const ViewState &state)
+{
+    ViewPage::restore(state);
+    m_widths = state.widths;
+    const QString sort = state.sort.value(0);
+    const bool isDescending = sort.startsWith(QLatin1Char('-'));
+    const QByteArray key = sort.sliced(isDescending ? 1 : 0).toLatin1();
+    m_view->sortByColumn(
+        requestColumn(QLatin1String(key)), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+ViewState RequestsPage::state() const
+{
+    ViewState state = ViewPage::state();
+    state.widths = m_widths;
+    const int column = m_view->header()->sortIndicatorSection();
+    const bool isDescending = m_view->header()->sortIndicatorOrder() == Qt::DescendingOrder;
+    if (column >= 0 && column < m_model->columnCount())
+        state.sort = {(isDescending ? QStringLiteral("-") : QString()) + keyOf(column)};
+    return state;
+}
+
+QString RequestsPage::keyOf(int column)
+{
+    return QString::fromLatin1(requestColumns()[size_t(column)].key);
+}
+
 // When there is something to see, and once more when there is an error to be read.
 void RequestsPage::fitColumns()
 {
@@ -105,7 +137,12 @@ void RequestsPage::fitColumns()
         return;
     m_isFitted = true;
     m_isFittedToFailures = hasFailures;
+    const QScopedValueRollback fitting(m_isFitting, true);
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (const int width = m_widths.value(keyOf(column), -1); width >= 0) {
+            m_view->setColumnWidth(column, width);
+            continue;
+        }
         const bool isError = column == requestColumn(QLatin1String("error"));
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     void setFilter(const QString &text) override;
+    //! And the widths and the order that a person chose.
+    void restore(const ViewState &state) override;
+    [[nodiscard]] ViewState state() const override;
 
 Q_SIGNALS:
     //! count() may be another.
@@ -47,12 +50,15 @@ protected:
 private:
     void onUpdated();
     void fitColumns();
+    [[nodiscard]] static QString keyOf(int column);
 
     RequestsModel *m_model;
     RequestsFeed *m_feed = nullptr; // of the present session
     QTreeView *m_view;
     QAction *m_retry = nullptr;
     bool m_isActive = false;
+    QHash<QString, int> m_widths; // by column, that a person chose
+    bool m_isFitting = false;
     bool m_isFitted = false; // columns, to the first requests
     bool m_isFittedToFailures = false;
 };

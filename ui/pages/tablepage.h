@@ -29,7 +29,7 @@ public:
     //! As setColumns(); a person did.
     void chooseColumns(const QStringList &keys);
     //! Columns, widths and order are as nobody had chosen any.
-    void resetColumns();
+    void resetColumns() override;
 
     [[nodiscard]] QString view() const override;
     void setActive(bool isActive) override;

@@ -207,6 +207,11 @@ QList<QAction *> TreePage::menuActions() const
 
 // --- What a person chose
 
+void TreePage::resetColumns()
+{
+    m_view->resetColumns();
+}
+
 void TreePage::setFilter(const QString &text)
 {
     m_filter->setText(text);

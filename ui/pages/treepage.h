@@ -39,6 +39,7 @@ public:
     bool showObject(const ObjectKey &key) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
+    void resetColumns() override;
     void setFilter(const QString &text) override;
 
 protected:

@@ -69,6 +69,8 @@ public:
 
     //! Whether it has a filter line, and columns that can be chosen.
     [[nodiscard]] virtual bool canChooseColumns() const { return false; }
+    //! Columns as they are while nobody chose any.
+    virtual void resetColumns() { }
     virtual void setFilter(const QString &text) = 0;
     [[nodiscard]] QString filter() const;
     void focusFilter();

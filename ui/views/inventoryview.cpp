@@ -96,6 +96,22 @@ void InventoryView::restoreHeader(const QByteArray &state)
     m_areWidthsPersons = header()->restoreState(state);
 }
 
+void InventoryView::resetColumns()
+{
+    for (int column = 0; column < header()->count(); ++column) {
+        header()->moveSection(header()->visualIndex(column), column);
+        header()->setSectionHidden(column, isHiddenAtFirst(column));
+    }
+    m_areWidthsPersons = false;
+    fitColumns();
+}
+
+// The details beside the tree say it, and the room is better used.
+bool InventoryView::isHiddenAtFirst(int column)
+{
+    return column == InventoryTreeModel::columnNumber(QStringLiteral("host"));
+}
+
 QByteArray InventoryView::headerState() const
 {
     return m_areWidthsPersons ? header()->saveState() : QByteArray();
@@ -179,10 +195,8 @@ void InventoryView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
         [this] { m_kept.emplace(*this); });
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_kept.reset(); });
-    // The details beside the tree say it, and the room is better used.
-    const int host = InventoryTreeModel::columnNumber(QStringLiteral("host"));
-    if (host < model->columnCount())
-        header()->setSectionHidden(host, true);
+    for (int column = 0; column < model->columnCount(); ++column)
+        header()->setSectionHidden(column, isHiddenAtFirst(column));
 }
 
 QString InventoryView::currentVm() const

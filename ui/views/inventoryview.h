@@ -26,6 +26,8 @@ public:
 
     //! Puts back what headerState() gave: widths and order are the person's from then on.
     void restoreHeader(const QByteArray &state);
+    //! Columns stand, are hidden and are as wide as if nobody had ever changed them.
+    void resetColumns();
     //! Empty while nobody has changed the columns.
     [[nodiscard]] QByteArray headerState() const;
     //! Chooses widths by the rows of the moment, as long as no person has chosen any. As rows
@@ -95,6 +97,7 @@ private:
     void applyWidths();
     void drawGroupName(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] static bool isHiddenAtFirst(int column);
     void makeActions();
     void showColumnsMenu(const QPoint &at);
     void openGroups(int first, int last);

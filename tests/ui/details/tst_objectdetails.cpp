@@ -92,6 +92,7 @@ private Q_SLOTS:
     void ofAVm();
     void whoMayAndWhereItWasGranted();
     void ofACluster();
+    void itemsSayWhatRoundingLeftOut();
     void whatAUserReaches();
     void notLoadedIsNotNone();
     void unreadGrantsAreTold();
@@ -113,6 +114,32 @@ void TestObjectDetails::ofAVm()
     QVERIFY(!find(details, text("FQDN"))->isReported());
     QCOMPARE(details.sections.last().title, text("Not reported"));
     QVERIFY(!details.sections.last().isOpen);
+}
+
+// The exact bytes, and the time in UTC.
+void TestObjectDetails::itemsSayWhatRoundingLeftOut()
+{
+    Vm vm;
+    vm.id = text("v");
+    Disk disk;
+    disk.id = disk.alias = text("d");
+    disk.provisionedSize = 1536;
+    DiskAttachment attachment;
+    attachment.id = attachment.disk.id = disk.id;
+    Snapshot snapshot;
+    snapshot.id = snapshot.description = text("s");
+    snapshot.date = QDateTime(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+    const Inventory inventory = InventoryBuilder()
+                                    .list<Vm>({vm})
+                                    .list<Disk>({disk})
+                                    .part<DiskAttachment>(vm.id, {attachment})
+                                    .part<Snapshot>(vm.id, {snapshot})
+                                    .inventory();
+
+    const ObjectDetails details = detailsIn(inventory, {Kind::Vm, vm.id, {}});
+
+    QVERIFY(find(details, text("d"))->exact.contains(QLatin1String("1,536")));
+    QVERIFY(find(details, text("s"))->exact.contains(QLatin1String("UTC")));
 }
 
 void TestObjectDetails::whoMayAndWhereItWasGranted()

@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void copiesATable();
     void exportsWhatIsSelected();
     void everythingComesBack();
+    void requestsComeBackAsTheyWereLeft();
     void cancelShowsWhatWasThere();
     void refreshesTheSelectionOnly();
     void failedRequestsAreListed();
@@ -382,6 +384,26 @@ void TestBrowser::everythingComesBack()
         QStringList({QStringLiteral("size"), QStringLiteral("name"), QStringLiteral("vm.status")}));
     QCOMPARE(page->filter(), QStringLiteral("size>1B"));
     QTRY_COMPARE(page->currentObject(), selected);
+}
+
+void TestBrowser::requestsComeBackAsTheyWereLeft()
+{
+    loadDemo();
+    shown().openView(Browser::requestsView());
+    QTRY_VERIFY(rows("requestsView").model()->rowCount() > 0);
+    rows("requestsView").sortByColumn(1, Qt::DescendingOrder);
+    rows("requestsView").setColumnWidth(0, 333);
+    m_window->close();
+
+    newWindow();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    QTRY_VERIFY(rows("requestsView").model()->rowCount() > 0);
+
+    const QHeaderView &header = *rows("requestsView").header();
+    QCOMPARE(header.sectionSize(0), 333);
+    QCOMPARE(header.sortIndicatorSection(), 1);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 // A first load that is cancelled leaves nothing; a refresh leaves what was shown.

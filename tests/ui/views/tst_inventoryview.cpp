@@ -96,6 +96,7 @@ private Q_SLOTS:
     void widthsComeFromRows();
     void widthsAreThePersons();
     void columnsMenu();
+    void columnsAreReset();
     void namesTakeTheRoomThatIsThere();
     void focusChoosesNoRow();
     void currentStaysInSight();
@@ -474,6 +475,26 @@ void TestInventoryView::columnsMenu()
     m_view->restoreHeader(state);
 
     QCOMPARE(m_view->isColumnHidden(1), isHidden);
+}
+
+void TestInventoryView::columnsAreReset()
+{
+    const int host = InventoryTreeModel::columnNumber(QStringLiteral("host"));
+    m_view->fitColumns();
+    const int width = m_view->columnWidth(2);
+    m_view->setColumnWidth(2, 333);
+    m_view->setColumnHidden(host, false);
+    m_view->setColumnHidden(3, true);
+    m_view->header()->moveSection(2, 4);
+    QVERIFY(!m_view->headerState().isEmpty());
+
+    m_view->resetColumns();
+
+    QCOMPARE(m_view->columnWidth(2), width);
+    QCOMPARE(m_view->header()->visualIndex(2), 2);
+    QVERIFY(m_view->isColumnHidden(host));
+    QVERIFY(!m_view->isColumnHidden(3));
+    QCOMPARE(m_view->headerState(), QByteArray());
 }
 
 void TestInventoryView::namesTakeTheRoomThatIsThere()
