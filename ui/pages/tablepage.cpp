@@ -37,6 +37,7 @@ void TablePage::connectParts()
     connect(m_filter, &QueryFilter::queryChanged, this, &TablePage::onQuery);
     connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
     connect(m_filter, &QueryFilter::misunderstood, this, &TablePage::updateSummary);
+    connect(m_filter, &QueryFilter::misunderstood, this, &ViewPage::settled);
     connect(m_feed, &TableFeed::answered, this, &TablePage::onAnswer);
     connect(m_view, &TableView::sortChosen, this, [this](const QStringList &keys) {
         setSort(keys);

@@ -57,6 +57,7 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     connect(m_filter, &QueryFilter::queryChanged, this, &TreePage::onQuery);
     connect(m_filter, &QueryFilter::textChanged, this, &ViewPage::stateChanged);
     connect(m_filter, &QueryFilter::misunderstood, this, &TreePage::updateSummary);
+    connect(m_filter, &QueryFilter::misunderstood, this, &ViewPage::settled);
     connect(m_feed, &TableFeed::answered, this, &TreePage::onAnswer);
     connect(m_view, &InventoryView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
     connect(
