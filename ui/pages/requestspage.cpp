@@ -8,7 +8,6 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/menuplace.h"
-#include "ui/views/rowselection.h"
 #include "ui/views/tabledelegate.h"
 
 #include <QAction>
@@ -175,19 +174,6 @@ void RequestsPage::setInventory(const ovirt::Inventory &, quint64) { }
 ObjectKey RequestsPage::currentObject() const
 {
     return m_view->currentIndex().data(ObjectRole).value<ObjectKey>();
-}
-
-QList<ObjectKey> RequestsPage::selectedObjects() const
-{
-    QList<ObjectKey> objects;
-    QSet<ObjectKey> known;
-    for (const QModelIndex &row : selectedRowsOf(*m_view)) {
-        const ObjectKey key = row.data(ObjectRole).value<ObjectKey>();
-        if (!key.isNull() && !known.contains(key))
-            objects.append(key);
-        known.insert(key);
-    }
-    return objects;
 }
 
 bool RequestsPage::showObject(const ObjectKey &)

@@ -140,11 +140,6 @@ ObjectKey TablePage::currentObject() const
     return m_view->currentObject();
 }
 
-QList<ObjectKey> TablePage::selectedObjects() const
-{
-    return m_view->selectedObjects();
-}
-
 // An object that is not there yet is shown when it comes.
 bool TablePage::showObject(const ObjectKey &key)
 {

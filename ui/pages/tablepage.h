@@ -35,10 +35,8 @@ public:
     void setActive(bool isActive) override;
     void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
     [[nodiscard]] ObjectKey currentObject() const override;
-    [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
     bool showObject(const ObjectKey &key) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
-    [[nodiscard]] bool canChooseColumns() const override { return true; }
     void setFilter(const QString &text) override;
     void restore(const ViewState &state) override;
     [[nodiscard]] ViewState state() const override;

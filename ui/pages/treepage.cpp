@@ -7,7 +7,6 @@
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
 #include "ui/views/inventoryview.h"
-#include "ui/views/rowselection.h"
 #include "ui/views/treerows.h"
 
 namespace browser {
@@ -162,19 +161,6 @@ void TreePage::updateSummary()
 ObjectKey TreePage::currentObject() const
 {
     return m_view->currentIndex().siblingAtColumn(0).data(ObjectRole).value<ObjectKey>();
-}
-
-QList<ObjectKey> TreePage::selectedObjects() const
-{
-    QList<ObjectKey> objects;
-    QSet<ObjectKey> known; // a VM may stand below several tags
-    for (const QModelIndex &row : selectedRowsOf(*m_view)) {
-        const ObjectKey key = row.data(ObjectRole).value<ObjectKey>();
-        if (!key.isNull() && !known.contains(key))
-            objects.append(key);
-        known.insert(key);
-    }
-    return objects;
 }
 
 bool TreePage::showObject(const ObjectKey &key)

@@ -35,7 +35,6 @@ public:
     void setActive(bool isActive) override;
     void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
     [[nodiscard]] ObjectKey currentObject() const override;
-    [[nodiscard]] QList<ObjectKey> selectedObjects() const override;
     bool showObject(const ObjectKey &key) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;

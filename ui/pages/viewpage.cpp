@@ -53,6 +53,19 @@ bool ViewPage::hasSelected(Wanted isWanted) const
     return false;
 }
 
+QList<ObjectKey> ViewPage::selectedObjects() const
+{
+    QList<ObjectKey> objects;
+    QSet<ObjectKey> known;
+    for (const QModelIndex &row : selectedRowsOf(*m_rows)) {
+        const ObjectKey key = row.data(ObjectRole).value<ObjectKey>();
+        if (!key.isNull() && !known.contains(key))
+            objects.append(key);
+        known.insert(key);
+    }
+    return objects;
+}
+
 bool ViewPage::hasSelectedObject() const
 {
     return hasSelected([](const ObjectKey &key) { return !key.isNull(); });

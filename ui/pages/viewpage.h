@@ -39,7 +39,9 @@ public:
     virtual void setInventory(const ovirt::Inventory &inventory, quint64 version) = 0;
 
     [[nodiscard]] virtual ObjectKey currentObject() const = 0;
-    [[nodiscard]] virtual QList<ObjectKey> selectedObjects() const = 0;
+    //! What the selected rows show, from top to bottom, each once: a VM may stand below several
+    //! tags.
+    [[nodiscard]] QList<ObjectKey> selectedObjects() const;
     //! Whether there are any, and whether any of them is a VM or stands below one: the first tells.
     [[nodiscard]] bool hasSelectedObject() const;
     [[nodiscard]] bool hasSelectedVm() const;
@@ -67,8 +69,6 @@ public:
     //! As a click with the right button on the titles does.
     void showHeaderMenu();
 
-    //! Whether it has a filter line, and columns that can be chosen.
-    [[nodiscard]] virtual bool canChooseColumns() const { return false; }
     //! Columns as they are while nobody chose any.
     virtual void resetColumns() { }
     virtual void setFilter(const QString &text) = 0;

@@ -103,7 +103,6 @@ private:
     void openGroups(int first, int last);
     [[nodiscard]] bool isShown(const QModelIndex &index) const;
     void collapseBelow(const QModelIndex &index);
-    void updateActions();
     [[nodiscard]] QModelIndex nextFailedVm() const;
     [[nodiscard]] QModelIndex failedPartOf(const QModelIndex &vm) const;
 
