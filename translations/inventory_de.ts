@@ -794,6 +794,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
+    <message>
+        <source>Of %1 of %2 VMs: of the others it is not known</source>
+        <translation>Von %1 von %2 VMs: von den übrigen ist es nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>browser::InventoryView</name>
@@ -2526,10 +2530,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>IP addresses that the guest agent reports</source>
         <translation>IP-Adressen, die der Gast-Agent meldet</translation>
-    </message>
-    <message>
-        <source>Host that the VM runs on</source>
-        <translation>Host, auf dem die VM läuft</translation>
     </message>
     <message>
         <source>Details</source>

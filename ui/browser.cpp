@@ -197,7 +197,29 @@ void Browser::save()
     for (ViewPage *page : std::as_const(m_pages))
         saveState(page);
     m_settings.setValue(setting::splitter, m_splitter->saveState());
+    saveSelection();
+}
+
+void Browser::saveSelection()
+{
+    QList<QStringList> others;
+    for (const ObjectKey &key : m_page->selectedObjects()) {
+        if (key != m_object)
+            others.append(textsOf(key));
+    }
     m_viewSettings.setCurrentObject(m_object.isNull() ? QStringList() : textsOf(m_object));
+    m_viewSettings.setSelectedObjects(others);
+}
+
+// As soon as it comes.
+void Browser::showLast()
+{
+    const ObjectKey last = objectOf(m_viewSettings.currentObject());
+    QList<ObjectKey> others;
+    for (const QStringList &texts : m_viewSettings.selectedObjects())
+        others.append(objectOf(texts));
+    if (!last.isNull())
+        m_page->showObjects(last, others);
 }
 
 // --- The session
@@ -207,7 +229,7 @@ void Browser::setSession(EngineSession *session)
     if (m_session)
         m_session->disconnect(this);
     if (m_session && !m_object.isNull()) // another session begins where this one was left
-        m_viewSettings.setCurrentObject(textsOf(m_object));
+        saveSelection();
     m_session = session;
     if (m_session) {
         connect(m_session, &EngineSession::inventoryReset, this, &Browser::onReset);
@@ -218,9 +240,8 @@ void Browser::setSession(EngineSession *session)
     m_places.clear();
     m_place = -1;
     onReset();
-    const ObjectKey last = objectOf(m_viewSettings.currentObject());
-    if (session && !last.isNull())
-        m_page->showObject(last); // as soon as it comes
+    if (session)
+        showLast();
     Q_EMIT waysChanged();
 }
 

@@ -117,6 +117,8 @@ private:
     void visit(const Place &place);
     void goTo(Place place);
     void saveState(ViewPage *page);
+    void saveSelection();
+    void showLast();
 
     Settings &m_settings;
     ViewSettings m_viewSettings;

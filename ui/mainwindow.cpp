@@ -156,7 +156,6 @@ void MainWindow::restoreLayout()
     resize(1280, 800);
     restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));
-    m_browser->tree().tree().restoreHeader(m_settings.value(setting::treeHeader));
     m_actions.showSidebar->setChecked(m_settings.value(setting::sidebar) == setting::Shown::Yes);
     m_actions.showDetails->setChecked(m_settings.value(setting::details) == setting::Shown::Yes);
     m_browser->setSidebarShown(m_actions.showSidebar->isChecked());
@@ -169,7 +168,6 @@ void MainWindow::saveLayout()
 {
     m_settings.setValue(setting::windowGeometry, saveGeometry());
     m_settings.setValue(setting::windowState, saveState());
-    m_settings.setValue(setting::treeHeader, m_browser->tree().tree().headerState());
     const auto shown = [](bool is) { return is ? setting::Shown::Yes : setting::Shown::No; };
     m_settings.setValue(setting::sidebar, shown(m_browser->isSidebarShown()));
     m_settings.setValue(setting::details, shown(m_browser->areDetailsShown()));

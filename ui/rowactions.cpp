@@ -10,7 +10,7 @@
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/plainbox.h"
 #include "ui/mainactions.h"
-#include "ui/pages/tablepage.h"
+#include "ui/pages/columnspage.h"
 #include "ui/portal.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/oneline.h"
@@ -29,27 +29,6 @@ namespace {
 constexpr qsizetype mostWays = 12;
 constexpr qsizetype longestWay = 60; // characters
 constexpr qsizetype longestUrl = 300;
-
-// Those that are shown first, in their order.
-QList<ColumnChoice> choicesOf(Kind kind, const QStringList &shown)
-{
-    QHash<QString, ColumnChoice> all;
-    QStringList keys;
-    for (const AnyColumn &column : anyColumnsOf(kind)) {
-        keys.append(column.key());
-        all.insert(column.key(),
-            {column.key(), column.ownTitle(), column.tip(), column.owner(),
-                shown.contains(column.key())});
-    }
-    QList<ColumnChoice> choices;
-    for (const QString &key : shown + keys) {
-        if (const auto found = all.constFind(key); found != all.constEnd()) {
-            choices.append(*found);
-            all.erase(found);
-        }
-    }
-    return choices;
-}
 
 } // namespace
 
@@ -153,17 +132,14 @@ void RowActions::askForPortal()
 
 void RowActions::chooseColumns()
 {
-    auto *page = qobject_cast<TablePage *>(&m_browser.page());
-    if (!page) {
-        m_browser.page().showHeaderMenu();
+    auto *page = qobject_cast<ColumnsPage *>(&m_browser.page());
+    if (!page)
         return;
-    }
-    auto *dialog = new ColumnsDialog(choicesOf(page->kind(), page->columns()), m_window);
+    auto *dialog = new ColumnsDialog(page->choices(page->columns()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ColumnsDialog::columnsChosen, page, &TablePage::chooseColumns);
-    connect(dialog, &ColumnsDialog::defaultsRequested, dialog, [dialog, kind = page->kind()] {
-        dialog->setChoices(choicesOf(kind, defaultColumnsOf(kind)));
-    });
+    connect(dialog, &ColumnsDialog::columnsChosen, page, &ColumnsPage::chooseColumns);
+    connect(dialog, &ColumnsDialog::defaultsRequested, page,
+        [dialog, page] { dialog->setChoices(page->choices(page->defaultColumns())); });
     dialog->open();
 }
 

@@ -67,6 +67,11 @@ QVariant AnyColumn::value(const ovirt::Inventory &inventory, const void *object)
     return texts.isEmpty() ? QVariant() : QVariant(texts);
 }
 
+QVariant AnyColumn::valueOfRelated(const ovirt::Inventory &inventory, const void *related) const
+{
+    return m_info->value(m_column, inventory, related);
+}
+
 bool AnyColumn::anyOf(const ovirt::Inventory &inventory, const void *object,
     const std::function<bool(const QVariant &)> &visit) const
 {

@@ -30,11 +30,18 @@ public:
     [[nodiscard]] bool isMany() const { return m_relation && m_relation->isMany; }
     //! Whether it is of another object.
     [[nodiscard]] bool isRelated() const { return m_relation; }
+    //! What stands before the point in its key; empty: it is of the object itself.
+    [[nodiscard]] QLatin1String relation() const
+    {
+        return QLatin1String(m_relation ? m_relation->key : nullptr);
+    }
 
     //! \brief The raw value, as Column::value gives it; invalid: not reported.
     //!
     //! Of many objects, each one's text once, as a list.
     [[nodiscard]] QVariant value(const ovirt::Inventory &, const void *object) const;
+    //! The value of that other object alone.
+    [[nodiscard]] QVariant valueOfRelated(const ovirt::Inventory &, const void *related) const;
     //! Shows each value to \a visit until that is true; returns whether it was.
     bool anyOf(const ovirt::Inventory &, const void *object,
         const std::function<bool(const QVariant &)> &visit) const;

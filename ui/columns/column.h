@@ -22,6 +22,12 @@ enum class Format {
     State, //!< the engine's word for a status, with a mark
 };
 
+//! Whether such values stand at the right.
+constexpr bool isNumeric(Format format)
+{
+    return format == Format::Number || format == Format::Bytes;
+}
+
 //! \brief One column of a kind, declared once: header, tooltip, order, filter, query name, details
 //! and every report read it.
 template <typename T>

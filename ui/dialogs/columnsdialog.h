@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/columns/columnchoice.h"
+
 #include <QDialog>
 #include <QHash>
 
@@ -17,15 +19,6 @@ namespace browser {
 
 class PlainLabel;
 class ToneLabel;
-
-//! A column that a table may show.
-struct ColumnChoice {
-    QString key;
-    QString title;
-    QString tip;
-    QString group; //!< whose it is: "VM", "Cluster", …
-    bool isShown = false;
-};
 
 //! \brief Which columns a table shows, and in which order.
 //!

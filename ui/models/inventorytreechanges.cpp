@@ -66,7 +66,8 @@ void InventoryTreeModel::apply(
     m_inventory = inventory;
     const qsizetype known = m_places.vmCount();
     const QList<qsizetype> withParts = vmsOf(shown(applied.changedParts), known);
-    const QList<qsizetype> changed = united(vms.changed, withParts);
+    // Columns that somebody chose may say anything of a VM.
+    const QList<qsizetype> changed = united(vms.changed, vmsOf(applied.changedParts, known));
     const QList<qsizetype> withTags = vmsOf(tags(applied.changedParts), known);
     const bool hasOtherNames = applied.otherKindsChanged();
     if (hasOtherNames)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/inventorytreemodel.h"
 
-#include "ui/columns/tooltip.h"
 #include "ui/models/runs_p.h"
-#include "ui/models/spoken.h"
 #include "ui/models/treecells_p.h"
 
 #include <algorithm>
@@ -29,8 +27,25 @@ TreeIndex unpack(const QModelIndex &index)
 
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
+    , m_columns(treeColumns(defaultTreeColumns()))
 {
+    m_sums.setColumns(m_columns);
     build();
+}
+
+std::optional<InventoryTreeModel::RowKind> InventoryTreeModel::rowKindOf(QAnyStringView relation)
+{
+    if (relation.isEmpty())
+        return RowKind::Vm;
+    if (relation == QLatin1String("disk"))
+        return RowKind::DiskAttachment;
+    if (relation == QLatin1String("nic"))
+        return RowKind::Nic;
+    if (relation == QLatin1String("permission"))
+        return RowKind::Permission;
+    if (relation == QLatin1String("snapshot"))
+        return RowKind::Snapshot;
+    return std::nullopt;
 }
 
 // --- Structure
@@ -121,7 +136,7 @@ int InventoryTreeModel::rowCount(const QModelIndex &parent) const
 
 int InventoryTreeModel::columnCount(const QModelIndex &) const
 {
-    return int(treeColumns().size());
+    return int(m_columns.size());
 }
 
 bool InventoryTreeModel::hasChildren(const QModelIndex &parent) const
@@ -137,96 +152,52 @@ Qt::ItemFlags InventoryTreeModel::flags(const QModelIndex &index) const
     return isLeaf ? flags | Qt::ItemNeverHasChildren : flags;
 }
 
-QString InventoryTreeModel::columnKey(int column)
+void InventoryTreeModel::setColumns(const QList<TreeColumn> &columns)
 {
-    return QString::fromLatin1(treeColumns()[size_t(column)].key);
+    if (columns == m_columns)
+        return;
+    beginResetModel();
+    m_columns = columns;
+    m_sums.setColumns(columns);
+    endResetModel();
 }
 
-int InventoryTreeModel::columnNumber(const QString &key)
+int InventoryTreeModel::columnNumber(const QString &key) const
 {
-    const auto columns = treeColumns();
-    const auto found = std::find_if(columns.begin(), columns.end(),
-        [&](const TreeColumn &column) { return key == QLatin1String(column.key); });
-    return found == columns.end() ? -1 : int(found - columns.begin());
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+        [&key](const TreeColumn &column) { return column.key() == key; });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
 }
 
-// --- Data
-
-QVariant InventoryTreeModel::data(const QModelIndex &index, int role) const
+QModelIndex InventoryTreeModel::indexOf(const ObjectKey &key) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const TreeIndex at = unpack(index);
-    const TreeColumn &column = treeColumns()[size_t(index.column())];
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (at.level == Level::Group)
-        return groupData(at.node, column, role);
-
-    TreeRow row{RowKind::Vm, m_places.place(at.node).vm, 0};
-    if (at.level == Level::Part)
-        row.kind = cells::kindOf(TreePart(index.row()));
-    if (at.level == Level::Item) {
-        row.kind = cells::itemKindOf(at.part);
-        row.item = index.row();
-        if (row.item >= cells::countOf(m_inventory, row.vm, at.part))
-            return {}; // about to be told that it is gone
-    }
-    return cells::dataOf(m_inventory, row, column, role);
-}
-
-QVariant InventoryTreeModel::groupData(quint32 number, const TreeColumn &column, int role) const
-{
-    const TreePlaces::Group &group = m_places.group(number);
-    const bool isName = &column == &treeColumns().front();
-    switch (role) {
-    case KindRole:
-        return QVariant::fromValue(RowKind::Group);
-    case StateRole:
-        return QVariant::fromValue(RowState::None);
-    case Qt::DisplayRole:
-        if (isName)
-            return tr("%1 (%2)").arg(group.title, QLocale().toString(group.places.size()));
-        return formatted(groupSum(number, column), column.format);
-    case Qt::AccessibleTextRole: {
-        const QString text = groupData(number, column, Qt::DisplayRole).toString();
-        return isName ? spokenRow(text, tr("group"))
-                      : spokenCell(translatedTitle(column.title), text, true);
-    }
-    case SortRole:
-        return isName ? QVariant(group.title) : groupSum(number, column);
-    case ObjectRole:
-        return QVariant::fromValue(m_groups.objectOf(group.id));
-    case Qt::ToolTipRole:
-        return isName ? asToolTip(group.title)
-                      : asToolTip(formattedExactly(groupSum(number, column), column.format));
-    default:
+    const qsizetype vm = m_inventory.numberOfVm(key.vm());
+    if (vm >= 0 && vm < m_places.vmCount()) {
+        for (const quint32 place : m_places.placesOfVm(vm)) {
+            if (!isHidden(place))
+                return key.kind == Kind::Vm ? vmIndex(place) : itemIndex(place, key);
+        }
         return {};
     }
-}
-
-QVariant InventoryTreeModel::groupSum(quint32 number, const TreeColumn &column) const
-{
-    return m_sums.sum(m_inventory, m_places, number, int(&column - treeColumns().data()));
-}
-
-QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const TreeColumn &column = treeColumns()[size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return translatedTitle(column.title);
-    case Qt::ToolTipRole:
-        return asToolTip(translatedTip(column.tip));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
+    for (int row = 0; isGrouped() && !key.isNull() && row < rowCount(); ++row) {
+        const QModelIndex group = index(row, 0);
+        if (group.data(ObjectRole).value<ObjectKey>() == key)
+            return group;
     }
+    return {};
+}
+
+QModelIndex InventoryTreeModel::itemIndex(quint32 place, const ObjectKey &key) const
+{
+    for (const TreePart part : allParts) {
+        const QModelIndex list = partIndex(place, part);
+        for (int row = 0; row < rowCount(list); ++row) {
+            const QModelIndex item = index(row, 0, list);
+            if (item.data(ObjectRole).value<ObjectKey>() == key)
+                return item;
+        }
+    }
+    return {};
 }
 
 void InventoryTreeModel::retranslate()

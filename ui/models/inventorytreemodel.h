@@ -17,8 +17,6 @@
 
 namespace browser {
 
-struct TreeColumn;
-
 //! \brief An inventory as a tree: groups, VMs, the parts of each, and what is in them.
 //!
 //! Groups are nodes; below them there are none: an index is packed numbers. It keeps its own copy
@@ -45,11 +43,19 @@ public:
         Snapshot,
     };
     Q_ENUM(RowKind)
+    //! The rows that show what belongs to that \a relation of a VM; empty: the VM itself.
+    [[nodiscard]] static std::optional<RowKind> rowKindOf(QAnyStringView relation);
 
     using RowState = browser::RowState;
     using enum ItemRole;
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<TreeColumn> &columns() const { return m_columns; }
+    //! The first is the one that names rows.
+    void setColumns(const QList<TreeColumn> &columns);
+    //! The number of the column with that \a key; -1: it is not shown.
+    [[nodiscard]] int columnNumber(const QString &key) const;
 
     [[nodiscard]] Grouping grouping() const { return m_groups.grouping(); }
     void setGrouping(Grouping grouping);
@@ -79,12 +85,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
-    //! Orders the VMs by \a column, in their groups; groups stay ordered by name.
+    //! Orders the VMs in their groups, by columns that need not be shown; groups stay ordered by
+    //! name.
+    void setSortedBy(const SortedBy &sortedBy);
+    //! By that \a column alone.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
 
-    //! The stable name of a column: for what is remembered, and for tests. And its number, or -1.
-    [[nodiscard]] static QString columnKey(int column);
-    [[nodiscard]] static int columnNumber(const QString &key);
+    //! Where the object stands first; invalid: it does not.
+    [[nodiscard]] QModelIndex indexOf(const ObjectKey &key) const;
 
 private:
     using PlacesOfGroups = QHash<quint32, QList<quint32>>;
@@ -147,7 +155,8 @@ private:
     [[nodiscard]] QModelIndex partIndex(quint32 place, TreePart part, int column = 0) const;
     [[nodiscard]] const TreePlaces::Group *groupAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant groupData(quint32 group, const TreeColumn &column, int role) const;
-    [[nodiscard]] QVariant groupSum(quint32 group, const TreeColumn &column) const;
+    [[nodiscard]] QVariant groupTotal(quint32 group, const TreeColumn &column, int role) const;
+    [[nodiscard]] QModelIndex itemIndex(quint32 place, const ObjectKey &key) const;
     [[nodiscard]] bool isGrouped() const { return grouping() != Grouping::None; }
 
     // VMs that the filter does not let through, and places that a VM has no use for just now, stand
@@ -156,6 +165,8 @@ private:
     // With no grouping every other VM stands in one group, which is the root.
     static constexpr quint32 rootGroup = 1;
 
+    QList<TreeColumn> m_columns;
+    SortedBy m_sortedBy;
     TreeGroups m_groups;
     std::optional<QSet<QString>> m_filter; // ids of VMs
     ovirt::Inventory m_inventory;

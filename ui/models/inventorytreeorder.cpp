@@ -9,14 +9,22 @@
 // places only for what it touched.
 namespace browser {
 
+void InventoryTreeModel::setSortedBy(const SortedBy &sortedBy)
+{
+    m_sortedBy = sortedBy;
+    if (m_order.set(sortedBy))
+        readAllKeys();
+    if (const PlacesOfGroups orders = allInOrder(); !orders.isEmpty())
+        tellLayout(orders, m_places.groupOrder());
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 void InventoryTreeModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    if (m_order.set(column, order))
-        readAllKeys();
-    if (const PlacesOfGroups orders = allInOrder(); !orders.isEmpty())
-        tellLayout(orders, m_places.groupOrder());
+    const QString sign = order == Qt::DescendingOrder ? QStringLiteral("-") : QString();
+    setSortedBy(SortedBy({sign + m_columns.at(column).key()}));
 }
 
 void InventoryTreeModel::readAllKeys()

@@ -32,7 +32,8 @@ enum ItemRole {
     LinkRole,                    //!< ObjectKey of what the cell names; null: none
     StateColumnRole,             //!< whether the cell says the row's state, and has its mark
     NumberRole,                  //!< whether the cell is a number, a size or a time
-    ColumnKeyRole,               //!< of a table: the key of the cell's column
+    ColumnKeyRole,               //!< the key of the cell's column; also of its title
+    MissingRole,                 //!< of the tree: whether the engine did not say what belongs here
 };
 
 } // namespace browser

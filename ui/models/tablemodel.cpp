@@ -13,11 +13,6 @@
 namespace browser {
 namespace {
 
-bool isNumeric(Format format)
-{
-    return format == Format::Number || format == Format::Bytes;
-}
-
 // What the rows of two answers are recognised by: equal numbers, the same row.
 struct Numbers {
     QList<int> before;
@@ -187,9 +182,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const AnyColumn &column = m_columns.at(section);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(column.title() + sortMark(column));
+        return QString(column.title() + m_sortedBy.markOf(column.key()));
     case Qt::AccessibleTextRole:
-        return spokenTitle(column);
+        return m_sortedBy.spoken(column.key(), column.title());
+    case ColumnKeyRole:
+        return column.key();
     case Qt::ToolTipRole:
         return asToolTip(column.tip());
     case Qt::TextAlignmentRole:
@@ -200,39 +197,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-// Which one rows are ordered by, from 0; -1: not by this one.
-qsizetype TableModel::sortPlace(const AnyColumn &column) const
+void TableModel::setSortedBy(const SortedBy &sortedBy)
 {
-    for (qsizetype place = 0; place < m_sortedBy.size(); ++place) {
-        if (QStringView(m_sortedBy.at(place)).mid(isDescending(place) ? 1 : 0) == column.key())
-            return place;
-    }
-    return -1;
-}
-
-bool TableModel::isDescending(qsizetype place) const
-{
-    return m_sortedBy.value(place).startsWith(QLatin1Char('-'));
-}
-
-// " ▴2": what rows are ordered by next, where the first says nothing.
-QString TableModel::sortMark(const AnyColumn &column) const
-{
-    const qsizetype place = sortPlace(column);
-    if (place < 1)
-        return {};
-    return QStringLiteral(" %1%2").arg(QChar(isDescending(place) ? 0x25be : 0x25b4)).arg(place + 1);
-}
-
-QString TableModel::spokenTitle(const AnyColumn &column) const
-{
-    const qsizetype place = sortPlace(column);
-    return spokenHeader(column.title(), place, isDescending(place));
-}
-
-void TableModel::setSortedBy(const QStringList &keys)
-{
-    m_sortedBy = keys;
+    m_sortedBy = sortedBy;
     if (!m_columns.isEmpty())
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }

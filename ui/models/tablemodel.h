@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/itemroles.h"
+#include "ui/models/sortedby.h"
 #include "ui/query/tableselector.h"
 
 #include <QAbstractTableModel>
@@ -23,10 +24,8 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const QList<AnyColumn> &columns() const { return m_columns; }
     void setColumns(const QList<AnyColumn> &columns);
-    //! \brief The keys of what the rows are ordered by, `-memory` descending: headers say it.
-    //!
-    //! The first has the view's own mark; the second and further ones get their number.
-    void setSortedBy(const QStringList &keys);
+    //! What the rows are ordered by: titles say it.
+    void setSortedBy(const SortedBy &sortedBy);
     //! Shows \a answer.
     void show(const TableAnswer &answer);
     [[nodiscard]] const TableAnswer &shown() const { return m_answer; }
@@ -56,14 +55,10 @@ private:
 
     [[nodiscard]] QString errorOf(const void *object) const;
     [[nodiscard]] QString spoken(int column, const void *object) const;
-    [[nodiscard]] qsizetype sortPlace(const AnyColumn &column) const;
-    [[nodiscard]] bool isDescending(qsizetype place) const;
-    [[nodiscard]] QString sortMark(const AnyColumn &column) const;
-    [[nodiscard]] QString spokenTitle(const AnyColumn &column) const;
 
     Kind m_kind;
     QList<AnyColumn> m_columns;
-    QStringList m_sortedBy;
+    SortedBy m_sortedBy;
     TableAnswer m_answer;
     mutable QHash<ObjectKey, int> m_rows; // made when first asked for
 };

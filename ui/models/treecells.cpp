@@ -29,6 +29,26 @@ Value valueIn(const ovirt::Inventory &inventory, const T &object, const char *ke
     return column ? Value{column->value(inventory, object), column->format} : Value{};
 }
 
+Value valueOfVm(const ovirt::Inventory &inventory, const ovirt::Vm &vm, const TreeColumn &column)
+{
+    const std::optional<AnyColumn> &ofVm = column.ofVm();
+    return ofVm ? Value{ofVm->value(inventory, &vm), ofVm->format()} : Value{};
+}
+
+// Of something below a VM: by the key that a mixed column has for it; in a column of a VM's disks
+// each disk says its own.
+template <typename T>
+Value valueOfItem(const ovirt::Inventory &inventory, const T &item, const TreeColumn &column,
+    const char *MixedColumn::*key, const char *relation)
+{
+    if (column.mixed())
+        return valueIn(inventory, item, column.mixed()->*key);
+    const AnyColumn &ofVm = *column.ofVm();
+    return ofVm.relation() == QLatin1String(relation)
+        ? Value{ofVm.valueOfRelated(inventory, &item), ofVm.format()}
+        : Value{};
+}
+
 QString partName(RowKind kind)
 {
     switch (kind) {
@@ -55,43 +75,62 @@ QString partTitle(const ovirt::Inventory &inventory, const TreeRow &row)
                    : partName(row.kind);
 }
 
+// A NIC's state is a word of ours. A guest that is down reports no address; the one that is looked
+// for then is the MAC.
+Value valueOfNic(const ovirt::Inventory &inventory, const ovirt::Nic &nic, const TreeColumn &column)
+{
+    const Value value = valueOfItem(inventory, nic, column, &MixedColumn::nic, "nic");
+    if (column.key() == QLatin1String("status"))
+        return {nicStateOf(nic)};
+    const bool isAddress = column.key() == QLatin1String("addresses");
+    return isAddress && formatted(value.raw, value.format).isEmpty() && !nic.mac.isEmpty()
+        ? Value{nic.mac}
+        : value;
+}
+
 Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeColumn &column)
 {
-    if (&column == &treeColumns().back())
+    if (column.isDetails())
         return {detailsOf(inventory, row)};
     switch (row.kind) {
     case RowKind::Group:
         break;
     case RowKind::Vm:
-        return valueIn(inventory, *inventory.rows<ovirt::Vm>().at(row.vm), column.vm);
+        return valueOfVm(inventory, *inventory.rows<ovirt::Vm>().at(row.vm), column);
     case RowKind::Disks:
     case RowKind::Nics:
     case RowKind::Permissions:
     case RowKind::Snapshots:
-        if (&column == &treeColumns().front())
+        if (column.isName())
             return {partTitle(inventory, row)};
         break;
     case RowKind::DiskAttachment:
-        return valueIn(
-            inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item), column.disk);
-    case RowKind::Nic: {
-        const ovirt::Nic &nic = *inventory.partOf<ovirt::Nic>(row.vm).at(row.item);
-        if (QLatin1String(column.key) == QLatin1String("status"))
-            return {nicStateOf(nic)};
-        const Value value = valueIn(inventory, nic, column.nic);
-        // A guest that is down reports none; the one that is looked for then is this.
-        const bool isAddress = QLatin1String(column.key) == QLatin1String("addresses");
-        return isAddress && formatted(value.raw, value.format).isEmpty() && !nic.mac.isEmpty()
-            ? Value{nic.mac}
-            : value;
-    }
+        return valueOfItem(inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item),
+            column, &MixedColumn::disk, "disk");
+    case RowKind::Nic:
+        return valueOfNic(inventory, *inventory.partOf<ovirt::Nic>(row.vm).at(row.item), column);
     case RowKind::Permission:
-        return valueIn(inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item),
-            column.permission);
+        return valueOfItem(inventory, *inventory.partOf<ovirt::Permission>(row.vm).at(row.item),
+            column, &MixedColumn::permission, "permission");
     case RowKind::Snapshot:
-        return valueIn(inventory, *snapshotsOf(inventory, row.vm).at(row.item), column.snapshot);
+        return valueOfItem(inventory, *snapshotsOf(inventory, row.vm).at(row.item), column,
+            &MixedColumn::snapshot, "snapshot");
     }
     return {};
+}
+
+// Whether such a row has something in such a column, had the engine said it: a VM always has a
+// size; a disk has one unless it is a LUN that nobody measured.
+bool belongs(const TreeRow &row, const TreeColumn &column)
+{
+    const MixedColumn *mixed = column.mixed();
+    if (row.kind == RowKind::Vm)
+        return !mixed || mixed->number;
+    if (row.kind == RowKind::DiskAttachment && mixed)
+        return mixed->number && mixed->disk;
+    const std::optional<RowKind> kind =
+        mixed ? std::nullopt : InventoryTreeModel::rowKindOf(column.ofVm()->relation());
+    return kind && row.kind == *kind;
 }
 
 ObjectKey objectOf(const ovirt::Inventory &inventory, const TreeRow &row)
@@ -143,17 +182,15 @@ QString spokenCellOf(
 {
     const Value value = valueOf(inventory, row, column);
     const QString text = formatted(value.raw, value.format);
-    const QString title = translatedTitle(column.title);
-    if (&column == &treeColumns().front())
+    const QString title = column.title();
+    if (column.isName())
         return spokenRow(
             spokenCell(title, text, false), kindWord(row.kind), rowErrorOf(inventory, row));
-    if (text.isEmpty() && QLatin1String(column.key) == QLatin1String("status")) {
+    if (text.isEmpty() && column.key() == QLatin1String("status")) {
         if (const QString state = spokenState(rowStateOf(inventory, row)); !state.isEmpty())
             return state;
     }
-    const bool isExpected = column.number
-        && (row.kind == RowKind::Vm || (row.kind == RowKind::DiskAttachment && column.disk));
-    return spokenCell(title, text, !isExpected);
+    return spokenCell(title, text, !belongs(row, column));
 }
 
 // The exact value where the cell rounds it; the text itself where it may be cut.
@@ -184,6 +221,10 @@ QVariant dataOf(
         return rowErrorOf(inventory, row);
     case SortRole:
         return valueOf(inventory, row, column).raw;
+    case ColumnKeyRole:
+        return column.key();
+    case MissingRole:
+        return belongs(row, column) && !valueOf(inventory, row, column).raw.isValid();
     case Qt::DisplayRole: {
         const Value value = valueOf(inventory, row, column);
         return formatted(value.raw, value.format);

@@ -10,10 +10,20 @@
 
 namespace browser {
 
-bool TreeOrder::set(int column, Qt::SortOrder order)
+bool TreeOrder::set(const SortedBy &sortedBy)
 {
-    m_order = order;
-    return std::exchange(m_column, column) != column;
+    QList<By> next;
+    for (qsizetype place = 0; place < sortedBy.keys().size(); ++place) {
+        if (const std::optional<TreeColumn> column = treeColumn(sortedBy.columnAt(place)))
+            next.append(
+                {*column, sortedBy.isDescending(place) ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    const bool areOthers = !std::equal(next.begin(), next.end(), m_by.begin(), m_by.end(),
+        [](const By &a, const By &b) { return a.column == b.column; });
+    m_by = next;
+    m_isJoined =
+        std::any_of(m_by.begin(), m_by.end(), [](const By &by) { return by.column.isJoined(); });
+    return areOthers;
 }
 
 void TreeOrder::clear()
@@ -24,32 +34,33 @@ void TreeOrder::clear()
 
 bool TreeOrder::read(const ovirt::Inventory &inventory, qsizetype vm, quint32 place)
 {
-    const auto columns = treeColumns();
-    const ValueOrder::Key name = m_values.keyOf(cells::sortKeyOf(inventory, vm, columns.front()));
-    const bool isByName = m_column == 0;
-    Keys keys{isByName ? name
-                       : m_values.keyOf(cells::sortKeyOf(inventory, vm, columns[size_t(m_column)])),
-        name};
+    Keys keys;
+    for (const By &by : std::as_const(m_by))
+        keys.append(m_values.keyOf(cells::sortKeyOf(inventory, vm, by.column)));
+    const TreeColumn &name = allTreeColumns().first();
+    if (m_by.isEmpty() || m_by.first().column != name) // which would say nothing more
+        keys.append(m_values.keyOf(cells::sortKeyOf(inventory, vm, name)));
     if (m_keys.size() <= qsizetype(place))
         m_keys.resize(qsizetype(place) + 1);
     Keys &known = m_keys[place];
-    const bool isNew = known.value.index() != keys.value.index()
-        || known.name.index() != keys.name.index()
-        || ValueOrder::compare(known.value, keys.value) != 0
-        || ValueOrder::compare(known.name, keys.name) != 0;
-    if (isNew)
+    const bool areSame = std::equal(keys.begin(), keys.end(), known.begin(), known.end(),
+        [](const ValueOrder::Key &a, const ValueOrder::Key &b) {
+            return a.index() == b.index() && ValueOrder::compare(a, b) == 0;
+        });
+    if (!areSame)
         known = std::move(keys);
-    return isNew;
+    return !areSame;
 }
 
 bool TreeOrder::isLess(quint32 a, quint32 b) const
 {
     const Keys &x = m_keys.at(a);
     const Keys &y = m_keys.at(b);
-    if (const int order = ValueOrder::compare(x.value, y.value, m_order); order != 0)
-        return order < 0;
-    if (const int order = ValueOrder::compare(x.name, y.name); order != 0)
-        return order < 0;
+    for (qsizetype key = 0; key < x.size(); ++key) {
+        const Qt::SortOrder order = key < m_by.size() ? m_by.at(key).order : Qt::AscendingOrder;
+        if (const int found = ValueOrder::compare(x.at(key), y.at(key), order); found != 0)
+            return found < 0;
+    }
     return a < b;
 }
 

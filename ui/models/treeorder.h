@@ -3,25 +3,27 @@
 #pragma once
 
 #include "sdk/inventory/inventory.h"
+#include "ui/models/sortedby.h"
 #include "ui/models/treecolumns.h"
 #include "ui/query/valueorder.h"
 
 #include <QList>
+#include <QVarLengthArray>
 
 namespace browser {
 
-//! \brief The order in which VMs stand: by a column, then by name, then as they came.
+//! \brief The order in which VMs stand: by some columns, then by name, then as they came.
 //!
 //! A VM's keys are read once, when it comes or changes, so that a change costs what changed. What
 //! is not reported stands last in either direction.
 class TreeOrder {
 public:
     //! Another order. True: the keys have to be read again.
-    [[nodiscard]] bool set(int column, Qt::SortOrder order);
+    [[nodiscard]] bool set(const SortedBy &sortedBy);
     //! Forgets the keys.
     void clear();
     //! Whether keys may change while their VMs do not.
-    [[nodiscard]] bool isJoined() const { return treeColumns()[size_t(m_column)].joined; }
+    [[nodiscard]] bool isJoined() const { return m_isJoined; }
     //! Reads the keys of VM number \a vm, which stands at \a place. False: they are as they were.
     bool read(const ovirt::Inventory &inventory, qsizetype vm, quint32 place);
 
@@ -40,13 +42,15 @@ public:
     }
 
 private:
-    struct Keys {
-        ValueOrder::Key value;
-        ValueOrder::Key name;
+    struct By {
+        TreeColumn column;
+        Qt::SortOrder order;
     };
+    // By m_by; the last one is the name's.
+    using Keys = QVarLengthArray<ValueOrder::Key, 2>;
 
-    int m_column = 0;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QList<By> m_by;
+    bool m_isJoined = false;
     ValueOrder m_values;
     QList<Keys> m_keys; // by place
 };

@@ -10,17 +10,15 @@ namespace browser {
 
 static constexpr qint64 notReported = std::numeric_limits<qint64>::min();
 
-TreeSums::TreeSums()
+void TreeSums::setColumns(const QList<TreeColumn> &columns)
 {
-    const auto columns = treeColumns();
-    for (size_t column = 0; column < columns.size(); ++column) {
-        if (columns[column].summed)
-            m_columns.append(int(column));
-    }
+    clear();
+    m_columns = columns;
+    m_columns.removeIf([](const TreeColumn &column) { return !column.isSummed(); });
 }
 
-QVariant TreeSums::sum(
-    const ovirt::Inventory &inventory, const TreePlaces &places, quint32 number, int column)
+TreeSums::Sum TreeSums::sum(const ovirt::Inventory &inventory, const TreePlaces &places,
+    quint32 number, const TreeColumn &column)
 {
     const qsizetype at = m_columns.indexOf(column);
     if (at < 0)
@@ -34,8 +32,7 @@ QVariant TreeSums::sum(
             count(group, amounts, 1);
         }
     }
-    const Sum &sum = m_groups[number].sums.at(at);
-    return sum.vms > 0 ? QVariant(sum.amount) : QVariant();
+    return m_groups[number].sums.at(at);
 }
 
 bool TreeSums::put(const ovirt::Inventory &inventory, const TreePlaces &places, quint32 number)
@@ -68,8 +65,8 @@ void TreeSums::remove(quint32 number, quint32 place)
 TreeSums::Amounts TreeSums::amountsOf(const ovirt::Inventory &inventory, qsizetype vm) const
 {
     Amounts amounts;
-    for (const int column : m_columns) {
-        const QVariant raw = cells::sortKeyOf(inventory, vm, treeColumns()[size_t(column)]);
+    for (const TreeColumn &column : m_columns) {
+        const QVariant raw = cells::sortKeyOf(inventory, vm, column);
         amounts.append(raw.isValid() ? raw.toLongLong() : notReported);
     }
     return amounts;

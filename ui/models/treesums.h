@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/models/treecolumns.h"
 #include "ui/models/treeplaces.h"
 
 #include <QVarLengthArray>
-#include <QVariant>
 
 namespace browser {
 
@@ -14,13 +14,19 @@ namespace browser {
 //! Added up when a group is first painted; from then on corrected by the VMs that change.
 class TreeSums {
 public:
-    TreeSums();
+    //! Of what a group's VMs say.
+    struct Sum {
+        qint64 amount = 0;
+        int vms = 0; //!< that say it
+    };
 
+    //! The columns that \a columns of the tree have sums of; all is added up again.
+    void setColumns(const QList<TreeColumn> &columns);
     //! Everything has to be added up again.
     void clear() { m_groups.clear(); }
-    //! The sum of what is reported; invalid: of none, or the column has no sum.
-    [[nodiscard]] QVariant sum(
-        const ovirt::Inventory &inventory, const TreePlaces &places, quint32 group, int column);
+    //! The sum of what is reported; of no VMs where the column has none.
+    [[nodiscard]] Sum sum(const ovirt::Inventory &inventory, const TreePlaces &places,
+        quint32 group, const TreeColumn &column);
     //! The VM at \a place, of \a group, is new or may have changed. False: no sum that anybody
     //! has seen is another.
     bool put(const ovirt::Inventory &inventory, const TreePlaces &places, quint32 place);
@@ -31,10 +37,6 @@ public:
 
 private:
     using Amounts = QVarLengthArray<qint64, 4>; // of one VM, by m_columns
-    struct Sum {
-        qint64 amount = 0;
-        int vms = 0; // that report it
-    };
     struct Group {
         QHash<quint32, Amounts> amounts; // by place
         QVarLengthArray<Sum, 4> sums;
@@ -43,7 +45,7 @@ private:
     [[nodiscard]] Amounts amountsOf(const ovirt::Inventory &inventory, qsizetype vm) const;
     static void count(Group &group, const Amounts &amounts, int sign);
 
-    QList<int> m_columns; // that have sums
+    QList<TreeColumn> m_columns; // that have sums
     QHash<quint32, Group> m_groups;
 };
 

@@ -170,15 +170,10 @@ void RequestsPage::setActive(bool isActive)
 // Requests are not in an inventory.
 void RequestsPage::setInventory(const ovirt::Inventory &, quint64) { }
 
-// What the request is about.
-ObjectKey RequestsPage::currentObject() const
+// An object may have many requests, and none of them is it.
+QModelIndex RequestsPage::indexOf(const ObjectKey &) const
 {
-    return m_view->currentIndex().data(ObjectRole).value<ObjectKey>();
-}
-
-bool RequestsPage::showObject(const ObjectKey &)
-{
-    return false;
+    return {};
 }
 
 QList<QAction *> RequestsPage::menuActions() const

@@ -30,8 +30,6 @@ public:
     [[nodiscard]] QString view() const override;
     void setActive(bool isActive) override;
     void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
-    [[nodiscard]] ObjectKey currentObject() const override;
-    bool showObject(const ObjectKey &key) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     void setFilter(const QString &text) override;
@@ -44,6 +42,7 @@ Q_SIGNALS:
     void counted();
 
 protected:
+    [[nodiscard]] QModelIndex indexOf(const ObjectKey &key) const override;
     void retranslate() override;
 
 private:

@@ -13,7 +13,7 @@
 namespace browser {
 
 TablePage::TablePage(Kind kind, QThreadPool &pool, QWidget *parent)
-    : ViewPage(parent)
+    : ColumnsPage(parent)
     , m_filter(new QueryFilter(kind, &bar(), this))
     , m_feed(new TableFeed(kind, pool, this))
     , m_model(new TableModel(kind, this))
@@ -27,8 +27,7 @@ TablePage::TablePage(Kind kind, QThreadPool &pool, QWidget *parent)
     });
     connect(m_stack, &RowsStack::retryRequested, this, &ViewPage::retryRequested);
     connectParts();
-    setColumns({});
-    setSort({});
+    connectTitles(m_view->titles());
     retranslate();
 }
 
@@ -39,25 +38,9 @@ void TablePage::connectParts()
     connect(m_filter, &QueryFilter::misunderstood, this, &TablePage::updateSummary);
     connect(m_filter, &QueryFilter::misunderstood, this, &ViewPage::settled);
     connect(m_feed, &TableFeed::answered, this, &TablePage::onAnswer);
-    connect(m_view, &TableView::sortChosen, this, [this](const QStringList &keys) {
-        setSort(keys);
-        Q_EMIT stateChanged();
-    });
-    connect(
-        m_view, &TableView::columnsMoved, this,
-        [this](const QStringList &keys) {
-            setColumns(keys);
-            Q_EMIT stateChanged();
-        },
-        Qt::QueuedConnection); // the header is still in the middle of its own move
     connect(m_view, &TableView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
     connect(m_view, &TableView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
-    connect(m_view, &TableView::currentObjectChanged, this, [this] {
-        if (!isSettling())
-            m_wanted = {}; // a person chose another one
-    });
     connect(m_view, &TableView::menuRequested, this, &ViewPage::menuRequested);
-    connect(m_view, &TableView::headerMenuRequested, this, &ViewPage::columnsMenuRequested);
 }
 
 QString TablePage::view() const
@@ -97,8 +80,7 @@ void TablePage::onAnswer(const TableAnswer &answer)
         const CurrentInSight kept(*m_view);
         m_model->show(answer);
     });
-    if (!m_wanted.isNull() && m_view->showObject(m_wanted))
-        m_wanted = {};
+    showWanted();
     updateSummary();
     Q_EMIT settled();
 }
@@ -135,17 +117,9 @@ QString TablePage::remark(const ListState &state) const
     return {};
 }
 
-ObjectKey TablePage::currentObject() const
+QModelIndex TablePage::indexOf(const ObjectKey &key) const
 {
-    return m_view->currentObject();
-}
-
-// An object that is not there yet is shown when it comes.
-bool TablePage::showObject(const ObjectKey &key)
-{
-    const bool isShown = m_view->showObject(key);
-    m_wanted = isShown ? ObjectKey() : key;
-    return isShown;
+    return m_model->index(m_model->rowOf(key), 0);
 }
 
 PageRows TablePage::rows(bool selectedOnly) const
@@ -170,80 +144,56 @@ QStringList TablePage::columns() const
     return keys;
 }
 
-void TablePage::setColumns(const QStringList &keys)
+QStringList TablePage::defaultColumns() const
 {
-    const QStringList defaults = defaultColumnsOf(kind());
-    m_chosen = keys == defaults ? QStringList() : keys;
+    return defaultColumnsOf(kind());
+}
+
+QList<ColumnChoice> TablePage::choices(const QStringList &shown) const
+{
+    return choicesOf(anyColumnsOf(kind()), shown);
+}
+
+bool TablePage::showColumns(const QStringList &keys)
+{
     QList<AnyColumn> columns;
-    for (const QString &key : m_chosen.isEmpty() ? defaults : m_chosen) {
+    for (const QString &key : keys) {
         if (const std::optional<AnyColumn> column = anyColumn(kind(), key))
             columns.append(*column);
     }
-    if (columns.isEmpty()) // a file named none that there is
-        return setColumns({});
+    if (columns.isEmpty())
+        return false;
     m_model->setColumns(columns);
     m_feed->setSearched(columns);
+    return true;
 }
 
-void TablePage::chooseColumns(const QStringList &keys)
-{
-    const QStringList before = columns();
-    setColumns(keys);
-    for (const QString &key : columns()) {
-        if (!before.contains(key)) {
-            m_view->showColumn(key);
-            break;
-        }
-    }
-    Q_EMIT stateChanged();
-}
-
-void TablePage::resetColumns()
-{
-    setColumns({});
-    setSort({});
-    m_view->setWidths({});
-    Q_EMIT stateChanged();
-}
-
-void TablePage::setSort(const QStringList &keys)
+SortedBy TablePage::order(const SortedBy &sortedBy)
 {
     const QList<AnyColumn> &all = anyColumnsOf(kind());
     QList<SortColumn> sort;
     QStringList known;
-    for (const QString &key : keys.isEmpty() ? defaultColumnsOf(kind()).first(1) : keys) {
-        const bool isDescending = key.startsWith(QLatin1Char('-'));
-        const std::optional<AnyColumn> column = anyColumn(kind(), key.mid(isDescending ? 1 : 0));
+    for (qsizetype place = 0; place < sortedBy.keys().size(); ++place) {
+        const std::optional<AnyColumn> column = anyColumn(kind(), sortedBy.columnAt(place));
         if (!column)
             continue;
-        sort.append(
-            {int(all.indexOf(*column)), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
-        known.append(key);
+        sort.append({int(all.indexOf(*column)),
+            sortedBy.isDescending(place) ? Qt::DescendingOrder : Qt::AscendingOrder});
+        known.append(sortedBy.keys().at(place));
     }
-    m_view->setSort(known);
+    m_model->setSortedBy(SortedBy(known));
     m_feed->setSort(sort);
+    return SortedBy(known);
+}
+
+void TablePage::fitColumns()
+{
+    m_view->fitColumns();
 }
 
 void TablePage::setFilter(const QString &text)
 {
     m_filter->setText(text);
-}
-
-void TablePage::restore(const ViewState &state)
-{
-    setColumns(state.columns);
-    m_view->setWidths(state.widths);
-    setSort(state.sort);
-    ViewPage::restore(state);
-}
-
-ViewState TablePage::state() const
-{
-    ViewState state = ViewPage::state();
-    state.columns = m_chosen;
-    state.widths = m_view->widths();
-    state.sort = m_view->sort();
-    return state;
 }
 
 void TablePage::retranslate()

@@ -4,7 +4,7 @@
 
 #include "ui/columns/liststate.h"
 #include "ui/models/tablefeed.h"
-#include "ui/pages/viewpage.h"
+#include "ui/pages/columnspage.h"
 
 namespace browser {
 
@@ -14,7 +14,7 @@ class TableModel;
 class TableView;
 
 //! The table of one kind, below its filter line.
-class TablePage : public ViewPage {
+class TablePage : public ColumnsPage {
     Q_OBJECT
 
 public:
@@ -22,33 +22,27 @@ public:
     TablePage(Kind kind, QThreadPool &pool, QWidget *parent = nullptr);
 
     [[nodiscard]] Kind kind() const { return m_feed->kind(); }
-    [[nodiscard]] QStringList columns() const;
-    //! Empty: those that stand there as long as nobody chose.
-    void setColumns(const QStringList &keys);
-
-    //! As setColumns(); a person did.
-    void chooseColumns(const QStringList &keys);
-    //! Columns, widths and order are as nobody had chosen any.
-    void resetColumns() override;
+    [[nodiscard]] QStringList columns() const override;
+    [[nodiscard]] QList<ColumnChoice> choices(const QStringList &shown) const override;
+    [[nodiscard]] QStringList defaultColumns() const override;
 
     [[nodiscard]] QString view() const override;
     void setActive(bool isActive) override;
     void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
-    [[nodiscard]] ObjectKey currentObject() const override;
-    bool showObject(const ObjectKey &key) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     void setFilter(const QString &text) override;
-    void restore(const ViewState &state) override;
-    [[nodiscard]] ViewState state() const override;
 
 protected:
+    [[nodiscard]] QModelIndex indexOf(const ObjectKey &key) const override;
     void retranslate() override;
+    bool showColumns(const QStringList &keys) override;
+    SortedBy order(const SortedBy &sortedBy) override;
+    void fitColumns() override;
 
 private:
     void connectParts();
     void onAnswer(const TableAnswer &answer);
     void onQuery(const Query &query);
-    void setSort(const QStringList &keys);
     void updateSummary();
     [[nodiscard]] QString remark(const ListState &state) const;
 
@@ -58,8 +52,6 @@ private:
     TableView *m_view;
     RowsStack *m_stack;
     ovirt::Inventory m_latest; // its completeness may be newer than what is shown
-    QStringList m_chosen;      // columns; empty: nobody chose
-    ObjectKey m_wanted;        // to be shown once it is there
 };
 
 } // namespace browser

@@ -13,7 +13,7 @@ namespace browser {
 namespace {
 
 // Where bare words are looked for: in what the tree shows of a VM, and of what is below it.
-QList<AnyColumn> searchedColumns()
+QList<AnyColumn> searchedColumns(const QList<TreeColumn> &shown)
 {
     QList<AnyColumn> columns;
     const auto add = [&columns](const char *prefix, const char *key) {
@@ -22,13 +22,16 @@ QList<AnyColumn> searchedColumns()
             column && !columns.contains(*column))
             columns.append(*column);
     };
-    for (const TreeColumn &column : treeColumns()) {
-        add("", column.vm);
-        add("disk.", column.disk);
-        add("nic.", column.nic);
-        add("permission.", column.permission);
-        add("snapshot.", column.snapshot);
+    for (const TreeColumn &column : shown) {
+        const MixedColumn *mixed = column.mixed();
+        if (column.ofVm())
+            columns.append(*column.ofVm());
+        add("disk.", mixed ? mixed->disk : nullptr);
+        add("nic.", mixed ? mixed->nic : nullptr);
+        add("permission.", mixed ? mixed->permission : nullptr);
+        add("snapshot.", mixed ? mixed->snapshot : nullptr);
     }
+    // What the details say.
     for (const char *key : {"guest_os", "os", "comment", "fqdn", "tags", "cluster", "nic.mac",
              "nic.vnic_profile", "disk.storage_domains", "permission.granted_on"})
         add("", key);
@@ -38,7 +41,7 @@ QList<AnyColumn> searchedColumns()
 } // namespace
 
 TreePage::TreePage(QThreadPool &pool, QWidget *parent)
-    : ViewPage(parent)
+    : ColumnsPage(parent)
     , m_filter(new QueryFilter(Kind::Vm, &bar(), this))
     , m_feed(new TableFeed(Kind::Vm, pool, this))
     , m_model(new InventoryTreeModel(this))
@@ -46,7 +49,6 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     , m_stack(new RowsStack(m_view, Kind::Vm))
 {
     m_view->setModel(m_model);
-    m_feed->setSearched(searchedColumns());
     makeLayout(m_view, m_stack);
     connect(m_stack, &RowsStack::clearFilterRequested, this, [this] {
         setFilter({});
@@ -62,10 +64,7 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     connect(
         m_view, &InventoryView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
     connect(m_view, &InventoryView::menuRequested, this, &ViewPage::menuRequested);
-    connect(m_view, &InventoryView::currentObjectChanged, this, [this] {
-        if (!isSettling())
-            m_wanted = {}; // a person chose another one
-    });
+    connectTitles(m_view->titles());
     retranslate();
 }
 
@@ -83,8 +82,7 @@ void TreePage::apply(
 {
     settle([&] { m_model->apply(inventory, applied); });
     setInventory(inventory, version);
-    if (m_wanted.isNull() || m_model->isFiltered() || m_view->showObject(m_wanted))
-        m_wanted = m_model->isFiltered() ? m_wanted : ObjectKey();
+    showWanted();
     updateSummary();
 }
 
@@ -140,8 +138,7 @@ void TreePage::onAnswer(const TableAnswer &answer)
         if (std::exchange(m_isNewQuery, false) && isGroup(m_view->currentIndex()))
             m_view->setCurrentIndex({});
     });
-    if (!m_wanted.isNull() && m_view->showObject(m_wanted))
-        m_wanted = {};
+    showWanted();
     updateSummary();
     Q_EMIT settled();
 }
@@ -158,16 +155,9 @@ void TreePage::updateSummary()
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));
 }
 
-ObjectKey TreePage::currentObject() const
+QModelIndex TreePage::indexOf(const ObjectKey &key) const
 {
-    return m_view->currentIndex().siblingAtColumn(0).data(ObjectRole).value<ObjectKey>();
-}
-
-bool TreePage::showObject(const ObjectKey &key)
-{
-    const bool isShown = m_view->showObject(key);
-    m_wanted = isShown ? ObjectKey() : key;
-    return isShown;
+    return m_model->indexOf(key);
 }
 
 // The VMs in the order they stand, or those that something is selected of.
@@ -182,8 +172,10 @@ PageRows TreePage::rows(bool selectedOnly) const
         if (!selectedOnly || selected.contains(inventory.rows<ovirt::Vm>().at(vm)->id))
             rows.order.append(int(vm));
     }
-    for (const QString &key : defaultColumnsOf(Kind::Vm))
-        rows.columns.append(*anyColumn(Kind::Vm, key));
+    for (const TreeColumn &column : m_model->columns()) {
+        if (column.ofVm())
+            rows.columns.append(*column.ofVm());
+    }
     return rows;
 }
 
@@ -194,9 +186,47 @@ QList<QAction *> TreePage::menuActions() const
 
 // --- What a person chose
 
-void TreePage::resetColumns()
+QStringList TreePage::columns() const
 {
-    m_view->resetColumns();
+    QStringList keys;
+    for (const TreeColumn &column : m_model->columns())
+        keys.append(column.key());
+    return keys;
+}
+
+QStringList TreePage::defaultColumns() const
+{
+    return defaultTreeColumns();
+}
+
+QList<ColumnChoice> TreePage::choices(const QStringList &shown) const
+{
+    return choicesOf(allTreeColumns(), shown);
+}
+
+bool TreePage::showColumns(const QStringList &keys)
+{
+    const QList<TreeColumn> columns = treeColumns(keys);
+    settle([&] { m_model->setColumns(columns); });
+    m_feed->setSearched(searchedColumns(columns));
+    return true;
+}
+
+SortedBy TreePage::order(const SortedBy &sortedBy)
+{
+    QStringList known;
+    for (qsizetype place = 0; place < sortedBy.keys().size(); ++place) {
+        const std::optional<TreeColumn> column = treeColumn(sortedBy.columnAt(place));
+        if (column && !column->isDetails())
+            known.append(sortedBy.keys().at(place));
+    }
+    settle([&] { m_model->setSortedBy(SortedBy(known)); });
+    return SortedBy(known);
+}
+
+void TreePage::fitColumns()
+{
+    m_view->fitColumns();
 }
 
 void TreePage::setFilter(const QString &text)

@@ -4,7 +4,7 @@
 
 #include "ui/models/inventorytreemodel.h"
 #include "ui/models/tablefeed.h"
-#include "ui/pages/viewpage.h"
+#include "ui/pages/columnspage.h"
 
 namespace browser {
 
@@ -15,7 +15,7 @@ class RowsStack;
 //! \brief The tree below its filter line.
 //!
 //! A VM stays when it or anything below it matches.
-class TreePage : public ViewPage {
+class TreePage : public ColumnsPage {
     Q_OBJECT
 
 public:
@@ -34,15 +34,19 @@ public:
     [[nodiscard]] QString view() const override;
     void setActive(bool isActive) override;
     void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
-    [[nodiscard]] ObjectKey currentObject() const override;
-    bool showObject(const ObjectKey &key) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
-    void resetColumns() override;
+    [[nodiscard]] QStringList columns() const override;
+    [[nodiscard]] QList<ColumnChoice> choices(const QStringList &shown) const override;
+    [[nodiscard]] QStringList defaultColumns() const override;
     void setFilter(const QString &text) override;
 
 protected:
+    [[nodiscard]] QModelIndex indexOf(const ObjectKey &key) const override;
     void retranslate() override;
+    bool showColumns(const QStringList &keys) override;
+    SortedBy order(const SortedBy &sortedBy) override;
+    void fitColumns() override;
 
 private:
     void onQuery(const Query &query);
@@ -56,7 +60,6 @@ private:
     RowsStack *m_stack;
     bool m_isActive = false;
     bool m_isNewQuery = false; // whose answer is not here yet
-    ObjectKey m_wanted;        // to be shown once it is there
 };
 
 } // namespace browser

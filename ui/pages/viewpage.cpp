@@ -21,6 +21,12 @@ ViewPage::ViewPage(QWidget *parent)
     : QWidget(parent)
     , m_bar(new FilterBar(this))
 {
+    connect(this, &ViewPage::currentObjectChanged, this, [this] {
+        if (m_isSettling)
+            return;
+        m_wanted = {}; // a person chose another one
+        m_wantedToo.clear();
+    });
     connect(m_bar, &FilterBar::leaveRequested, this, &ViewPage::focusRows);
     connect(m_bar, &FilterBar::savedFiltersChanged, this, [this](const auto &saved) {
         m_saved = saved;
@@ -76,6 +82,46 @@ bool ViewPage::hasSelectedVm() const
     return hasSelected([](const ObjectKey &key) { return !key.vm().isEmpty(); });
 }
 
+ObjectKey ViewPage::currentObject() const
+{
+    return m_rows->currentIndex().siblingAtColumn(0).data(ObjectRole).value<ObjectKey>();
+}
+
+bool ViewPage::showObjects(const ObjectKey &key, const QList<ObjectKey> &others)
+{
+    m_wanted = key;
+    m_wantedToo = others;
+    return showWanted();
+}
+
+// What is not there yet may come later.
+bool ViewPage::showWanted()
+{
+    const QModelIndex index = m_wanted.isNull() ? QModelIndex() : indexOf(m_wanted);
+    if (index.isValid()) {
+        const QList<ObjectKey> others = m_wantedToo;
+        m_rows->setCurrentIndex(index);
+        m_rows->scrollTo(index, QAbstractItemView::PositionAtCenter);
+        m_wanted = {};
+        m_wantedToo = others;
+    }
+    if (m_wanted.isNull() && !m_wantedToo.isEmpty())
+        selectWanted();
+    return index.isValid();
+}
+
+void ViewPage::selectWanted()
+{
+    QModelIndexList rows;
+    m_wantedToo.removeIf([&](const ObjectKey &key) {
+        const QModelIndex row = indexOf(key);
+        if (row.isValid())
+            rows.append(row);
+        return row.isValid();
+    });
+    m_rows->selectionModel()->select(selectionOf(rows), QItemSelectionModel::Select);
+}
+
 QMimeData *ViewPage::copyOfRows() const
 {
     const QModelIndexList rows = selectedRowsOf(*m_rows);
@@ -128,9 +174,7 @@ QList<ViewPage::ShownColumn> ViewPage::shownColumns() const
     QList<ShownColumn> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int number = header->logicalIndex(visual);
-        if (!header->isSectionHidden(number))
-            columns.append(
-                {number, m_rows->model()->headerData(number, Qt::Horizontal).toString()});
+        columns.append({number, m_rows->model()->headerData(number, Qt::Horizontal).toString()});
     }
     return columns;
 }
@@ -145,12 +189,6 @@ void ViewPage::sortBy(int column)
     const bool turns = header->sortIndicatorSection() == column
         && header->sortIndicatorOrder() == Qt::AscendingOrder;
     header->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-void ViewPage::showHeaderMenu()
-{
-    QHeaderView *header = m_rows->header();
-    Q_EMIT header->customContextMenuRequested(header->rect().bottomLeft());
 }
 
 void ViewPage::restore(const ViewState &state)

@@ -38,15 +38,17 @@ public:
     //! Other facts; \a version is another for each.
     virtual void setInventory(const ovirt::Inventory &inventory, quint64 version) = 0;
 
-    [[nodiscard]] virtual ObjectKey currentObject() const = 0;
+    [[nodiscard]] ObjectKey currentObject() const;
     //! What the selected rows show, from top to bottom, each once: a VM may stand below several
     //! tags.
     [[nodiscard]] QList<ObjectKey> selectedObjects() const;
     //! Whether there are any, and whether any of them is a VM or stands below one: the first tells.
     [[nodiscard]] bool hasSelectedObject() const;
     [[nodiscard]] bool hasSelectedVm() const;
-    //! Selects and shows it. False: it is not among the rows.
-    virtual bool showObject(const ObjectKey &key) = 0;
+    //! Selects and shows it, at once or when it comes. False: it is not among the rows yet.
+    bool showObject(const ObjectKey &key) { return showObjects(key, {}); }
+    //! And selects \a others too.
+    bool showObjects(const ObjectKey &key, const QList<ObjectKey> &others);
     //! The selected rows for the clipboard; null: there are none. The caller owns it.
     [[nodiscard]] QMimeData *copyOfRows() const;
     //! The text of the current cell.
@@ -66,8 +68,6 @@ public:
     [[nodiscard]] QList<ShownColumn> shownColumns() const;
     //! As a click on the column's title does.
     void sortBy(int column);
-    //! As a click with the right button on the titles does.
-    void showHeaderMenu();
 
     //! Columns as they are while nobody chose any.
     virtual void resetColumns() { }
@@ -118,6 +118,10 @@ protected:
         const QScopedValueRollback settling(m_isSettling, true);
         change();
     }
+    //! Rows came: what is to be shown may be among them.
+    bool showWanted();
+    //! The row of the object; invalid: there is none.
+    [[nodiscard]] virtual QModelIndex indexOf(const ObjectKey &key) const = 0;
     //! The language is another, or the first.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
@@ -125,10 +129,13 @@ protected:
 private:
     template <typename Wanted>
     [[nodiscard]] bool hasSelected(Wanted isWanted) const;
+    void selectWanted();
 
     FilterBar *m_bar;
     QTreeView *m_rows = nullptr; // from makeLayout() on
     QList<SavedFilter> m_saved;
+    ObjectKey m_wanted;           // to be shown once it is there
+    QList<ObjectKey> m_wantedToo; // and to be selected
     bool m_isSettling = false;
 };
 

@@ -48,7 +48,6 @@ inline constexpr Setting<QStringList> recentEngines{"engine/recent"};
 inline constexpr Setting<Language> language{"look/language", Language::System};
 inline constexpr Setting<Theme> theme{"look/theme", Theme::System};
 inline constexpr Setting<Grouping> grouping{"tree/grouping", Grouping::Cluster};
-inline constexpr Setting<QByteArray> treeHeader{"tree/header"};
 //! How each view was left; see viewsettings.h.
 inline constexpr Setting<QByteArray> views{"views/state"};
 //! The sidebar, the views and the details beside each other.
@@ -63,6 +62,6 @@ inline constexpr Setting<QString> exportFolder{"export/folder"};
 //! All of them, for what has to walk the list.
 inline constexpr auto all =
     std::tuple(connections, pipeline, timeout, plan, recentEngines, language, theme, grouping,
-        treeHeader, views, splitter, sidebar, details, windowGeometry, windowState, exportFolder);
+        views, splitter, sidebar, details, windowGeometry, windowState, exportFolder);
 
 } // namespace browser::setting

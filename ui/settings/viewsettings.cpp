@@ -12,7 +12,7 @@ namespace browser {
 namespace {
 
 constexpr int longestText = 4096;
-constexpr int mostEntries = 500;
+constexpr qsizetype mostEntries = 500;
 constexpr int narrowest = 16;
 constexpr int widest = 4000;
 
@@ -31,6 +31,15 @@ QStringList textsIn(const QJsonValue &value)
             texts.append(text);
     }
     return texts;
+}
+
+// Three texts; empty: it is no object.
+QStringList objectIn(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &each : value.toArray())
+        texts.append(textIn(each));
+    return texts.size() == 3 ? texts : QStringList();
 }
 
 QHash<QString, int> widthsIn(const QJsonObject &object)
@@ -112,15 +121,32 @@ void ViewSettings::setCurrentView(const QString &view)
 
 QStringList ViewSettings::currentObject() const
 {
-    QStringList texts;
-    for (const QJsonValue &each : m_all[u"object"].toArray())
-        texts.append(textIn(each));
-    return texts.size() == 3 ? texts : QStringList();
+    return objectIn(m_all[u"object"]);
 }
 
 void ViewSettings::setCurrentObject(const QStringList &object)
 {
     m_all.insert(u"object", QJsonArray::fromStringList(object));
+    write();
+}
+
+QList<QStringList> ViewSettings::selectedObjects() const
+{
+    QList<QStringList> objects;
+    for (const QJsonValue &each : m_all[u"selected"].toArray()) {
+        const QStringList object = objectIn(each);
+        if (!object.isEmpty() && objects.size() < mostEntries)
+            objects.append(object);
+    }
+    return objects;
+}
+
+void ViewSettings::setSelectedObjects(const QList<QStringList> &objects)
+{
+    QJsonArray array;
+    for (const QStringList &object : objects.first(qMin(objects.size(), mostEntries)))
+        array.append(QJsonArray::fromStringList(object));
+    m_all.insert(u"selected", array);
     write();
 }
 

@@ -46,6 +46,9 @@ public:
     //! Kind, id and VM of what was selected last, as three texts; empty: nothing.
     [[nodiscard]] QStringList currentObject() const;
     void setCurrentObject(const QStringList &object);
+    //! The same of whatever else was selected with it.
+    [[nodiscard]] QList<QStringList> selectedObjects() const;
+    void setSelectedObjects(const QList<QStringList> &objects);
 
 private:
     void write();

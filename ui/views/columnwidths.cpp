@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/columnwidths.h"
 
-#include "ui/models/inventorytreemodel.h"
+#include "ui/views/columntitles.h"
 #include "ui/views/treerows.h"
 
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTreeView>
 
 #include <algorithm>
@@ -17,6 +18,8 @@ namespace {
 constexpr int narrowestDetails = 72;
 constexpr int sampledRows = 40; // of those out of sight; more would be felt
 constexpr int rowsInSight = 80; // more than that no screen shows
+constexpr int growthPace = 250; // milliseconds; columns that grow more often flicker
+constexpr int widestText = 260;
 
 //! How wide a column may be at first: as wide as these texts.
 struct ColumnWidth {
@@ -43,20 +46,6 @@ int titleWidth(const QTreeView &view, int column)
     return view.header()->fontMetrics().horizontalAdvance(title) + marginsAndIndicator;
 }
 
-// Never so narrow that what is still to come would not fit.
-int bounded(const QTreeView &view, int column, int width)
-{
-    const QString key = InventoryTreeModel::columnKey(column);
-    const auto *const limits = std::find_if(std::begin(columnWidths), std::end(columnWidths),
-        [&key](const ColumnWidth &each) { return key == QLatin1String(each.key); });
-    if (limits == std::end(columnWidths))
-        return width;
-    const QFontMetrics metrics = view.fontMetrics();
-    const int least = qMax(width, metrics.horizontalAdvance(QLatin1String(limits->narrowest)));
-    return limits->widest ? qMin(least, metrics.horizontalAdvance(QLatin1String(limits->widest)))
-                          : least;
-}
-
 // The first VMs of some groups, and the groups themselves: they have sums.
 QModelIndexList sampleOf(const QAbstractItemModel &model)
 {
@@ -75,9 +64,61 @@ QModelIndexList sampleOf(const QAbstractItemModel &model)
 
 } // namespace
 
-ColumnWidths::ColumnWidths(QTreeView &view)
-    : m_view(view)
+ColumnWidths::ColumnWidths(QTreeView &view, ColumnTitles &titles)
+    : QObject(&view)
+    , m_view(view)
+    , m_titles(titles)
 {
+    m_pace.setSingleShot(true);
+    connect(&m_pace, &QTimer::timeout, this, &ColumnWidths::growNow);
+    connect(&view, &QTreeView::expanded, this, &ColumnWidths::growSoon);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnWidths::growSoon);
+    connect(&titles, &ColumnTitles::widthChosen, this, &ColumnWidths::apply,
+        Qt::QueuedConnection); // the header is still in the middle of it
+}
+
+void ColumnWidths::fit()
+{
+    m_needed.clear();
+    grow();
+}
+
+void ColumnWidths::grow()
+{
+    m_isGrowthDue = true;
+    growNow();
+}
+
+// In the middle of a change there is nothing to measure yet.
+void ColumnWidths::growSoon()
+{
+    m_isGrowthDue = true;
+    if (!m_pace.isActive())
+        m_pace.start(0);
+}
+
+void ColumnWidths::growNow()
+{
+    if (!m_isGrowthDue || !m_view.model())
+        return;
+    m_isGrowthDue = false;
+    measure();
+    apply();
+    m_pace.start(areKnown() ? growthPace : 0); // the first rows are fitted at once
+}
+
+// Never so narrow that what is still to come would not fit, nor so wide that nothing else does.
+int ColumnWidths::bounded(int column, int width) const
+{
+    const QString key = m_titles.keyOf(column);
+    const auto *const limits = std::find_if(std::begin(columnWidths), std::end(columnWidths),
+        [&key](const ColumnWidth &each) { return key == QLatin1String(each.key); });
+    if (limits == std::end(columnWidths))
+        return qMin(width, widestText);
+    const QFontMetrics metrics = m_view.fontMetrics();
+    const int least = qMax(width, metrics.horizontalAdvance(QLatin1String(limits->narrowest)));
+    return limits->widest ? qMin(least, metrics.horizontalAdvance(QLatin1String(limits->widest)))
+                          : least;
 }
 
 QModelIndexList ColumnWidths::rowsToMeasure() const
@@ -96,18 +137,16 @@ QModelIndexList ColumnWidths::rowsToMeasure() const
     return rows;
 }
 
-void ColumnWidths::grow()
+void ColumnWidths::measure()
 {
     const QModelIndexList rows = rowsToMeasure();
     if (rows.isEmpty())
         return;
-    m_needed.resize(m_view.model()->columnCount());
     // Names come last: those of groups may stand over what the next column has.
-    for (int column = int(m_needed.size()) - 2; column >= 0; --column) {
-        if (m_view.isColumnHidden(column))
-            continue;
-        const int contents = bounded(m_view, column, contentsWidth(column, rows));
-        m_needed[column] = qMax(m_needed.at(column), qMax(titleWidth(m_view, column), contents));
+    for (int column = m_view.model()->columnCount() - 1; column >= 0; --column) {
+        const int contents = bounded(column, contentsWidth(column, rows));
+        int &needed = m_needed[m_titles.keyOf(column)];
+        needed = qMax(needed, qMax(titleWidth(m_view, column), contents));
     }
 }
 
@@ -131,27 +170,66 @@ int ColumnWidths::beforeName(const QModelIndex &row) const
     int depth = 1;
     for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
         ++depth;
-    const bool isOverNext = isGroup(row) && !m_view.isColumnHidden(1);
-    return depth * m_view.indentation() - (isOverNext ? m_needed.at(1) : 0);
+    const bool isOverNext = isGroup(row) && m_view.model()->columnCount() > 1;
+    return depth * m_view.indentation() - (isOverNext ? needOf(1) : 0);
 }
 
 void ColumnWidths::apply()
 {
-    if (m_needed.isEmpty())
-        return;
-    QHeaderView *header = m_view.header();
-    int room = m_view.viewport()->width() - narrowestDetails;
-    for (int column = int(m_needed.size()) - 2; column > 0; --column) {
-        if (header->isSectionHidden(column))
-            continue;
-        header->resizeSection(column, m_needed.at(column));
-        room -= m_needed.at(column);
+    // A scroll bar that comes or goes resizes the view.
+    if (!m_titles.isFitting() && areKnown())
+        m_titles.fit([this] { resizeColumns(); });
+}
+
+void ColumnWidths::applyOrGrow()
+{
+    if (areKnown())
+        apply();
+    else
+        growSoon();
+}
+
+bool ColumnWidths::areKnown() const
+{
+    if (!m_view.model())
+        return false;
+    for (int column = 0; column < m_view.model()->columnCount(); ++column) {
+        if (!m_needed.contains(m_titles.keyOf(column)))
+            return false;
     }
-    const int most = qMin(m_needed.at(0), m_view.viewport()->width() / 2);
-    header->resizeSection(0, qMax(bounded(m_view, 0, 0), qMin(room, most)));
+    return true;
+}
+
+int ColumnWidths::needOf(int column) const
+{
+    return m_needed.value(m_titles.keyOf(column));
+}
+
+int ColumnWidths::widthOf(int column) const
+{
+    return m_titles.widthOf(column).value_or(needOf(column));
+}
+
+// The sentence of what other columns have no place for is the one that gives way.
+void ColumnWidths::resizeColumns()
+{
+    QHeaderView *header = m_view.header();
+    const int last = header->logicalIndex(header->count() - 1);
+    const bool isDetails = m_titles.keyOf(last) == QLatin1String("details");
+    const int least = m_titles.widthOf(last).value_or(isDetails ? narrowestDetails : needOf(last));
+    int room = m_view.viewport()->width() - least;
+    for (int column = 1; column < header->count(); ++column) {
+        if (column == last)
+            continue;
+        header->resizeSection(column, widthOf(column));
+        room -= widthOf(column);
+    }
+    const int most = qMin(needOf(0), m_view.viewport()->width() / 2);
+    const int name = qMax(bounded(0, 0), qMin(room, most));
+    header->resizeSection(0, m_titles.widthOf(0).value_or(name));
     // The last one only grows by itself: what it was before the others got theirs is too wide.
     header->setStretchLastSection(false);
-    header->resizeSection(header->count() - 1, header->minimumSectionSize());
+    header->resizeSection(last, least);
     header->setStretchLastSection(true);
 }
 

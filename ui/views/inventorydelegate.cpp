@@ -25,7 +25,7 @@ RowState stateOf(const QModelIndex &index)
 
 bool isColumn(const QModelIndex &index, QLatin1String key)
 {
-    return InventoryTreeModel::columnKey(index.column()) == key;
+    return index.data(ColumnKeyRole).toString() == key;
 }
 
 bool isDetails(const QModelIndex &index)
@@ -36,6 +36,12 @@ bool isDetails(const QModelIndex &index)
 bool isNumber(const QStyleOptionViewItem &cell)
 {
     return cell.displayAlignment.testFlag(Qt::AlignRight);
+}
+
+bool isShown(const QString &column, const QModelIndex &index)
+{
+    const auto *tree = qobject_cast<const InventoryTreeModel *>(index.model());
+    return tree && tree->columnNumber(column) >= 0;
 }
 
 Grouping groupingOf(const QModelIndex &group)
@@ -64,22 +70,6 @@ bool isPart(RowKind kind)
 {
     return kind == RowKind::Disks || kind == RowKind::Nics || kind == RowKind::Permissions
         || kind == RowKind::Snapshots;
-}
-
-// Which rows show what belongs to that relation of a VM; the VM itself has none.
-std::optional<RowKind> rowKindOf(QStringView relation)
-{
-    if (relation.isEmpty())
-        return RowKind::Vm;
-    if (relation == QLatin1String("disk"))
-        return RowKind::DiskAttachment;
-    if (relation == QLatin1String("nic"))
-        return RowKind::Nic;
-    if (relation == QLatin1String("permission"))
-        return RowKind::Permission;
-    if (relation == QLatin1String("snapshot"))
-        return RowKind::Snapshot;
-    return std::nullopt;
 }
 
 // Where a row has it that is in no column of its own name.
@@ -117,13 +107,17 @@ bool InventoryDelegate::isOf(const QString &column, const QModelIndex &index) co
     const RowKind kind = rowKindOf(index);
     if (kind == RowKind::Group)
         return index.column() == 0 && column == keyOf(groupingOf(index));
+    const QString own = index.data(ColumnKeyRole).toString();
     const qsizetype point = column.indexOf(QLatin1Char('.'));
-    if (rowKindOf(QStringView(column).left(qMax(qsizetype(0), point))) != kind)
+    const auto shows =
+        InventoryTreeModel::rowKindOf(QStringView(column).left(qMax(qsizetype(0), point)));
+    if (own == column) // of whatever it leads to
+        return kind == RowKind::Vm || shows == kind;
+    if (shows != kind)
         return false;
     const QString key = column.mid(point + 1);
-    if (const int number = InventoryTreeModel::columnNumber(key); number >= 0)
-        return index.column() == number;
-    return isColumn(index, placeOf(kind, key));
+    return own == key
+        || (!isShown(column, index) && !isShown(key, index) && own == placeOf(kind, key));
 }
 
 IconName InventoryDelegate::iconOf(const QModelIndex &index) const
@@ -162,17 +156,10 @@ RowState InventoryDelegate::markOf(const QModelIndex &index) const
     return isColumn(index, QLatin1String("status")) ? stateOf(index) : RowState::None;
 }
 
-// A VM always has a size; a disk has one unless it is a LUN that nobody measured.
 bool InventoryDelegate::isNotReported(
     const QStyleOptionViewItem &cell, const QModelIndex &index) const
 {
-    if (!cell.text.isEmpty() || !isNumber(cell))
-        return false;
-    const RowKind kind = rowKindOf(index);
-    return kind == RowKind::Vm
-        || (kind == RowKind::DiskAttachment
-            && (isColumn(index, QLatin1String("provisioned"))
-                || isColumn(index, QLatin1String("used"))));
+    return cell.text.isEmpty() && index.data(MissingRole).toBool();
 }
 
 // "32 GiB" and "Disks (3)" fall in two at the last space.

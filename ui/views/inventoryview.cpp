@@ -4,6 +4,9 @@
 
 #include "ui/columns/shown.h"
 #include "ui/models/inventorytreemodel.h"
+#include "ui/views/columntitles.h"
+#include "ui/views/columnwidths.h"
+#include "ui/views/failurewalk.h"
 #include "ui/views/inventorydelegate.h"
 #include "ui/views/menuplace.h"
 #include "ui/views/statecolors.h"
@@ -13,9 +16,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -27,18 +28,18 @@ constexpr int indentationStep = 18;
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
 constexpr int narrowestColumn = 40;
-constexpr int growthPace = 250; // milliseconds; columns that grow more often flicker
 constexpr qsizetype mostOpenToSelect = 500;
 
 } // namespace
 
 InventoryView::InventoryView(QWidget *parent)
     : QTreeView(parent)
+    , m_titles(new ColumnTitles(*this, narrowestColumn))
+    , m_widths(new ColumnWidths(*this, *m_titles))
     , m_delegate(new InventoryDelegate(this))
     , m_expand(new QAction(this))
     , m_collapse(new QAction(this))
     , m_retry(new QAction(this))
-    , m_needed(*this)
 {
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
@@ -46,32 +47,8 @@ InventoryView::InventoryView(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setIndentation(indentationStep);
     setFrameShape(NoFrame);
-    setSortingEnabled(true);
-    sortByColumn(0, Qt::AscendingOrder);
-    header()->setSectionsMovable(true);
-    header()->setFirstSectionMovable(false);
-    header()->setStretchLastSection(true);
-    header()->setMinimumSectionSize(narrowestColumn); // Qt's own is wider than what is left
-    // The last column takes what is left, and is resized with the window.
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        const bool isSeen = column + 1 < header()->count() && !header()->isSectionHidden(column);
-        m_areWidthsPersons |= !m_isFitting && isSeen;
-    });
-    connect(header(), &QHeaderView::sectionMoved, this, [this] { m_areWidthsPersons = true; });
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QWidget::customContextMenuRequested, this, &InventoryView::showColumnsMenu);
-    connectWidths();
     makeActions();
     retranslate();
-}
-
-void InventoryView::connectWidths()
-{
-    m_pace.setSingleShot(true);
-    m_pace.setInterval(growthPace);
-    connect(&m_pace, &QTimer::timeout, this, &InventoryView::growNow);
-    connect(this, &QTreeView::expanded, this, &InventoryView::growSoon);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &InventoryView::growSoon);
 }
 
 void InventoryView::makeActions()
@@ -89,57 +66,6 @@ void InventoryView::retranslate()
     m_expand->setText(tr("Expand all below"));
     m_collapse->setText(tr("Collapse all below"));
     m_retry->setText(tr("Retry what failed"));
-}
-
-void InventoryView::restoreHeader(const QByteArray &state)
-{
-    m_areWidthsPersons = header()->restoreState(state);
-}
-
-void InventoryView::resetColumns()
-{
-    for (int column = 0; column < header()->count(); ++column) {
-        header()->moveSection(header()->visualIndex(column), column);
-        header()->setSectionHidden(column, isHiddenAtFirst(column));
-    }
-    m_areWidthsPersons = false;
-    fitColumns();
-}
-
-// The details beside the tree say it, and the room is better used.
-bool InventoryView::isHiddenAtFirst(int column)
-{
-    return column == InventoryTreeModel::columnNumber(QStringLiteral("host"));
-}
-
-QByteArray InventoryView::headerState() const
-{
-    return m_areWidthsPersons ? header()->saveState() : QByteArray();
-}
-
-InventoryView::Position InventoryView::position() const
-{
-    Position position;
-    position.currentVm = currentVm();
-    for (const QModelIndex &vm : vmsOf(*model())) {
-        if (isExpanded(vm))
-            position.openVms.insert(idOf(vm));
-    }
-    return position;
-}
-
-void InventoryView::restorePosition(const Position &position)
-{
-    QString wanted = position.currentVm;
-    for (const QModelIndex &vm : vmsOf(*model())) {
-        if (position.openVms.contains(idOf(vm)))
-            expand(vm);
-        if (!wanted.isEmpty() && idOf(vm) == wanted) {
-            wanted.clear(); // it may stand once more, below another tag
-            setCurrentIndex(vm);
-            scrollTo(vm, PositionAtCenter);
-        }
-    }
 }
 
 QList<qsizetype> InventoryView::vmsShown() const
@@ -162,6 +88,8 @@ void InventoryView::reset()
     QTreeView::reset();
     if (model())
         openGroups(0, model()->rowCount() - 1);
+    m_titles->showSort();
+    m_widths->applyOrGrow();
     Q_EMIT currentObjectChanged(); // the selection forgets it without a word
     Q_EMIT selectedObjectsChanged();
 }
@@ -187,16 +115,14 @@ void InventoryView::selectionChanged(
 void InventoryView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    connect(
-        model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = position(); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+        [this] { m_before = positionOf(*this); });
     // After the selection, which was connected before and forgets all.
     connect(model, &QAbstractItemModel::modelReset, this,
-        [this] { restorePosition(std::exchange(m_before, {})); });
+        [this] { restorePosition(*this, std::exchange(m_before, {})); });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
         [this] { m_kept.emplace(*this); });
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_kept.reset(); });
-    for (int column = 0; column < model->columnCount(); ++column)
-        header()->setSectionHidden(column, isHiddenAtFirst(column));
 }
 
 QString InventoryView::currentVm() const
@@ -213,7 +139,7 @@ void InventoryView::dataChanged(
         QTreeView::dataChanged(topLeft, bottomRight, roles);
     else if (isShown(topLeft))
         viewport()->update();
-    growSoon();
+    m_widths->growSoon();
 }
 
 // Whether all that is above it is open.
@@ -234,7 +160,7 @@ void InventoryView::rowsInserted(const QModelIndex &parent, int start, int end)
     QTreeView::rowsInserted(parent, start, end);
     if (!parent.isValid())
         openGroups(start, end);
-    growSoon();
+    m_widths->growSoon();
 }
 
 // A group that comes is open: its VMs are what people look for.
@@ -248,49 +174,19 @@ void InventoryView::openGroups(int first, int last)
 
 void InventoryView::fitColumns()
 {
-    m_needed.forget();
-    m_isGrowthDue = true;
-    growNow();
+    m_widths->fit();
 }
 
 void InventoryView::growColumns()
 {
-    m_isGrowthDue = true;
-    growNow();
-}
-
-// In the middle of a change there is nothing to measure yet.
-void InventoryView::growSoon()
-{
-    m_isGrowthDue = true;
-    if (!m_pace.isActive())
-        m_pace.start(0);
-}
-
-void InventoryView::growNow()
-{
-    if (m_isGrowthDue && !m_areWidthsPersons && model()) {
-        m_isGrowthDue = false;
-        m_needed.grow();
-        applyWidths();
-        m_pace.start(m_needed.areKnown() ? growthPace : 0); // the first rows are fitted at once
-    }
-}
-
-void InventoryView::applyWidths()
-{
-    if (m_areWidthsPersons || m_isFitting) // a scroll bar that comes or goes resizes the view
-        return;
-    m_isFitting = true;
-    m_needed.apply();
-    m_isFitting = false;
+    m_widths->grow();
 }
 
 void InventoryView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    applyWidths();
-    growSoon();
+    m_widths->apply();
+    m_widths->growSoon();
 }
 
 // QAbstractItemView would choose a row by itself: the first one that came, wherever it goes.
@@ -314,65 +210,10 @@ void InventoryView::closeAll()
     collapseAll();
 }
 
-// All but the first, which has the branches.
-void InventoryView::showColumnsMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("treeColumnsMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < header()->count(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header()->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            header()->setSectionHidden(column, !isShown);
-            m_areWidthsPersons = true;
-        });
-    }
-    menu->popup(header()->mapToGlobal(at));
-}
-
 void InventoryView::setWords(const QList<MarkedWord> &words)
 {
     m_delegate->setWords(words);
     viewport()->update();
-}
-
-bool InventoryView::showObject(const ObjectKey &key)
-{
-    const QModelIndex index = indexOf(key);
-    if (!index.isValid())
-        return false;
-    setCurrentIndex(index);
-    scrollTo(index, PositionAtCenter);
-    return true;
-}
-
-// A VM, or something below one, or a group.
-QModelIndex InventoryView::indexOf(const ObjectKey &key) const
-{
-    const auto holds = [&key](const QModelIndex &index) {
-        return index.data(ObjectRole).value<ObjectKey>() == key;
-    };
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (const QModelIndex top = model()->index(row, 0); holds(top))
-            return top;
-    }
-    const QString &vmId = key.vm();
-    for (const QModelIndex &vm : vmsOf(*model())) {
-        if (vmId.isEmpty() || idOf(vm) != vmId)
-            continue;
-        if (key.kind == Kind::Vm)
-            return vm;
-        for (int part = 0; part < model()->rowCount(vm); ++part) {
-            const QModelIndex list = model()->index(part, 0, vm);
-            for (int row = 0; row < model()->rowCount(list); ++row) {
-                if (const QModelIndex item = model()->index(row, 0, list); holds(item))
-                    return item;
-            }
-        }
-    }
-    return {};
 }
 
 // Qt compares each range with every other one, and each list that is open is a range of its own: 40
@@ -430,8 +271,6 @@ void InventoryView::drawGroupName(
     cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     for (int visual = 1; visual < header()->count(); ++visual) {
         const QModelIndex next = index.siblingAtColumn(header()->logicalIndex(visual));
-        if (isColumnHidden(next.column()))
-            continue;
         if (!next.data().toString().isEmpty())
             break;
         cell.rect |= visualRect(next);
@@ -447,10 +286,9 @@ void InventoryView::drawRow(
     if (isGroup(index))
         return drawGroupName(painter, option, index);
     const QString error = index.data(InventoryTreeModel::ErrorRole).toString();
-    const int status = InventoryTreeModel::columnNumber(QStringLiteral("status"));
-    if (error.isEmpty() || isVm(index) || status < 0)
+    if (error.isEmpty() || isVm(index) || header()->count() < 2)
         return;
-    QRect rect = visualRect(index.siblingAtColumn(status));
+    QRect rect = visualRect(index.siblingAtColumn(header()->logicalIndex(1)));
     rect.setRight(viewport()->width());
     rect.adjust(textAfterMark, 0, -textMargin, 0);
     const bool isSelected = selectionModel()->isSelected(index);
@@ -462,38 +300,14 @@ void InventoryView::drawRow(
 
 bool InventoryView::showNextFailure()
 {
-    const QModelIndex vm = nextFailedVm();
-    if (!vm.isValid())
+    const QModelIndex failure = nextFailure(*model(), currentIndex());
+    if (!failure.isValid())
         return false;
-    const QModelIndex part = failedPartOf(vm);
-    expand(vm);
-    setCurrentIndex(part.isValid() ? part : vm);
-    scrollTo(currentIndex(), PositionAtCenter);
+    expand(vmAbove(failure));
+    setCurrentIndex(failure);
+    scrollTo(failure, PositionAtCenter);
     setFocus();
     return true;
-}
-
-// Comes back to the present one only where no other failed.
-QModelIndex InventoryView::nextFailedVm() const
-{
-    const QModelIndexList vms = vmsOf(*model());
-    const qsizetype current = vms.indexOf(vmAbove(currentIndex()));
-    for (qsizetype step = 1; step <= vms.size(); ++step) {
-        const QModelIndex &vm = vms.at((current + step) % vms.size());
-        if (hasFailed(vm))
-            return vm;
-    }
-    return {};
-}
-
-QModelIndex InventoryView::failedPartOf(const QModelIndex &vm) const
-{
-    for (int row = 0; row < model()->rowCount(vm); ++row) {
-        const QModelIndex part = model()->index(row, 0, vm);
-        if (hasFailed(part))
-            return part;
-    }
-    return {};
 }
 
 } // namespace browser

@@ -3,35 +3,30 @@
 #pragma once
 
 #include "ui/columns/kind.h"
-#include "ui/views/columnwidths.h"
 #include "ui/views/currentinsight.h"
 #include "ui/views/markedword.h"
+#include "ui/views/treeposition.h"
 
-#include <QSet>
-#include <QTimer>
 #include <QTreeView>
 
 #include <optional>
 
 namespace browser {
 
+class ColumnTitles;
+class ColumnWidths;
 class InventoryDelegate;
 
-//! \brief The tree of an InventoryTreeModel: dense rows, what can be copied, where it failed.
+//! The tree of an InventoryTreeModel: dense rows, what is open and chosen, where it failed.
 class InventoryView : public QTreeView {
     Q_OBJECT
 
 public:
     explicit InventoryView(QWidget *parent = nullptr);
 
-    //! Puts back what headerState() gave: widths and order are the person's from then on.
-    void restoreHeader(const QByteArray &state);
-    //! Columns stand, are hidden and are as wide as if nobody had ever changed them.
-    void resetColumns();
-    //! Empty while nobody has changed the columns.
-    [[nodiscard]] QByteArray headerState() const;
-    //! Chooses widths by the rows of the moment, as long as no person has chosen any. As rows
-    //! come, they grow.
+    //! What a person does with them.
+    [[nodiscard]] ColumnTitles &titles() const { return *m_titles; }
+    //! Chooses widths by the rows of the moment where no person has. As rows come, they grow.
     void fitColumns();
     //! As they do when rows come, at once.
     void growColumns();
@@ -39,13 +34,12 @@ public:
     void openAll();
     void closeAll();
 
-    //! The words that a filter looked for, to be marked.
+    //! Called once.
     void setModel(QAbstractItemModel *model) override;
+    //! The words that a filter looked for, to be marked.
     void setWords(const QList<MarkedWord> &words);
     //! What else can be done with the current row, enabled as it is; for its menu.
     [[nodiscard]] QList<QAction *> menuActions();
-    //! Opens what is above the object, selects and shows it. False: it is not in the tree.
-    bool showObject(const ObjectKey &key);
     //! The engine's id of the VM at or above the current row; empty: there is none.
     [[nodiscard]] QString currentVm() const;
 
@@ -57,13 +51,6 @@ public:
     void reset() override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles = {}) override;
-    //! What a person has opened and chosen, by ids: it outlives a reset of the model.
-    struct Position {
-        QSet<QString> openVms;
-        QString currentVm;
-    };
-    [[nodiscard]] Position position() const;
-    void restorePosition(const Position &position);
 
     //! The numbers of the VMs in the model's inventory, in the order they stand, each once.
     [[nodiscard]] QList<qsizetype> vmsShown() const;
@@ -91,34 +78,21 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
-    void connectWidths();
-    void growSoon();
-    void growNow();
-    void applyWidths();
     void drawGroupName(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] static bool isHiddenAtFirst(int column);
     void makeActions();
-    void showColumnsMenu(const QPoint &at);
     void openGroups(int first, int last);
     [[nodiscard]] bool isShown(const QModelIndex &index) const;
     void collapseBelow(const QModelIndex &index);
-    [[nodiscard]] QModelIndex nextFailedVm() const;
-    [[nodiscard]] QModelIndex failedPartOf(const QModelIndex &vm) const;
 
-    [[nodiscard]] QModelIndex indexOf(const ObjectKey &key) const;
-
+    ColumnTitles *m_titles;
+    ColumnWidths *m_widths;
     InventoryDelegate *m_delegate;
     QAction *m_expand;
     QAction *m_collapse;
     QAction *m_retry;
-    Position m_before;                    // of what is being reset
+    TreePosition m_before;                // of what is being reset
     std::optional<CurrentInSight> m_kept; // while rows change places
-    ColumnWidths m_needed;
-    QTimer m_pace; // of growing
-    bool m_isGrowthDue = false;
-    bool m_areWidthsPersons = false;
-    bool m_isFitting = false;
 };
 
 } // namespace browser

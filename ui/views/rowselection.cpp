@@ -4,6 +4,7 @@
 
 #include "ui/models/runs_p.h"
 
+#include <QHash>
 #include <QTreeView>
 #include <QVarLengthArray>
 
@@ -48,12 +49,29 @@ QModelIndexList selectedRowsOf(const QTreeView &view)
     return all;
 }
 
-QItemSelection selectionOf(const QAbstractItemModel &model, QList<int> rows)
+static const QAbstractItemModel *modelOf(const QModelIndexList &rows)
 {
-    std::sort(rows.begin(), rows.end());
+    const auto valid = std::find_if(
+        rows.begin(), rows.end(), [](const QModelIndex &row) { return row.isValid(); });
+    return valid == rows.end() ? nullptr : valid->model();
+}
+
+QItemSelection selectionOf(const QModelIndexList &rows)
+{
+    QHash<QModelIndex, QList<int>> rowsBelow;
+    for (const QModelIndex &row : rows) {
+        if (row.isValid())
+            rowsBelow[row.parent()].append(row.row());
+    }
+    const QAbstractItemModel *model = modelOf(rows);
     QItemSelection selection;
-    for (const Run &run : runsOf(rows))
-        selection.select(model.index(run.first, 0), model.index(run.last, model.columnCount() - 1));
+    for (auto below = rowsBelow.begin(); below != rowsBelow.end(); ++below) {
+        std::sort(below->begin(), below->end());
+        below->erase(std::unique(below->begin(), below->end()), below->end());
+        for (const Run &run : runsOf(*below))
+            selection.select(model->index(run.first, 0, below.key()),
+                model->index(run.last, model->columnCount() - 1, below.key()));
+    }
     return selection;
 }
 

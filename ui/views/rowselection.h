@@ -14,7 +14,7 @@ namespace browser {
 //! everything below ten thousand VMs is open and selected.
 [[nodiscard]] QModelIndexList selectedRowsOf(const QTreeView &view);
 
-//! \a rows of a flat \a model, in any order, as the fewest ranges.
-[[nodiscard]] QItemSelection selectionOf(const QAbstractItemModel &model, QList<int> rows);
+//! \a rows of one model, in any order, as the fewest ranges; what is no row is left out.
+[[nodiscard]] QItemSelection selectionOf(const QModelIndexList &rows);
 
 } // namespace browser

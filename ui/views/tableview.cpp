@@ -8,12 +8,9 @@
 #include "ui/views/tabledelegate.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QScrollBar>
-
-#include <algorithm>
 
 namespace browser {
 namespace {
@@ -22,27 +19,18 @@ constexpr int narrowest = 48;
 constexpr int heightOfRow = 24;
 constexpr int growthPace = 250; // milliseconds; columns that grow more often flicker
 
-bool isDescending(const QString &key)
-{
-    return key.startsWith(QLatin1Char('-'));
-}
-
-QString withoutSign(const QString &key)
-{
-    return isDescending(key) ? key.mid(1) : key;
-}
-
 } // namespace
 
 TableView::TableView(TableModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
+    , m_titles(new ColumnTitles(*this, narrowest))
     , m_delegate(new TableDelegate(iconOf(model->kind()), this))
     , m_needed(*this, *model)
 {
+    setModel(model);
     m_pace.setSingleShot(true);
     m_pace.setInterval(growthPace);
-    setModel(model);
     setItemDelegate(m_delegate);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -50,18 +38,8 @@ TableView::TableView(TableModel *model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setAllColumnsShowFocus(true);
     setFrameShape(NoFrame);
-    header()->setSectionsClickable(true);
-    header()->setSortIndicatorShown(true);
-    header()->setSectionsMovable(true);
-    header()->setFirstSectionMovable(false);
-    header()->setStretchLastSection(true);
-    header()->setMinimumSectionSize(narrowest); // Qt's own is wider than what is left
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header(), &QHeaderView::sectionClicked, this, &TableView::onHeaderClicked);
-    connect(header(), &QHeaderView::sectionResized, this, &TableView::onSectionResized);
-    connect(header(), &QHeaderView::sectionMoved, this, &TableView::onSectionMoved);
-    connect(header(), &QWidget::customContextMenuRequested, this,
-        [this](const QPoint &at) { Q_EMIT headerMenuRequested(header()->mapToGlobal(at)); });
+    connect(m_titles, &ColumnTitles::widthChosen, this, &TableView::stretchLast,
+        Qt::QueuedConnection); // the header is still in the middle of it
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::remember);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::growSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::growSoon);
@@ -69,83 +47,9 @@ TableView::TableView(TableModel *model, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::growForRowsInSight);
 }
 
-QString TableView::keyOf(int column) const
-{
-    return m_model->columns().at(column).key();
-}
-
-// --- Order
-
-// Shift adds to what is ordered by; a second click turns it round.
-void TableView::onHeaderClicked(int column)
-{
-    const QString key = keyOf(column);
-    QStringList sort = m_sort;
-    const auto found = std::find_if(
-        sort.begin(), sort.end(), [&](const QString &each) { return withoutSign(each) == key; });
-    const bool isKnown = found != sort.end();
-    const QString turned = isKnown && !isDescending(*found) ? QLatin1Char('-') + key : key;
-    if (!QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
-        sort = {isKnown && found == sort.begin() ? turned : key};
-    else if (isKnown)
-        *found = turned;
-    else
-        sort.append(key);
-    setSort(sort);
-    Q_EMIT sortChosen(sort);
-}
-
-void TableView::setSort(const QStringList &keys)
-{
-    m_sort = keys;
-    m_model->setSortedBy(keys);
-    showSort();
-}
-
-void TableView::showSort()
-{
-    const QString first = m_sort.value(0);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (keyOf(column) == withoutSign(first)) {
-            header()->setSortIndicator(
-                column, isDescending(first) ? Qt::DescendingOrder : Qt::AscendingOrder);
-            return;
-        }
-    }
-    header()->setSortIndicator(-1, Qt::AscendingOrder);
-}
-
-// --- Columns
-
-void TableView::onSectionResized(int column)
-{
-    const bool isLast = header()->visualIndex(column) + 1 == header()->count();
-    const bool isStretched = isLast && header()->stretchLastSection();
-    if (m_isFitting || isStretched || column >= m_model->columnCount())
-        return;
-    m_widths.insert(keyOf(column), header()->sectionSize(column));
-    // The header is still in the middle of it.
-    QMetaObject::invokeMethod(this, &TableView::stretchLast, Qt::QueuedConnection);
-}
-
-// The model's order is the truth; the header's own would be a second one.
-void TableView::onSectionMoved()
-{
-    QStringList keys;
-    for (int visual = 0; visual < header()->count(); ++visual)
-        keys.append(keyOf(header()->logicalIndex(visual)));
-    Q_EMIT columnsMoved(keys);
-}
-
-void TableView::setWidths(const QHash<QString, int> &widths)
-{
-    m_widths = widths;
-    fitColumns();
-}
-
 int TableView::widthOf(int column) const
 {
-    return m_widths.value(keyOf(column), m_needed.of(column));
+    return m_titles->widthOf(column).value_or(m_needed.of(column));
 }
 
 void TableView::fitColumns()
@@ -204,7 +108,7 @@ double TableView::shareOfTexts() const
     int room = viewport()->width();
     int wanted = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isPersons = m_widths.contains(keyOf(column));
+        const bool isPersons = m_titles->widthOf(column).has_value();
         const int least = isPersons ? widthOf(column) : m_needed.leastOf(column);
         room -= least;
         wanted += isPersons ? 0 : m_needed.of(column) - least;
@@ -214,18 +118,18 @@ double TableView::shareOfTexts() const
 
 void TableView::applyWidths()
 {
-    if (m_isFitting) // a scroll bar that comes or goes resizes the view
+    if (m_titles->isFitting()) // a scroll bar that comes or goes resizes the view
         return;
-    m_isFitting = true;
-    const double share = shareOfTexts();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (header()->visualIndex(column) + 1 == header()->count())
-            continue;
-        const int least = m_needed.leastOf(column);
-        header()->resizeSection(column,
-            m_widths.value(keyOf(column), least + int((m_needed.of(column) - least) * share)));
-    }
-    m_isFitting = false;
+    m_titles->fit([this] {
+        const double share = shareOfTexts();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (header()->visualIndex(column) + 1 == header()->count())
+                continue;
+            const int least = m_needed.leastOf(column);
+            const int fitting = least + int((m_needed.of(column) - least) * share);
+            header()->resizeSection(column, m_titles->widthOf(column).value_or(fitting));
+        }
+    });
     stretchLast();
 }
 
@@ -235,14 +139,14 @@ void TableView::stretchLast()
     const int last = header()->logicalIndex(header()->count() - 1);
     if (last < 0 || last >= m_model->columnCount())
         return;
-    m_isFitting = true;
-    const int others = header()->length() - header()->sectionSize(last);
-    const int least = m_widths.value(keyOf(last), m_needed.leastOf(last));
-    const bool isRoom = others + least <= viewport()->width();
-    header()->setStretchLastSection(isRoom);
-    if (!isRoom)
-        header()->resizeSection(last, least);
-    m_isFitting = false;
+    m_titles->fit([this, last] {
+        const int others = header()->length() - header()->sectionSize(last);
+        const int least = m_titles->widthOf(last).value_or(m_needed.leastOf(last));
+        const bool isRoom = others + least <= viewport()->width();
+        header()->setStretchLastSection(isRoom);
+        if (!isRoom)
+            header()->resizeSection(last, least);
+    });
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -250,19 +154,6 @@ void TableView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     growForRowsInSight();
     applyWidths();
-}
-
-void TableView::showColumn(const QString &key)
-{
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (keyOf(column) != key)
-            continue;
-        updateGeometries(); // the bar does not know of the column yet
-        QScrollBar *bar = horizontalScrollBar();
-        const int left = header()->sectionPosition(column);
-        const int right = left + header()->sectionSize(column) - viewport()->width();
-        bar->setValue(qMin(left, qMax(bar->value(), right)));
-    }
 }
 
 void TableView::setWords(const QList<MarkedWord> &words)
@@ -286,16 +177,6 @@ QList<ObjectKey> TableView::selectedObjects() const
     return objects;
 }
 
-bool TableView::showObject(const ObjectKey &key)
-{
-    const int row = m_model->rowOf(key);
-    if (row < 0)
-        return false;
-    setCurrentIndex(m_model->index(row, 0));
-    scrollTo(currentIndex(), PositionAtCenter);
-    return true;
-}
-
 void TableView::remember()
 {
     m_selected = selectedObjects();
@@ -313,7 +194,7 @@ void TableView::reset()
         growColumns();
     if (m_model->rowCount() > 0)
         growSoon();
-    showSort();
+    m_titles->showSort();
     restore();
     Q_EMIT currentObjectChanged(); // the selection forgets it without a word
     Q_EMIT selectedObjectsChanged();
@@ -321,16 +202,14 @@ void TableView::reset()
 
 void TableView::restore()
 {
-    QList<int> rows;
-    for (const ObjectKey &key : std::as_const(m_selected)) {
-        if (const int row = m_model->rowOf(key); row >= 0)
-            rows.append(row);
-    }
+    QModelIndexList rows;
+    for (const ObjectKey &key : std::as_const(m_selected))
+        rows.append(m_model->index(m_model->rowOf(key), 0));
     const int current = m_current.isNull() ? -1 : m_model->rowOf(m_current);
     if (current >= 0)
         selectionModel()->setCurrentIndex(
             m_model->index(current, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selectionOf(*m_model, rows), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(selectionOf(rows), QItemSelectionModel::ClearAndSelect);
     m_selected.clear();
     m_current = {};
 }

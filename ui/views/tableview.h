@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/tablemodel.h"
+#include "ui/views/columntitles.h"
 #include "ui/views/markedword.h"
 #include "ui/views/tablewidths.h"
 
@@ -22,39 +23,26 @@ class TableView : public QTreeView {
 public:
     TableView(TableModel *model, QWidget *parent = nullptr);
 
-    //! The first counts most; numbers are the model's columns. It only shows it: the order is the
-    //! feed's.
-    void setSort(const QStringList &keys);
-    //! The keys of what is ordered by, the first counts most; `-memory` is descending.
-    [[nodiscard]] const QStringList &sort() const { return m_sort; }
+    //! What a person does with them.
+    [[nodiscard]] ColumnTitles &titles() const { return *m_titles; }
     //! The words that a filter looked for, to be marked.
     void setWords(const QList<MarkedWord> &words);
 
-    //! Width of each column that a person chose, by key.
-    [[nodiscard]] QHash<QString, int> widths() const { return m_widths; }
-    void setWidths(const QHash<QString, int> &widths);
     //! Widths by titles and rows of the moment where nobody chose. As rows come, they grow.
     void fitColumns();
-    //! Scrolls to the column with that key.
-    void showColumn(const QString &key);
 
     [[nodiscard]] ObjectKey currentObject() const;
     [[nodiscard]] QList<ObjectKey> selectedObjects() const;
-    //! Selects and shows it. False: it is not in the table.
-    bool showObject(const ObjectKey &key);
 
     void reset() override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles = {}) override;
 
 Q_SIGNALS:
-    void sortChosen(const QStringList &keys);
-    void columnsMoved(const QStringList &keys);
     void currentObjectChanged();
     void selectedObjectsChanged();
-    //! A person wants the menu of what is selected, or of the header.
+    //! A person wants the menu of what is selected.
     void menuRequested(const QPoint &globalPosition);
-    void headerMenuRequested(const QPoint &globalPosition);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -64,9 +52,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void onHeaderClicked(int column);
-    void onSectionResized(int column);
-    void onSectionMoved();
     void growSoon();
     void growNow();
     void growColumns();
@@ -78,17 +63,13 @@ private:
     [[nodiscard]] QList<int> rowsInSight() const;
     void remember();
     void restore();
-    void showSort();
-    [[nodiscard]] QString keyOf(int column) const;
 
     TableModel *m_model;
+    ColumnTitles *m_titles;
     TableDelegate *m_delegate;
-    QStringList m_sort;
-    QHash<QString, int> m_widths;
     TableWidths m_needed;
     QTimer m_pace; // of growing
     bool m_isGrowthDue = false;
-    bool m_isFitting = false;
     bool m_areRowsFitted = false; // to the widths of rows, not of titles alone
     // While the model is reset:
     QList<ObjectKey> m_selected;

@@ -53,8 +53,7 @@ void TreeRun::startSetting()
     m_model->setGrouping(m_settings.first().grouping);
     m_view->setModel(m_model.get());
     m_view->sortByColumn(
-        InventoryTreeModel::columnNumber(QString::fromLatin1(m_settings.first().column)),
-        Qt::AscendingOrder);
+        m_model->columnNumber(QString::fromLatin1(m_settings.first().column)), Qt::AscendingOrder);
     m_view->resize(1280, 800);
     m_view->show();
     m_phase = m_turn = 0;
@@ -88,7 +87,7 @@ void TreeRun::orderByAnotherColumn()
 {
     const bool byName = qstrcmp(m_settings.first().column, "name") == 0;
     m_view->sortByColumn(
-        InventoryTreeModel::columnNumber(QString::fromLatin1(byName ? "provisioned" : "name")),
+        m_model->columnNumber(QString::fromLatin1(byName ? "provisioned" : "name")),
         Qt::DescendingOrder);
 }
 

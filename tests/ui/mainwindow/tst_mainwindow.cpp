@@ -265,7 +265,6 @@ void TestMainWindow::layoutIsRemembered()
     newWindow();
 
     QCOMPARE(m_window->size(), QSize(720, 540));
-    QCOMPARE(child<InventoryView>(*m_window, "inventoryView")->columnWidth(1), 123);
     QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->currentIndex(), 0);
     open();
     QTRY_COMPARE(state(), State::Ready);

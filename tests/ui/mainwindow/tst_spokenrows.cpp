@@ -181,7 +181,8 @@ void TestSpokenRows::failuresAreHeard()
     QVERIFY(spoken(vm).contains(vm.data(ErrorRole).toString()));
     const QModelIndex nics = model().index(1, 0, vm);
     QVERIFY(spoken(nics).contains(nics.data(ErrorRole).toString()));
-    const int status = InventoryTreeModel::columnNumber(QStringLiteral("status"));
+    const int status =
+        qobject_cast<const InventoryTreeModel *>(&model())->columnNumber(QStringLiteral("status"));
     QCOMPARE(spoken(nics.siblingAtColumn(status)), QStringLiteral("not loaded"));
 
     const QTreeView *vms = openView(QStringLiteral("vms"));

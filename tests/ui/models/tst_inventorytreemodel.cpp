@@ -17,6 +17,10 @@ class TestInventoryTreeModel : public QObject {
 private Q_SLOTS:
     void empty();
     void columnsLeadSomewhere();
+    void columnsAreChosen();
+    void chosenColumnsFollowEachPart();
+    void ordersBySeveralColumns();
+    void findsObjects();
     void disksAndNicsHaveTheirFacts();
     void firstLoadIsOneInsert_data();
     void firstLoadIsOneInsert();
@@ -45,19 +49,112 @@ void TestInventoryTreeModel::empty()
 
     QCOMPARE(f.model.rowCount(), 0);
     QVERIFY(f.model.columnCount() > 5);
-    QCOMPARE(InventoryTreeModel::columnNumber(text("name")), 0);
-    QCOMPARE(InventoryTreeModel::columnNumber(text("no such column")), -1);
+    QCOMPARE(f.model.columnNumber(text("name")), 0);
+    QCOMPARE(f.model.columnNumber(text("no such column")), -1);
 }
 
 void TestInventoryTreeModel::columnsLeadSomewhere()
 {
-    for (const TreeColumn &column : treeColumns()) {
-        QVERIFY2(!column.vm || columnOf<Vm>(QLatin1String(column.vm)), column.vm);
-        QVERIFY2(!column.disk || columnOf<DiskAttachment>(QLatin1String(column.disk)), column.disk);
-        QVERIFY2(!column.nic || columnOf<Nic>(QLatin1String(column.nic)), column.nic);
-        QVERIFY2(!column.permission || columnOf<Permission>(QLatin1String(column.permission)),
-            column.permission);
+    const auto leads = [](const char *key, const auto *column) { return !key || column; };
+    for (const TreeColumn &column : allTreeColumns()) {
+        QVERIFY2(column.ofVm() || column.isDetails(), qPrintable(column.key()));
+        const MixedColumn *mixed = column.mixed();
+        if (!mixed)
+            continue;
+        QVERIFY2(
+            leads(mixed->disk, columnOf<DiskAttachment>(QLatin1String(mixed->disk))), mixed->key);
+        QVERIFY2(leads(mixed->nic, columnOf<Nic>(QLatin1String(mixed->nic))), mixed->key);
+        QVERIFY2(leads(mixed->permission, columnOf<Permission>(QLatin1String(mixed->permission))),
+            mixed->key);
+        QVERIFY2(
+            leads(mixed->snapshot, columnOf<Snapshot>(QLatin1String(mixed->snapshot))), mixed->key);
     }
+}
+
+// What a person chose, also of what VMs lead to; what there is not is left out.
+void TestInventoryTreeModel::columnsAreChosen()
+{
+    Fixture f;
+    Vm a = vm("a");
+    a.comment = text("ours");
+    f.list<Cluster>({cluster("c1", "Prod")});
+    f.list<Vm>({a, vm("b")});
+    f.list<Disk>({});
+    DiskAttachment disk = attachment("d", "a");
+    disk.interface = text("virtio");
+    f.part<DiskAttachment>("a", {disk});
+    QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+
+    f.model.setColumns(treeColumns(
+        {text("comment"), text("no such"), text("cluster.name"), text("disk.interface")}));
+
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(f.model.columnCount(), 4); // the name, which always stays, among them
+    QCOMPARE(f.model.headerData(2, Qt::Horizontal).toString(), text("Cluster: Name"));
+    QCOMPARE(f.at({0, 0}, 1).data().toString(), text("ours"));
+    QCOMPARE(f.at({0, 0}, 2).data().toString(), text("Prod"));
+    QVERIFY(f.at({0, 1}, 1).data(MissingRole).toBool());
+    QVERIFY(!f.at({0, 0}, 1).data(MissingRole).toBool());
+    QVERIFY(f.at({0, 0, 0, 0}, 1).data().toString().isEmpty());
+    QVERIFY(!f.at({0, 0, 0, 0}, 1).data(MissingRole).toBool()); // no disk has one
+    const QString interface = f.at({0, 0, 0, 0}, 3).data().toString();
+    QVERIFY(!interface.isEmpty());
+    QCOMPARE(f.at({0, 0}, 3).data().toString(), interface); // of all its disks
+}
+
+// Parts that have no rows of their own may stand in a column.
+void TestInventoryTreeModel::chosenColumnsFollowEachPart()
+{
+    Fixture f(InventoryTreeModel::Grouping::None);
+    f.list<Vm>({vm("a"), vm("b")});
+    f.model.setColumns(treeColumns({text("tags")}));
+    f.model.setSortedBy(SortedBy({text("tags")}));
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+
+    f.part<Tag>("a", {tag("t", "zebra")});
+    f.part<Tag>("b", {tag("u", "ape")});
+
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(f.names(), words("b|a"));
+    QCOMPARE(f.at({1}, 1).data().toString(), text("zebra"));
+}
+
+void TestInventoryTreeModel::ordersBySeveralColumns()
+{
+    Fixture f(InventoryTreeModel::Grouping::None);
+    QList<Vm> vms{vm("a"), vm("b"), vm("c"), vm("d")};
+    vms[0].memory = vms[2].memory = 2;
+    vms[1].memory = vms[3].memory = 1;
+    f.list<Vm>(vms);
+
+    f.model.setSortedBy(SortedBy({text("memory"), text("-name")}));
+
+    QCOMPARE(f.names(), words("d|b|c|a"));
+    const int name = f.model.columnNumber(text("name"));
+    QVERIFY(f.model.headerData(name, Qt::Horizontal).toString().endsWith(QLatin1Char('2')));
+    f.model.setColumns(treeColumns({})); // it need not be shown
+    QCOMPARE(f.names(), words("d|b|c|a"));
+    vms[3].memory = 3;
+    f.list<Vm>(vms);
+    QCOMPARE(f.names(), words("b|c|a|d"));
+}
+
+void TestInventoryTreeModel::findsObjects()
+{
+    Fixture f;
+    f.list<Cluster>({cluster("c1", "Prod")});
+    f.list<Vm>({vm("a"), vm("b")});
+    f.part<DiskAttachment>("b", {attachment("d", "b"), attachment("e", "b")});
+
+    QCOMPARE(f.model.indexOf({Kind::Vm, text("b"), {}}), f.at({0, 1}));
+    QCOMPARE(f.model.indexOf({Kind::Disk, text("e"), text("b")}), f.at({0, 1, 0, 1}));
+    QCOMPARE(f.model.indexOf({Kind::Cluster, text("c1"), {}}), f.at({0}));
+    QVERIFY(!f.model.indexOf({Kind::Disk, text("e"), text("a")}).isValid());
+    QVERIFY(!f.model.indexOf({Kind::Vm, text("z"), {}}).isValid());
+    f.model.setGrouping(InventoryTreeModel::Grouping::Status); // whose groups are no objects
+    QVERIFY(!f.model.indexOf({}).isValid());
+    f.model.setFilter(QSet<QString>{text("a")});
+    QVERIFY(!f.model.indexOf({Kind::Vm, text("b"), {}}).isValid());
 }
 
 void TestInventoryTreeModel::disksAndNicsHaveTheirFacts()
@@ -75,7 +172,7 @@ void TestInventoryTreeModel::disksAndNicsHaveTheirFacts()
     nic.mac = text("00:1a");
     nic.plugged = false;
     f.part<Nic>("a", {nic});
-    const auto column = [](const char *key) { return InventoryTreeModel::columnNumber(text(key)); };
+    const auto column = [&f](const char *key) { return f.model.columnNumber(text(key)); };
 
     QCOMPARE(
         f.at({0, 0, 0, 0}, column("provisioned")).data(InventoryTreeModel::SortRole).toInt(), 10);
@@ -272,7 +369,7 @@ void TestInventoryTreeModel::sortPutsUnknownLast()
     small.memory = 1;
     big.memory = 2;
     f.list<Vm>({unknown, big, small});
-    const int memory = InventoryTreeModel::columnNumber(text("memory"));
+    const int memory = f.model.columnNumber(text("memory"));
 
     f.model.sort(memory, Qt::AscendingOrder);
     QCOMPARE(f.names(), words("small|big|unknown"));
@@ -287,15 +384,22 @@ void TestInventoryTreeModel::groupSums()
     a.memory = 1024;
     b.memory = 2048;
     f.list<Vm>({a, b, unknown});
-    const int memory = InventoryTreeModel::columnNumber(text("memory"));
-    const int vcpus = InventoryTreeModel::columnNumber(text("vcpus"));
+    const int memory = f.model.columnNumber(text("memory"));
+    const int vcpus = f.model.columnNumber(text("vcpus"));
 
     QCOMPARE(f.at({0}, memory).data(InventoryTreeModel::SortRole).toLongLong(), 3072);
     QCOMPARE(f.at({0}, vcpus).data().toString(), text("6"));
+    // What one of them does not say makes the sum less than the whole.
+    QCOMPARE(f.at({0}, memory).data().toString(), QStringLiteral("≥ 3 KiB"));
+    QVERIFY(f.at({0}, memory).data(Qt::ToolTipRole).toString().contains(text("2 of 3 VMs")));
+    QVERIFY(!f.at({0}, vcpus).data(Qt::ToolTipRole).toString().contains(text("VMs")));
 
     b.memory = 4096;
     f.list<Vm>({a, b, unknown});
     QCOMPARE(f.at({0}, memory).data(InventoryTreeModel::SortRole).toLongLong(), 5120);
+    unknown.memory = 1024;
+    f.list<Vm>({a, b, unknown});
+    QCOMPARE(f.at({0}, memory).data().toString(), text("6 KiB"));
 }
 
 void TestInventoryTreeModel::regrouping()
@@ -324,7 +428,7 @@ void TestInventoryTreeModel::nicWithoutAddressesShowsItsMac()
     nic.mac = text("56:6f:1a:00:00:81");
     f.part<Nic>("a", {nic});
 
-    const int addresses = InventoryTreeModel::columnNumber(text("addresses"));
+    const int addresses = f.model.columnNumber(text("addresses"));
     QCOMPARE(f.at({0, 0, 1, 0}, addresses).data().toString(), nic.mac);
 }
 

@@ -270,7 +270,7 @@ void TestTableModel::sortsByTwoColumns()
     question.sort = parseSort(text("memory,-name"), fieldsOf(Kind::Vm)).columns;
     m_model->show(TableSelector().answer(question));
     QCOMPARE(shown(), words("d c bb aa"));
-    m_model->setSortedBy({text("memory"), text("-name")});
+    m_model->setSortedBy(SortedBy({text("memory"), text("-name")}));
     QVERIFY(m_model->headerData(0, Qt::Horizontal).toString().endsWith(QLatin1Char('2')));
 }
 

@@ -197,7 +197,7 @@ void TestTreeChanges::changedSumTellsItsGroup()
 void TestTreeChanges::partsFindTheirOrder()
 {
     Fixture f(InventoryTreeModel::Grouping::None);
-    f.model.sort(InventoryTreeModel::columnNumber(text("provisioned")), Qt::DescendingOrder);
+    f.model.sort(f.model.columnNumber(text("provisioned")), Qt::DescendingOrder);
     f.list<Vm>({vm("a"), vm("b"), vm("c")});
     Disk big;
     big.id = text("big");
@@ -220,7 +220,7 @@ void TestTreeChanges::equalOnesAreOrderedByName()
     Fixture f(InventoryTreeModel::Grouping::None);
     f.list<Vm>({vm("b"), vm("c"), vm("a")});
 
-    f.model.sort(InventoryTreeModel::columnNumber(text("status")), Qt::DescendingOrder);
+    f.model.sort(f.model.columnNumber(text("status")), Qt::DescendingOrder);
 
     QCOMPARE(f.names(), words("a|b|c"));
 }
@@ -319,7 +319,7 @@ void TestTreeChanges::whatWasPlayedIsWhatIsBuilt()
     Fixture f(grouping);
     InventoryTreeModel built;
     for (InventoryTreeModel *model : {&f.model, &built})
-        model->sort(InventoryTreeModel::columnNumber(column), Qt::DescendingOrder);
+        model->sort(model->columnNumber(column), Qt::DescendingOrder);
     built.setGrouping(grouping);
     QRandomGenerator random(1);
     for (int turn = 0; turn < 20; ++turn) {
@@ -358,7 +358,7 @@ void TestTreeChanges::whatWasFilteredIsWhatIsBuilt()
     InventoryTreeModel built;
     built.setGrouping(grouping);
     for (InventoryTreeModel *model : {&f.model, &built})
-        model->sort(InventoryTreeModel::columnNumber(column), Qt::AscendingOrder);
+        model->sort(model->columnNumber(column), Qt::AscendingOrder);
     QRandomGenerator random(2);
     for (int turn = 0; turn < 30; ++turn) {
         f.play(randomChange(random, f.inventory));

@@ -31,6 +31,7 @@ void TestViewSettings::remembers()
         views.setState(QStringLiteral("vms"), state);
         views.setCurrentView(QStringLiteral("vms"));
         views.setCurrentObject({QStringLiteral("vms"), QStringLiteral("id"), QString()});
+        views.setSelectedObjects({{QStringLiteral("vms"), QStringLiteral("other"), QString()}});
     }
     Settings settings(file);
     const ViewSettings views(settings);
@@ -38,6 +39,8 @@ void TestViewSettings::remembers()
     QCOMPARE(views.state(QStringLiteral("disks")), ViewState());
     QCOMPARE(views.currentView(), QStringLiteral("vms"));
     QCOMPARE(views.currentObject().value(1), QStringLiteral("id"));
+    QCOMPARE(views.selectedObjects().size(), 1);
+    QCOMPARE(views.selectedObjects().first().value(1), QStringLiteral("other"));
 }
 
 void TestViewSettings::leavesOutNonsense_data()
@@ -47,6 +50,8 @@ void TestViewSettings::leavesOutNonsense_data()
     QTest::newRow("an array") << QByteArray("[1]");
     QTest::newRow("other types") << QByteArray(
         R"({"views":{"vms":{"columns":7,"widths":[1],"sort":{},"filter":9,"saved":"x"}}})");
+    QTest::newRow("objects that are none")
+        << QByteArray(R"({"object":["vms"],"selected":[7,[],["vms","id"],{"vms":1}]})");
     QTest::newRow("out of range") << QByteArray(
         R"({"views":{"vms":{"widths":{"name":-5,"memory":100000},"saved":[{"name":""},{}]}}})");
     QTest::newRow("a filter without end")
@@ -62,6 +67,7 @@ void TestViewSettings::leavesOutNonsense()
     const ViewSettings views(settings);
     QCOMPARE(views.state(QStringLiteral("vms")), ViewState());
     QCOMPARE(views.currentObject(), QStringList());
+    QCOMPARE(views.selectedObjects(), QList<QStringList>());
 }
 
 QTEST_GUILESS_MAIN(TestViewSettings)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/views/columntitles.h"
 #include "ui/views/inventoryview.h"
 #include "ui/views/rowscopy.h"
 #include "ui/views/rowselection.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void tellsTheCurrentVm();
     void menuIsAskedForOnARowOnly();
     void positionOutlivesAReset();
+    void closedGroupsStayClosed();
     void openedAndChosenOutliveChanges();
     void newsBelowOpenRowsAreSeen();
     void expandsBelowFromAnyColumn();
@@ -95,8 +97,7 @@ private Q_SLOTS:
     void copiesNoFormula();
     void widthsComeFromRows();
     void widthsAreThePersons();
-    void columnsMenu();
-    void columnsAreReset();
+    void chosenColumnsFit();
     void namesTakeTheRoomThatIsThere();
     void focusChoosesNoRow();
     void currentStaysInSight();
@@ -232,8 +233,7 @@ void TestInventoryView::wordsAreMarkedInTheirColumn()
         }
         return false;
     };
-    const QModelIndex status =
-        vm.siblingAtColumn(InventoryTreeModel::columnNumber(QStringLiteral("status")));
+    const QModelIndex status = vm.siblingAtColumn(m_model->columnNumber(QStringLiteral("status")));
 
     m_view->setWords({{QStringLiteral("b"), QStringLiteral("name")},
         {QStringLiteral("one"), QStringLiteral("cluster")}});
@@ -304,16 +304,33 @@ void TestInventoryView::menuIsAskedForOnARowOnly()
 void TestInventoryView::positionOutlivesAReset()
 {
     const QModelIndex c = m_model->index(0, 0, m_model->index(1, 0));
-    m_view->expand(c);
-    m_view->setCurrentIndex(m_model->index(1, 0, c));
-    const InventoryView::Position position = m_view->position();
+    const QModelIndex a = m_model->index(0, 0, m_model->index(0, 0));
+    m_view->expand(a);
+    m_view->expand(m_model->index(1, 0, a));
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(1, 0, a))); // its NIC
+    m_view->selectionModel()->select(c, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 
     m_model->setGrouping(InventoryTreeModel::Grouping::None);
-    m_view->restorePosition(position);
 
-    QCOMPARE(idOf(m_view->currentIndex()), QStringLiteral("c"));
-    QVERIFY(m_view->isExpanded(m_view->currentIndex()));
-    QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
+    const QModelIndex nic = m_view->currentIndex();
+    QCOMPARE(idOf(nic), QStringLiteral("n"));
+    QVERIFY(m_view->isExpanded(nic.parent()));
+    QVERIFY(m_view->isExpanded(nic.parent().parent()));
+    QVERIFY(!m_view->isExpanded(m_model->index(1, 0)));
+    QStringList selected;
+    for (const QModelIndex &row : selectedRowsOf(*m_view))
+        selected.append(idOf(row));
+    QCOMPARE(selected, QStringList({QStringLiteral("n"), QStringLiteral("c")}));
+}
+
+void TestInventoryView::closedGroupsStayClosed()
+{
+    m_view->collapse(m_model->index(1, 0));
+
+    m_model->setColumns(treeColumns({QStringLiteral("comment")}));
+
+    QVERIFY(m_view->isExpanded(m_model->index(0, 0)));
+    QVERIFY(!m_view->isExpanded(m_model->index(1, 0)));
 }
 
 void TestInventoryView::openedAndChosenOutliveChanges()
@@ -387,7 +404,7 @@ void TestInventoryView::copies()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.first().section(QLatin1Char('\t'), 0, 0), QStringLiteral("Name"));
     const QStringList cells = lines.last().split(QLatin1Char('\t'));
-    QCOMPARE(cells.size(), m_model->columnCount() - 1); // the host is not shown
+    QCOMPARE(cells.size(), m_model->columnCount());
     QCOMPARE(cells.first(), QStringLiteral("<b>a</b>"));
     QVERIFY(rows->html().contains(QLatin1String("<td>&lt;b&gt;a&lt;/b&gt;</td>")));
 }
@@ -412,89 +429,49 @@ void TestInventoryView::copiesNoFormula()
 
 void TestInventoryView::widthsComeFromRows()
 {
-    QCOMPARE(m_view->headerState(), QByteArray());
-
     m_view->fitColumns();
 
     int width = 0;
     for (int column = 0; column < m_model->columnCount() - 1; ++column) {
-        if (m_view->isColumnHidden(column))
-            continue;
         const QModelIndex cell = m_model->index(0, 0, m_model->index(0, 0)).siblingAtColumn(column);
         width += m_view->columnWidth(column);
         QVERIFY2(m_view->columnWidth(column) >= m_view->sizeHintForIndex(cell).width(),
-            qPrintable(InventoryTreeModel::columnKey(column)));
+            qPrintable(m_model->columns().at(column).key()));
     }
     QVERIFY(width < m_view->width());
-    QCOMPARE(m_view->headerState(), QByteArray());
+    QVERIFY(m_view->titles().widths().isEmpty());
 }
 
 void TestInventoryView::widthsAreThePersons()
 {
     m_view->fitColumns();
+    const int other = m_view->columnWidth(2);
     m_view->header()->resizeSection(1, 77);
-    const QByteArray state = m_view->headerState();
-    QVERIFY(!state.isEmpty());
+    const QHash<QString, int> widths = m_view->titles().widths();
+    QCOMPARE(widths, (QHash<QString, int>{{QStringLiteral("status"), 77}}));
 
     m_view->fitColumns();
     QCOMPARE(m_view->columnWidth(1), 77);
+    QCOMPARE(m_view->columnWidth(2), other); // others go on as they are needed
 
     init();
-    m_view->restoreHeader(state);
+    m_view->titles().setWidths(widths);
     m_view->fitColumns();
     QCOMPARE(m_view->columnWidth(1), 77);
 }
 
-// On the titles: all but the first can be hidden, and that is remembered.
-void TestInventoryView::columnsMenu()
+// A person sees the title of a column that is new, and what stands in it.
+void TestInventoryView::chosenColumnsFit()
 {
-    QContextMenuEvent event(QContextMenuEvent::Mouse, {40, 5}, m_view->mapToGlobal(QPoint(40, 5)));
-    QCoreApplication::sendEvent(m_view->header()->viewport(), &event);
+    ovirt::Vm commented = vm(QStringLiteral("e"), QStringLiteral("e"), QStringLiteral("c1"));
+    commented.comment = QStringLiteral("a comment of some words");
+    m_model->reset(InventoryBuilder().list<ovirt::Vm>({commented}).inventory());
 
-    auto *menu = child<QMenu>(*m_view, "treeColumnsMenu");
-    QVERIFY(menu->isVisible());
-    const QList<QAction *> actions = menu->actions();
-    QCOMPARE(actions.size(), m_model->columnCount() - 1);
-    QCOMPARE(m_view->headerState(), QByteArray());
-    actions.first()->trigger();
-    QVERIFY(m_view->isColumnHidden(1));
-    QVERIFY(!m_view->headerState().isEmpty());
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        QAction *action = actions.at(column - 1);
-        QCOMPARE(action->text(), m_model->headerData(column, Qt::Horizontal).toString());
-        QCOMPARE(action->isChecked(), !m_view->isColumnHidden(column));
-        const bool wasHidden = m_view->isColumnHidden(column);
-        action->trigger();
-        QCOMPARE(m_view->isColumnHidden(column), !wasHidden);
-    }
-    const QByteArray state = m_view->headerState();
-    QVERIFY(!state.isEmpty());
-    const bool isHidden = m_view->isColumnHidden(1);
+    m_model->setColumns(treeColumns({QStringLiteral("comment"), QStringLiteral("memory")}));
 
-    init();
-    m_view->restoreHeader(state);
-
-    QCOMPARE(m_view->isColumnHidden(1), isHidden);
-}
-
-void TestInventoryView::columnsAreReset()
-{
-    const int host = InventoryTreeModel::columnNumber(QStringLiteral("host"));
-    m_view->fitColumns();
-    const int width = m_view->columnWidth(2);
-    m_view->setColumnWidth(2, 333);
-    m_view->setColumnHidden(host, false);
-    m_view->setColumnHidden(3, true);
-    m_view->header()->moveSection(2, 4);
-    QVERIFY(!m_view->headerState().isEmpty());
-
-    m_view->resetColumns();
-
-    QCOMPARE(m_view->columnWidth(2), width);
-    QCOMPARE(m_view->header()->visualIndex(2), 2);
-    QVERIFY(m_view->isColumnHidden(host));
-    QVERIFY(!m_view->isColumnHidden(3));
-    QCOMPARE(m_view->headerState(), QByteArray());
+    const QModelIndex cell = m_model->index(0, 1, m_model->index(0, 0));
+    QTRY_VERIFY(m_view->columnWidth(1) >= m_view->sizeHintForIndex(cell).width());
+    QCOMPARE(m_view->header()->length(), m_view->viewport()->width());
 }
 
 void TestInventoryView::namesTakeTheRoomThatIsThere()
@@ -511,7 +488,7 @@ void TestInventoryView::namesTakeTheRoomThatIsThere()
     QVERIFY(m_view->columnWidth(0) > narrow);
     const QModelIndex cell = m_model->index(0, 0, m_model->index(0, 0));
     QVERIFY(m_view->visualRect(cell).width() >= m_view->sizeHintForIndex(cell).width());
-    QCOMPARE(m_view->headerState(), QByteArray());
+    QVERIFY(m_view->titles().widths().isEmpty());
 }
 
 // The first row that comes is not the first when all have come.

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace browser;
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void widthsGrowAsRowsCome();
     void widthsStayWhileTheFilterChanges();
     void widthsAreThePersons();
+    void movedColumnsAreTheModels();
     void noNumberIsCutWhileScrolling();
     void lastColumnIsNotCut();
     void aColumnIsBroughtInSight();
@@ -152,13 +154,27 @@ void TestTableView::widthsAreThePersons()
 {
     show(smallAndLarge(3, 0));
     m_view->header()->resizeSection(0, 55);
-    QCOMPARE(m_view->widths(), (QHash<QString, int>{{text("name"), 55}}));
+    QCOMPARE(m_view->titles().widths(), (QHash<QString, int>{{text("name"), 55}}));
 
     show(smallAndLarge(3, 3));
     QTRY_VERIFY(!isCut(5, 1));
 
     QCOMPARE(m_view->columnWidth(0), 55);
-    QCOMPARE(m_view->widths().size(), 1);
+    QCOMPARE(m_view->titles().widths().size(), 1);
+}
+
+// The header keeps how sections were moved also when the model has them in that order.
+void TestTableView::movedColumnsAreTheModels()
+{
+    show(smallAndLarge(3, 0));
+    QSignalSpy moved(&m_view->titles(), &ColumnTitles::columnsMoved);
+
+    m_view->header()->moveSection(3, 1);
+
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().first().toStringList().value(1), text("creation_time"));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        QCOMPARE(m_view->header()->visualIndex(column), column);
 }
 
 void TestTableView::noNumberIsCutWhileScrolling()
@@ -185,7 +201,7 @@ void TestTableView::lastColumnIsNotCut()
 
     m_view->resize(1400, 400);
     QCOMPARE(m_view->header()->length(), m_view->viewport()->width());
-    QVERIFY(m_view->widths().isEmpty());
+    QVERIFY(m_view->titles().widths().isEmpty());
 }
 
 void TestTableView::aColumnIsBroughtInSight()
@@ -198,9 +214,9 @@ void TestTableView::aColumnIsBroughtInSight()
     };
     QVERIFY(!isInSight(3));
 
-    m_view->showColumn(text("creation_time"));
+    m_view->titles().showColumn(text("creation_time"));
     QVERIFY(isInSight(3));
-    m_view->showColumn(text("name"));
+    m_view->titles().showColumn(text("name"));
     QVERIFY(isInSight(0));
 }
 

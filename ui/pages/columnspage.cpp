@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/columnspage.h"
+
+#include "ui/views/columntitles.h"
+
+namespace browser {
+
+void ColumnsPage::connectTitles(ColumnTitles &titles)
+{
+    m_titles = &titles;
+    connect(m_titles, &ColumnTitles::sortChosen, this, [this](const SortedBy &sortedBy) {
+        setSortedBy(sortedBy);
+        Q_EMIT stateChanged();
+    });
+    connect(m_titles, &ColumnTitles::columnsMoved, this, [this](const QStringList &keys) {
+        setColumns(keys);
+        Q_EMIT stateChanged();
+    });
+    connect(m_titles, &ColumnTitles::menuRequested, this, &ViewPage::columnsMenuRequested);
+    setColumns({});
+    setSortedBy({});
+}
+
+void ColumnsPage::setColumns(const QStringList &keys)
+{
+    m_chosen = keys == defaultColumns() ? QStringList() : keys;
+    if (m_chosen.isEmpty() || !showColumns(m_chosen)) { // a file named none that there is
+        m_chosen.clear();
+        showColumns(defaultColumns());
+    }
+}
+
+void ColumnsPage::chooseColumns(const QStringList &keys)
+{
+    const QStringList before = columns();
+    setColumns(keys);
+    for (const QString &key : columns()) {
+        if (!before.contains(key)) {
+            m_titles->showColumn(key);
+            break;
+        }
+    }
+    Q_EMIT stateChanged();
+}
+
+void ColumnsPage::resetColumns()
+{
+    setColumns({});
+    setSortedBy({});
+    m_titles->setWidths({});
+    fitColumns();
+    Q_EMIT stateChanged();
+}
+
+void ColumnsPage::setSortedBy(const SortedBy &sortedBy)
+{
+    const bool isNobodys = sortedBy.keys().isEmpty();
+    m_titles->setSortedBy(order(isNobodys ? SortedBy(defaultColumns().first(1)) : sortedBy));
+}
+
+void ColumnsPage::restore(const ViewState &state)
+{
+    setColumns(state.columns);
+    m_titles->setWidths(state.widths);
+    fitColumns();
+    setSortedBy(SortedBy(state.sort));
+    ViewPage::restore(state);
+}
+
+ViewState ColumnsPage::state() const
+{
+    ViewState state = ViewPage::state();
+    state.columns = m_chosen;
+    state.widths = m_titles->widths();
+    state.sort = m_titles->sortedBy().keys();
+    return state;
+}
+
+} // namespace browser
