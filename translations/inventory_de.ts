@@ -1088,6 +1088,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>&amp;Sort by</source>
         <translation>&amp;Sortieren nach</translation>
     </message>
+    <message>
+        <source>&amp;Then sort by</source>
+        <translation>&amp;Dann sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>browser::RowDelegate</name>

@@ -175,17 +175,27 @@ void RowActions::showMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-// What clicks on titles do, for those who have no mouse.
+// What clicks on titles do, with Shift and without, for those who have no mouse.
 void RowActions::addSorting(QMenu *menu)
 {
     menu->addSeparator();
+    ViewPage *page = &m_browser.page();
     QMenu *sort = menu->addMenu(tr("&Sort by"));
     sort->setObjectName(QStringLiteral("sortMenu"));
-    ViewPage *page = &m_browser.page();
     for (const ViewPage::ShownColumn &column : page->shownColumns()) {
         const QAction *action = sort->addAction(asButtonText(column.title));
         connect(action, &QAction::triggered, page,
             [page, number = column.number] { page->sortBy(number); });
+    }
+    auto *table = qobject_cast<ColumnsPage *>(page);
+    if (!table)
+        return;
+    QMenu *sortAlso = menu->addMenu(tr("&Then sort by"));
+    sortAlso->setObjectName(QStringLiteral("sortAlsoMenu"));
+    for (const ViewPage::ShownColumn &column : page->shownColumns()) {
+        const QAction *action = sortAlso->addAction(asButtonText(column.title));
+        connect(action, &QAction::triggered, table,
+            [table, number = column.number] { table->sortAlsoBy(number); });
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/models/inventorytreemodel.h"
+#include "ui/pages/treepage.h"
 #include "ui/settings/recentengines.h"
 #include "ui/views/icons.h"
 #include "ui/views/inventoryview.h"
@@ -144,6 +145,14 @@ void shootTree(Stage &stage)
     stage.shoot("19-by-host");
     stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(4);
     stage.shoot("32-by-tag");
+    stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(1);
+    browser::TreePage *page = &stage.find<browser::Browser>("browser")->tree();
+    page->chooseColumns({QStringLiteral("name"), QStringLiteral("host.name"),
+        QStringLiteral("memory"), QStringLiteral("disk.storage_domains"), QStringLiteral("nic.mac"),
+        QStringLiteral("tags"), QStringLiteral("creation_time")});
+    page->sortBy(1);
+    page->sortAlsoBy(2);
+    stage.shoot("33-tree-columns");
     stage.find<QComboBox>("groupingComboBox")->setCurrentIndex(3);
     stage.shoot("20-by-status");
     trigger(stage, "exportAction");

@@ -28,8 +28,7 @@ qsizetype SortedBy::placeOf(const QString &column) const
 SortedBy SortedBy::clicked(const QString &column, bool adds) const
 {
     const qsizetype place = placeOf(column);
-    const QString turned =
-        place >= 0 && !isDescending(place) ? QLatin1Char('-') + column : column;
+    const QString turned = place >= 0 && !isDescending(place) ? QLatin1Char('-') + column : column;
     if (!adds)
         return SortedBy({place == 0 ? turned : column});
     SortedBy next = *this;

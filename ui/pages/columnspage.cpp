@@ -53,6 +53,16 @@ void ColumnsPage::resetColumns()
     Q_EMIT stateChanged();
 }
 
+void ColumnsPage::sortBy(int column)
+{
+    m_titles->click(column, false);
+}
+
+void ColumnsPage::sortAlsoBy(int column)
+{
+    m_titles->click(column, true);
+}
+
 void ColumnsPage::setSortedBy(const SortedBy &sortedBy)
 {
     const bool isNobodys = sortedBy.keys().isEmpty();

@@ -25,6 +25,9 @@ public:
     //! A person wants these.
     void chooseColumns(const QStringList &keys);
     void resetColumns() override;
+    void sortBy(int column) override;
+    //! As a click with Shift does: after what the rows are ordered by.
+    void sortAlsoBy(int column);
     void restore(const ViewState &state) override;
     [[nodiscard]] ViewState state() const override;
 

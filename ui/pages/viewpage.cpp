@@ -182,10 +182,6 @@ QList<ViewPage::ShownColumn> ViewPage::shownColumns() const
 void ViewPage::sortBy(int column)
 {
     QHeaderView *header = m_rows->header();
-    if (!m_rows->isSortingEnabled()) { // the view has an order of its own
-        Q_EMIT header->sectionClicked(column);
-        return;
-    }
     const bool turns = header->sortIndicatorSection() == column
         && header->sortIndicatorOrder() == Qt::AscendingOrder;
     header->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -67,7 +67,7 @@ public:
     //! From the left.
     [[nodiscard]] QList<ShownColumn> shownColumns() const;
     //! As a click on the column's title does.
-    void sortBy(int column);
+    virtual void sortBy(int column);
 
     //! Columns as they are while nobody chose any.
     virtual void resetColumns() { }

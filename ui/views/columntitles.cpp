@@ -23,7 +23,9 @@ ColumnTitles::ColumnTitles(QTreeView &view, int narrowest)
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(narrowest); // Qt's own is wider than what is left
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionClicked, this, &ColumnTitles::onClicked);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        click(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+    });
     connect(header, &QHeaderView::sectionResized, this,
         [this](int column, int, int width) { onResized(column, width); });
     connect(header, &QHeaderView::sectionMoved, this, &ColumnTitles::onMoved);
@@ -36,10 +38,8 @@ QString ColumnTitles::keyOf(int column) const
     return m_view.model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
 }
 
-// Shift adds to what is ordered by.
-void ColumnTitles::onClicked(int column)
+void ColumnTitles::click(int column, bool adds)
 {
-    const bool adds = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     const SortedBy sortedBy = m_sortedBy.clicked(keyOf(column), adds);
     setSortedBy(sortedBy);
     Q_EMIT sortChosen(sortedBy);
@@ -57,8 +57,8 @@ void ColumnTitles::showSort()
     const QString first = m_sortedBy.columnAt(0);
     for (int column = 0; column < header->count(); ++column) {
         if (keyOf(column) == first) {
-            header->setSortIndicator(column,
-                m_sortedBy.isDescending(0) ? Qt::DescendingOrder : Qt::AscendingOrder);
+            header->setSortIndicator(
+                column, m_sortedBy.isDescending(0) ? Qt::DescendingOrder : Qt::AscendingOrder);
             return;
         }
     }

@@ -47,6 +47,8 @@ public:
     }
 
     [[nodiscard]] QString keyOf(int column) const;
+    //! As a click on the column's title; \a adds: with Shift, to what is ordered by.
+    void click(int column, bool adds);
     //! Scrolls to the column with that \a key.
     void showColumn(const QString &key);
 
@@ -61,7 +63,6 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
 
 private:
-    void onClicked(int column);
     void onResized(int column, int width);
     void onMoved();
     void tellMoved();

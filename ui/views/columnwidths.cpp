@@ -20,6 +20,7 @@ constexpr int sampledRows = 40; // of those out of sight; more would be felt
 constexpr int rowsInSight = 80; // more than that no screen shows
 constexpr int growthPace = 250; // milliseconds; columns that grow more often flicker
 constexpr int widestText = 260;
+constexpr int leastText = 110;
 
 //! How wide a column may be at first: as wide as these texts.
 struct ColumnWidth {
@@ -186,7 +187,7 @@ void ColumnWidths::applyOrGrow()
     if (areKnown())
         apply();
     else
-        growSoon();
+        grow();
 }
 
 bool ColumnWidths::areKnown() const
@@ -205,31 +206,50 @@ int ColumnWidths::needOf(int column) const
     return m_needed.value(m_titles.keyOf(column));
 }
 
-int ColumnWidths::widthOf(int column) const
+// What the column bears where there is no room for all: names and texts give way, and before them
+// the sentence of what other columns have no place for.
+int ColumnWidths::leastOf(int column) const
 {
-    return m_titles.widthOf(column).value_or(needOf(column));
+    const QString key = m_titles.keyOf(column);
+    if (key == QLatin1String("details"))
+        return narrowestDetails;
+    if (column == 0)
+        return bounded(0, 0);
+    const bool isSized = std::any_of(std::begin(columnWidths), std::end(columnWidths),
+        [&key](const ColumnWidth &each) { return key == QLatin1String(each.key); });
+    const auto alignment =
+        m_view.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    const bool isNumber = Qt::Alignment(alignment).testFlag(Qt::AlignRight);
+    return isSized || isNumber ? needOf(column)
+                               : qMin(needOf(column), qMax(leastText, titleWidth(m_view, column)));
 }
 
-// The sentence of what other columns have no place for is the one that gives way.
+int ColumnWidths::mostOf(int column) const
+{
+    if (m_titles.keyOf(column) == QLatin1String("details"))
+        return narrowestDetails; // it takes what is left
+    return column == 0 ? qMax(leastOf(0), qMin(needOf(0), m_view.viewport()->width() / 2))
+                       : needOf(column);
+}
+
+// Each gets the same share of what it needs beyond the least.
 void ColumnWidths::resizeColumns()
 {
     QHeaderView *header = m_view.header();
-    const int last = header->logicalIndex(header->count() - 1);
-    const bool isDetails = m_titles.keyOf(last) == QLatin1String("details");
-    const int least = m_titles.widthOf(last).value_or(isDetails ? narrowestDetails : needOf(last));
-    int room = m_view.viewport()->width() - least;
-    for (int column = 1; column < header->count(); ++column) {
-        if (column == last)
-            continue;
-        header->resizeSection(column, widthOf(column));
-        room -= widthOf(column);
+    int room = m_view.viewport()->width();
+    int wanted = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        room -= m_titles.widthOf(column).value_or(leastOf(column));
+        wanted += m_titles.widthOf(column) ? 0 : mostOf(column) - leastOf(column);
     }
-    const int most = qMin(needOf(0), m_view.viewport()->width() / 2);
-    const int name = qMax(bounded(0, 0), qMin(room, most));
-    header->resizeSection(0, m_titles.widthOf(0).value_or(name));
+    const double share = wanted > 0 ? qBound(0.0, double(room) / wanted, 1.0) : 1.0;
     // The last one only grows by itself: what it was before the others got theirs is too wide.
     header->setStretchLastSection(false);
-    header->resizeSection(last, least);
+    for (int column = 0; column < header->count(); ++column) {
+        const int least = leastOf(column);
+        const int fitting = least + int((mostOf(column) - least) * share);
+        header->resizeSection(column, m_titles.widthOf(column).value_or(fitting));
+    }
     header->setStretchLastSection(true);
 }
 

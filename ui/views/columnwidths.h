@@ -41,7 +41,8 @@ private:
     void resizeColumns();
     [[nodiscard]] bool areKnown() const;
     [[nodiscard]] int needOf(int column) const;
-    [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] int leastOf(int column) const;
+    [[nodiscard]] int mostOf(int column) const;
     [[nodiscard]] QModelIndexList rowsToMeasure() const;
     [[nodiscard]] int contentsWidth(int column, const QModelIndexList &rows) const;
     [[nodiscard]] int bounded(int column, int width) const;

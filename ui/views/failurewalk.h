@@ -10,7 +10,6 @@ namespace browser {
 //! that failed, or the VM itself.
 //!
 //! Behind the last comes the first; the present one only where no other failed. Invalid: none did.
-[[nodiscard]] QModelIndex nextFailure(
-    const QAbstractItemModel &tree, const QModelIndex &current);
+[[nodiscard]] QModelIndex nextFailure(const QAbstractItemModel &tree, const QModelIndex &current);
 
 } // namespace browser

@@ -120,6 +120,7 @@ void InventoryView::setModel(QAbstractItemModel *model)
     // After the selection, which was connected before and forgets all.
     connect(model, &QAbstractItemModel::modelReset, this,
         [this] { restorePosition(*this, std::exchange(m_before, {})); });
+    connect(model, &QAbstractItemModel::headerDataChanged, m_widths, &ColumnWidths::growSoon);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
         [this] { m_kept.emplace(*this); });
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_kept.reset(); });

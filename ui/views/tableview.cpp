@@ -42,6 +42,7 @@ TableView::TableView(TableModel *model, QWidget *parent)
         Qt::QueuedConnection); // the header is still in the middle of it
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::remember);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::growSoon);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::growSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::growSoon);
     connect(&m_pace, &QTimer::timeout, this, &TableView::growNow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::growForRowsInSight);

@@ -302,6 +302,13 @@ void TestKeyboard::sortsByMenu()
     QCOMPARE(rows->header()->sortIndicatorOrder(), Qt::AscendingOrder);
     sort->actions().at(1)->trigger();
     QCOMPARE(rows->header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    const auto *sortAlso = menu->findChild<QMenu *>(QStringLiteral("sortAlsoMenu"));
+    QCOMPARE(sortAlso != nullptr, view != QLatin1String("requests")); // they have one order
+    if (!sortAlso)
+        return;
+    sortAlso->actions().at(0)->trigger();
+    QCOMPARE(rows->header()->sortIndicatorSection(), 1);
+    QVERIFY(rows->model()->headerData(0, Qt::Horizontal).toString().endsWith(QLatin1Char('2')));
 }
 
 void TestKeyboard::treeColumnsByKeys()

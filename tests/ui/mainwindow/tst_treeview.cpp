@@ -78,8 +78,8 @@ void TestTreeView::columnsAndOrderComeBack()
     clickTitle("name", Qt::ShiftModifier);
     const QStringList columns = page().columns();
     const QStringList names = firstNames();
-    const QStringList order{QStringLiteral("status"), QStringLiteral("host.name"),
-        QStringLiteral("-name")};
+    const QStringList order{
+        QStringLiteral("status"), QStringLiteral("host.name"), QStringLiteral("-name")};
     QCOMPARE(page().state().sort, order);
     m_window->close();
 
@@ -159,7 +159,9 @@ void TestTreeView::exportHasItsColumns()
     for (const AnyColumn &column : page().rows(false).columns)
         keys.append(column.key());
 
-    QCOMPARE(keys, QStringList({QStringLiteral("name"), QStringLiteral("fqdn"), QStringLiteral("cluster.name")}));
+    QCOMPARE(keys,
+        QStringList(
+            {QStringLiteral("name"), QStringLiteral("fqdn"), QStringLiteral("cluster.name")}));
 }
 
 QTEST_MAIN(TestTreeView)

@@ -22,14 +22,22 @@ void TestSortedBy::clicks_data()
     QTest::addColumn<bool>("adds");
     QTest::addColumn<QString>("after");
 
-    QTest::newRow("another") << "name" << "memory" << false << "memory";
-    QTest::newRow("the same turns") << "name" << "name" << false << "-name";
-    QTest::newRow("and turns back") << "-name" << "name" << false << "name";
-    QTest::newRow("the second alone starts ascending") << "name,memory" << "memory" << false << "memory";
-    QTest::newRow("added") << "name" << "memory" << true << "name,memory";
-    QTest::newRow("the added one turns") << "name,memory" << "memory" << true << "name,-memory";
-    QTest::newRow("the first turns in its place") << "name,memory" << "name" << true << "-name,memory";
-    QTest::newRow("added to nothing") << "" << "name" << true << "name";
+    QTest::newRow("another") << "name"
+                             << "memory" << false << "memory";
+    QTest::newRow("the same turns") << "name"
+                                    << "name" << false << "-name";
+    QTest::newRow("and turns back") << "-name"
+                                    << "name" << false << "name";
+    QTest::newRow("the second alone starts ascending") << "name,memory"
+                                                       << "memory" << false << "memory";
+    QTest::newRow("added") << "name"
+                           << "memory" << true << "name,memory";
+    QTest::newRow("the added one turns") << "name,memory"
+                                         << "memory" << true << "name,-memory";
+    QTest::newRow("the first turns in its place") << "name,memory"
+                                                  << "name" << true << "-name,memory";
+    QTest::newRow("added to nothing") << ""
+                                      << "name" << true << "name";
 }
 
 void TestSortedBy::clicks()

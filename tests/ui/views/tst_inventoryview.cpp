@@ -98,6 +98,7 @@ private Q_SLOTS:
     void widthsComeFromRows();
     void widthsAreThePersons();
     void chosenColumnsFit();
+    void titlesFit();
     void namesTakeTheRoomThatIsThere();
     void focusChoosesNoRow();
     void currentStaysInSight();
@@ -470,8 +471,21 @@ void TestInventoryView::chosenColumnsFit()
     m_model->setColumns(treeColumns({QStringLiteral("comment"), QStringLiteral("memory")}));
 
     const QModelIndex cell = m_model->index(0, 1, m_model->index(0, 0));
-    QTRY_VERIFY(m_view->columnWidth(1) >= m_view->sizeHintForIndex(cell).width());
+    QVERIFY(m_view->columnWidth(1) >= m_view->sizeHintForIndex(cell).width());
     QCOMPARE(m_view->header()->length(), m_view->viewport()->width());
+}
+
+// The second column that rows are ordered by says so in its title.
+void TestInventoryView::titlesFit()
+{
+    m_view->fitColumns();
+
+    m_model->setSortedBy(SortedBy({QStringLiteral("name"), QStringLiteral("vcpus")}));
+
+    const int vcpus = m_model->columnNumber(QStringLiteral("vcpus"));
+    const QString title = m_model->headerData(vcpus, Qt::Horizontal).toString();
+    QTRY_VERIFY(m_view->columnWidth(vcpus)
+        > m_view->header()->fontMetrics().horizontalAdvance(title) + 20); // its margins
 }
 
 void TestInventoryView::namesTakeTheRoomThatIsThere()
