@@ -383,20 +383,11 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
 </context>
 <context>
-    <name>browser::ColumnsDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>whose column, its title</comment>
-        <translation>%1: %2</translation>
-    </message>
+    <name>browser::ColumnCandidates</name>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>whose columns, shown, all</comment>
         <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <source>&amp;All columns</source>
@@ -417,6 +408,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>No column is called that.</source>
         <translation>Keine Spalte heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>browser::ColumnOrder</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose column, its title</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Shown, in this &amp;order</source>
@@ -461,6 +460,13 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Hide the column</source>
         <translation>Die Spalte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>browser::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>

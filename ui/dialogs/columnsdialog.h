@@ -5,20 +5,13 @@
 #include "ui/columns/columnchoice.h"
 
 #include <QDialog>
-#include <QHash>
 
 class QDialogButtonBox;
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
-class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace browser {
 
-class PlainLabel;
-class ToneLabel;
+class ColumnCandidates;
+class ColumnOrder;
 
 //! \brief Which columns a table shows, and in which order.
 //!
@@ -43,43 +36,14 @@ Q_SIGNALS:
     void defaultsRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeWidgets();
-    QWidget *makeCandidates();
-    QWidget *makeOrder();
-    void connectWidgets();
-    void fillCandidates();
-    void addGroup(const QString &group, const QList<int> &choices);
-    void fillOrder();
-    void addToOrder(int choice);
-    void filter();
-    void onToggled(QTreeWidgetItem *item);
-    void hideCurrent();
-    void move(int steps);
-    void moveBefore(int other);
-    void updateButtons();
-    void updateCounts();
+    void makeLayout();
     void retranslate();
 
-    [[nodiscard]] QString orderTitle(const ColumnChoice &choice) const;
-    [[nodiscard]] int rowOf(int choice) const;
-
-    QList<ColumnChoice> m_choices;
-    QHash<int, QTreeWidgetItem *> m_candidateOf; // by number of the choice
-    bool m_isFilling = false;
-
-    PlainLabel *m_candidatesLabel;
-    QLineEdit *m_search;
-    QTreeWidget *m_candidates;
-    ToneLabel *m_nothing;
-    PlainLabel *m_orderLabel;
-    QListWidget *m_order;
-    QPushButton *m_up;
-    QPushButton *m_down;
-    QPushButton *m_hide;
+    ColumnCandidates *m_candidates;
+    ColumnOrder *m_order;
     QDialogButtonBox *m_buttons;
 };
 
