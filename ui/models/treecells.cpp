@@ -88,6 +88,12 @@ Value valueOfNic(const ovirt::Inventory &inventory, const ovirt::Nic &nic, const
         : value;
 }
 
+// What a VM says there is the sum of what its disks say.
+bool isSumOfDisks(const TreeColumn &column)
+{
+    return column.mixed() && column.isSummed() && column.mixed()->disk;
+}
+
 Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeColumn &column)
 {
     if (column.isDetails())
@@ -103,6 +109,8 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
     case RowKind::Snapshots:
         if (column.isName())
             return {partTitle(inventory, row)};
+        if (row.kind == RowKind::Disks && isSumOfDisks(column))
+            return valueOfVm(inventory, *inventory.rows<ovirt::Vm>().at(row.vm), column);
         break;
     case RowKind::DiskAttachment:
         return valueOfItem(inventory, *inventory.partOf<ovirt::DiskAttachment>(row.vm).at(row.item),

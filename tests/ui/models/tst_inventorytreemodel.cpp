@@ -178,6 +178,8 @@ void TestInventoryTreeModel::disksAndNicsHaveTheirFacts()
         f.at({0, 0, 0, 0}, column("provisioned")).data(InventoryTreeModel::SortRole).toInt(), 10);
     QCOMPARE(f.at({0, 0, 0, 0}, column("status")).data().toString(), text("Ok"));
     QCOMPARE(f.at({0, 0}, column("provisioned")).data(InventoryTreeModel::SortRole).toInt(), 10);
+    QCOMPARE(f.at({0, 0, 0}, column("provisioned")).data(InventoryTreeModel::SortRole).toInt(), 10);
+    QVERIFY(!f.at({0, 0, 1}, column("provisioned")).data(InventoryTreeModel::SortRole).isValid());
     QCOMPARE(f.at({0, 0, 1, 0}, column("status")).data().toString(), text("Unplugged"));
     QCOMPARE(
         f.at({0, 0, 1, 0}).data(InventoryTreeModel::StateRole).value<State>(), State::Inactive);
