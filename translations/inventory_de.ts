@@ -1519,10 +1519,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>json, csv or html. Without it the output&apos;s name decides, and json where it does not.</source>
-        <translation>json, csv oder html. Ohne Angabe entscheidet der Name der Ausgabe, und json, wo er es nicht tut.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>Format</translation>
     </message>
@@ -1613,10 +1609,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>--output ist leer. Nennen Sie eine Datei, oder - für die Standardausgabe.</translation>
     </message>
     <message>
-        <source>--sheet goes with --format csv only; the others hold every sheet.</source>
-        <translation>--sheet geht nur mit --format csv; die anderen enthalten jedes Blatt.</translation>
-    </message>
-    <message>
         <source>--%1 takes a number from %2 to %3, not “%4”.</source>
         <translation>--%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
@@ -1661,32 +1653,12 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Die Demo-Engine lässt eine von so vielen Anfragen fehlschlagen, jede einmal, um zu sehen, was ein Bericht daraus macht; ohne die Angabe keine.</translation>
     </message>
     <message>
-        <source>What a CSV is about: %1; vms without it.</source>
-        <translation>Wovon eine CSV handelt: %1; ohne Angabe vms.</translation>
-    </message>
-    <message>
-        <source>Columns of a CSV, by the names in its first line, with commas between; also those of related objects, such as vm.status. Without it: all of its own.</source>
-        <translation>Spalten einer CSV, mit den Namen aus ihrer ersten Zeile, durch Kommas getrennt; auch die verwandter Objekte, wie vm.status. Ohne Angabe: alle eigenen.</translation>
-    </message>
-    <message>
         <source>names</source>
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;. Of JSON and HTML the rows are VMs.</source>
-        <translation>Nur Zeilen, die passen, in der Sprache der Filterzeile des Fensters, wie &apos;status:down disks&gt;2&apos;. In JSON und HTML sind die Zeilen VMs.</translation>
-    </message>
-    <message>
         <source>filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Columns to order by, with commas between, the first counts most; a minus turns one round, as in cluster,-memory. Without it: by name.</source>
-        <translation>Spalten, nach denen geordnet wird, durch Kommas getrennt, die erste zählt am meisten; ein Minus kehrt eine um, wie in cluster,-memory. Ohne Angabe: nach Namen.</translation>
-    </message>
-    <message>
-        <source>--columns goes with --format csv only; the others hold every column.</source>
-        <translation>--columns gehört nur zu --format csv; die anderen enthalten jede Spalte.</translation>
     </message>
     <message>
         <source>--columns: there is no column “%1”.</source>
@@ -1695,6 +1667,42 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>--%1, at character %2: %3</source>
         <translation>--%1, bei Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>json, csv or html. Without it the end of the output&apos;s name decides; json where it has none.</source>
+        <translation>json, csv oder html. Ohne diese Angabe entscheidet das Ende des Namens der Ausgabe; json, wenn er keines hat.</translation>
+    </message>
+    <message>
+        <source>What a table is about, for csv and html: %1; vms without it. HTML without --sheet and --columns is the whole report.</source>
+        <translation>Wovon eine Tabelle handelt, bei csv und html: %1; ohne diese Angabe vms. HTML ohne --sheet und --columns ist der ganze Bericht.</translation>
+    </message>
+    <message>
+        <source>Columns of a table, by the names in the first line of its CSV, with commas between; also those of related objects, such as vm.status. Without it: all of its own.</source>
+        <translation>Spalten einer Tabelle, mit den Namen in der ersten Zeile ihrer CSV-Datei, durch Kommas getrennt; auch solche verbundener Objekte wie vm.status. Ohne diese Angabe: alle eigenen.</translation>
+    </message>
+    <message>
+        <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;; a bare word is looked for in the columns of the table. Without --sheet the rows are VMs.</source>
+        <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in 'status:down disks&gt;2'; ein bloßes Wort wird in den Spalten der Tabelle gesucht. Ohne --sheet sind die Zeilen VMs.</translation>
+    </message>
+    <message>
+        <source>Columns to order by, with commas between, the first counts most; a minus turns one round, as in cluster,-memory. Without it: as the window shows the table at first.</source>
+        <translation>Spalten, nach denen geordnet wird, durch Kommas getrennt, die erste zählt am meisten; ein Minus dreht eine um, wie in cluster,-memory. Ohne diese Angabe: wie das Fenster die Tabelle zuerst zeigt.</translation>
+    </message>
+    <message>
+        <source>--output: no report is called “.%1”. Let the name end in one of %2, or add --format.</source>
+        <translation>--output: Kein Bericht heißt „.%1“. Der Name muss auf eines von %2 enden, oder --format muss dabeistehen.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --format csv or html: a JSON report has everything.</source>
+        <translation>--%1 passt zu --format csv oder html: Ein JSON-Bericht enthält alles.</translation>
+    </message>
+    <message>
+        <source>--columns: there is a comma too many.</source>
+        <translation>--columns: Da ist ein Komma zu viel.</translation>
+    </message>
+    <message>
+        <source>--columns: there is no column “%1”. Is it “%2”?</source>
+        <translation>--columns: Es gibt keine Spalte „%1“. Ist „%2“ gemeint?</translation>
     </message>
 </context>
 <context>

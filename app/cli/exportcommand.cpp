@@ -148,7 +148,7 @@ browser::Report ExportCommand::report() const
     browser::Report report;
     report.inventory = m_session.inventory();
     const browser::TableAnswer rows = found(report.inventory);
-    if (m_options.format == ReportFormat::Csv) {
+    if (m_options.isTable) {
         report.table = browser::TableSheet{
             m_options.sheet, rows.objects, rows.order, columns(), m_options.filter};
     }

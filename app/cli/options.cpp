@@ -4,6 +4,7 @@
 
 #include "sdk/error.h"
 #include "ui/query/kindquery.h"
+#include "ui/query/nearestword.h"
 #include "ui/query/tableselector.h"
 
 #include <QCommandLineParser>
@@ -73,7 +74,9 @@ private:
     void readPasswordSource(ExportOptions &options, bool hasPasswordVariable) const;
     void readDemo(ExportOptions &options) const;
     void readReport(ExportOptions &options) const;
+    [[nodiscard]] ReportFormat formatOf(const ExportOptions &options) const;
     void readSheet(ExportOptions &options) const;
+    void readColumns(ExportOptions &options) const;
     void readRows(ExportOptions &options) const;
 
     QCommandLineParser m_parser;
@@ -148,22 +151,26 @@ void Reader::declareReport()
 {
     const QString number = tr("number");
     declare("format",
-        tr("json, csv or html. Without it the output's name decides, and json where it does not."),
+        tr("json, csv or html. Without it the end of the output's name decides; json where it has "
+           "none."),
         tr("format"));
     declare("sheet",
-        tr("What a CSV is about: %1; vms without it.").arg(kindKeys().join(QLatin1String(", "))),
+        tr("What a table is about, for csv and html: %1; vms without it. HTML without --sheet and "
+           "--columns is the whole report.")
+            .arg(kindKeys().join(QLatin1String(", "))),
         tr("sheet"));
     declare("columns",
-        tr("Columns of a CSV, by the names in its first line, with commas between; also those of "
-           "related objects, such as vm.status. Without it: all of its own."),
+        tr("Columns of a table, by the names in the first line of its CSV, with commas between; "
+           "also those of related objects, such as vm.status. Without it: all of its own."),
         tr("names"));
     declare("filter",
         tr("Only rows that match, in the language of the window's filter line, as in "
-           "'status:down disks>2'. Of JSON and HTML the rows are VMs."),
+           "'status:down disks>2'; a bare word is looked for in the columns of the table. Without "
+           "--sheet the rows are VMs."),
         tr("filter"));
     declare("sort",
         tr("Columns to order by, with commas between, the first counts most; a minus turns one "
-           "round, as in cluster,-memory. Without it: by name."),
+           "round, as in cluster,-memory. Without it: as the window shows the table at first."),
         tr("names"));
     declare("output", tr("Where the report goes; - or nothing is standard output."), tr("file"));
     declare("demo", tr("Start the built-in demo engine and take the inventory of that."));
@@ -299,23 +306,36 @@ void Reader::readReport(ExportOptions &options) const
         options.output = value("output");
     if (options.output.isEmpty())
         throw Refusal{tr("--output is empty. Name a file, or - for standard output.")};
-    const QString suffix = QFileInfo(options.output).suffix().toLower();
-    for (const auto &[name, format] : formats) {
-        if (suffix == QLatin1String(name))
-            options.format = format;
-    }
-    options.format = word("format", formats, options.format);
+    options.format = has("format") ? word("format", formats, options.format) : formatOf(options);
     readSheet(options);
     readRows(options);
 }
 
+// By the name's end; one without an end, such as standard output, says nothing.
+ReportFormat Reader::formatOf(const ExportOptions &options) const
+{
+    const QString suffix = QFileInfo(options.output).suffix();
+    if (suffix.isEmpty())
+        return options.format;
+    QStringList known;
+    for (const auto &[name, format] : formats) {
+        if (suffix.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
+            return format;
+        known.append(QLatin1Char('.') + QLatin1String(name));
+    }
+    throw Refusal{tr("--output: no report is called “.%1”. Let the name end in one of %2, or add "
+                     "--format.")
+                      .arg(suffix, known.join(QLatin1String(", ")))};
+}
+
 void Reader::readSheet(ExportOptions &options) const
 {
-    const bool isCsv = options.format == ReportFormat::Csv;
-    if (has("sheet") && !isCsv)
-        throw Refusal{tr("--sheet goes with --format csv only; the others hold every sheet.")};
-    if (has("columns") && !isCsv)
-        throw Refusal{tr("--columns goes with --format csv only; the others hold every column.")};
+    for (const char *option : {"sheet", "columns"}) {
+        if (has(option) && options.format == ReportFormat::Json)
+            throw Refusal{tr("--%1 goes with --format csv or html: a JSON report has everything.")
+                              .arg(QLatin1String(option))};
+    }
+    options.isTable = options.format == ReportFormat::Csv || has("sheet") || has("columns");
     if (has("sheet")) {
         const browser::KindInfo *kind = browser::kindWithKey(value("sheet"));
         if (!kind) {
@@ -325,10 +345,30 @@ void Reader::readSheet(ExportOptions &options) const
         }
         options.sheet = kind->kind;
     }
-    options.columns = value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &key : std::as_const(options.columns)) {
-        if (!browser::anyColumn(options.sheet, key))
-            throw Refusal{tr("--columns: there is no column “%1”.").arg(key)};
+    readColumns(options);
+}
+
+// In any case, each once.
+void Reader::readColumns(ExportOptions &options) const
+{
+    if (!has("columns"))
+        return;
+    QStringList known;
+    for (const browser::AnyColumn &column : browser::anyColumnsOf(options.sheet))
+        known.append(column.key());
+    const QStringList typed = value("columns").split(QLatin1Char(','));
+    for (const QString &name : typed) {
+        const QString key = name.trimmed().toLower();
+        if (key.isEmpty())
+            throw Refusal{tr("--columns: there is a comma too many.")};
+        if (!known.contains(key)) {
+            const QString near = browser::nearestWord(key, known);
+            throw Refusal{near.isEmpty()
+                    ? tr("--columns: there is no column “%1”.").arg(name)
+                    : tr("--columns: there is no column “%1”. Is it “%2”?").arg(name, near)};
+        }
+        if (!options.columns.contains(key))
+            options.columns.append(key);
     }
 }
 

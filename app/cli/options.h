@@ -33,10 +33,11 @@ struct ExportOptions {
     ovirt::CollectionScope scope; //!< what is asked for, and how
     int retries = 0;              //!< times that what failed is asked for again, at most
     ReportFormat format = ReportFormat::Json;
-    browser::Kind sheet = browser::Kind::Vm; //!< what a CSV is about, and the next three
+    bool isTable = false;                    //!< of one kind, instead of everything
+    browser::Kind sheet = browser::Kind::Vm; //!< what the table is about, and the next three
     QString filter;                          //!< rows that match; empty: all
-    QString sort;                            //!< columns, the first counts most; empty: by name
-    QStringList columns;                     //!< keys, of a CSV; empty: all of its own
+    QString sort;        //!< columns, the first counts most; empty: as the window shows it
+    QStringList columns; //!< keys, of the table; empty: all of its own
     QString output = QStringLiteral("-");
 };
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void format();
     void sheet_data();
     void sheet();
+    void tables_data();
+    void tables();
     void helpAndVersion_data();
     void helpAndVersion();
     void helpNamesExitCodes();
@@ -167,6 +169,31 @@ void TestCliOptions::sheet()
     QTEST(parsed(arguments.constData()).options.sheet, "sheet");
 }
 
+void TestCliOptions::tables_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::addColumn<bool>("isTable");
+    QTest::addColumn<QStringList>("columns");
+
+    QTest::newRow("whole report") << QByteArray("--format html") << false << QStringList();
+    QTest::newRow("CSV") << QByteArray("--format csv") << true << QStringList();
+    QTest::newRow("HTML of disks")
+        << QByteArray("--format html --sheet disks") << true << QStringList();
+    QTest::newRow("columns in any case, each once")
+        << QByteArray("--format html --columns Name,ID,name") << true
+        << QStringList({QStringLiteral("name"), QStringLiteral("id")});
+}
+
+void TestCliOptions::tables()
+{
+    QFETCH(QByteArray, arguments);
+
+    const ExportOptions options = parsed(("export --demo " + arguments).constData()).options;
+
+    QTEST(options.isTable, "isTable");
+    QTEST(options.columns, "columns");
+}
+
 void TestCliOptions::helpAndVersion_data()
 {
     QTest::addColumn<QByteArray>("arguments");
@@ -254,12 +281,16 @@ void TestCliOptions::refused_data()
     add("export --demo --insecure", "Leave out --insecure");
     add("export --demo --format pdf", "json, csv, html");
     add("export --demo --format csv --sheet cats", "vms, disks, nics, permissions");
-    add("export --demo --columns name", "--format csv");
+    add("export --demo --columns name", "--format csv or html");
     add("export --demo --format csv --columns name,cats", "cats");
+    add("export --demo --format csv --columns memry", "memory");
+    add("export --demo --format csv --columns name,,id", "comma");
+    add("export --demo --format csv --columns=", "comma");
+    add("export --demo --output x.pdf", ".json, .csv, .html");
     add("export --demo --filter dsks>2", "disks");
     add("export --demo --filter status:", "--filter");
     add("export --demo --sort cats", "--sort");
-    add("export --demo --format html --sheet vms", "--format csv only");
+    add("export --demo --format json --sheet vms", "--format csv or html");
     add("export --demo --output=", "--output is empty");
 }
 

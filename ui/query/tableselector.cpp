@@ -124,15 +124,8 @@ const QString &TableSelector::textOf(const TableQuestion &question, int object)
 
 QList<SortColumn> defaultSortOf(Kind kind)
 {
-    QList<SortColumn> sort;
-    const QList<AnyColumn> own = ownColumnsOf(kind);
-    for (const char *key : {"vm", "name", "user_name", "principal", "description", "id"}) {
-        for (int column = 0; column < int(own.size()); ++column) {
-            if (own.at(column).key() == QLatin1String(key))
-                sort.append({column, Qt::AscendingOrder});
-        }
-    }
-    return sort;
+    const std::optional<AnyColumn> first = anyColumn(kind, defaultColumnsOf(kind).first());
+    return {{int(anyColumnsOf(kind).indexOf(*first)), Qt::AscendingOrder}};
 }
 
 QueryFields fieldsOf(Kind kind)

@@ -54,7 +54,7 @@ private:
     QList<QString> m_texts; // by object; null: not made yet
 };
 
-//! By VM where the kind stands below VMs, then by name, then by id: the same every time.
+//! By what its table shows first, then as the inventory has the rows.
 [[nodiscard]] QList<SortColumn> defaultSortOf(Kind kind);
 
 //! What queries and orders of \a kind may name, in the language of the moment.

@@ -15,22 +15,48 @@ QByteArray textCell(const QString &text)
     return (needsTextMark(text) ? "\"'" : "\"") + cell + '"';
 }
 
+// For machines: whole numbers, times in UTC.
+QString textOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QMetaType::QDateTime:
+        return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+    case QMetaType::QStringList:
+        return value.toStringList().join(QLatin1String("; "));
+    default:
+        return value.toString();
+    }
+}
+
 QByteArray cellOf(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
         return {};
     case QMetaType::LongLong:
-        return QByteArray::number(value.toLongLong());
     case QMetaType::Bool:
-        return value.toBool() ? "true" : "false";
     case QMetaType::QDateTime:
-        return value.toDateTime().toUTC().toString(Qt::ISODateWithMs).toLatin1();
-    case QMetaType::QStringList:
-        return textCell(value.toStringList().join(QLatin1String("; ")));
+        return textOf(value).toLatin1();
     default:
-        return textCell(value.toString());
+        return textCell(textOf(value));
     }
+}
+
+// Of many objects, what each of them says, once.
+QByteArray cellOf(const AnyColumn &column, const ovirt::Inventory &inventory, const void *object)
+{
+    if (!column.isMany())
+        return cellOf(column.value(inventory, object));
+    QStringList texts;
+    column.anyOf(inventory, object, [&texts](const QVariant &value) {
+        const QString text = textOf(value);
+        if (value.isValid() && !text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+        return false;
+    });
+    return texts.isEmpty() ? QByteArray() : textCell(texts.join(QLatin1String("; ")));
 }
 
 // A line of as many cells as there are columns, without the end.
@@ -71,7 +97,7 @@ void writeTableCsv(QIODevice &device, const Report &report)
     writeLine(out, table.columns, [](const AnyColumn &column) { return column.key().toLatin1(); });
     for (const int object : table.order) {
         writeLine(out, table.columns, [&](const AnyColumn &column) {
-            return cellOf(column.value(report.inventory, table.objects.at(object)));
+            return cellOf(column, report.inventory, table.objects.at(object));
         });
     }
     out.finish();

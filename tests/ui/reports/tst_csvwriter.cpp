@@ -85,6 +85,7 @@ class TestCsvWriter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void relatedValuesAreForMachines();
     void golden_data();
     void golden();
     void cell_data();
@@ -225,6 +226,38 @@ void TestCsvWriter::failingDevice()
 
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
     QVERIFY_THROWS_EXCEPTION(Error, writeCsv(closed, hostileReport(), Sheet::Vms));
+}
+
+// Of several disks, each one's bytes and not what a person would read.
+void TestCsvWriter::relatedValuesAreForMachines()
+{
+    QList<Disk> disks;
+    QList<DiskAttachment> attachments;
+    for (const auto &[id, size] : {std::pair("d1", 1LL << 30), std::pair("d2", 5LL << 30)}) {
+        Disk disk;
+        disk.id = utf8(id);
+        disk.provisionedSize = size;
+        disks.append(disk);
+        DiskAttachment attachment;
+        attachment.id = attachment.disk.id = disk.id;
+        attachment.vm.id = utf8("0");
+        attachments.append(attachment);
+    }
+    Report report = reportOfNames({utf8("a")});
+    InventoryBuilder builder;
+    builder.list<Vm>({*report.inventory.rows<Vm>().at(0)})
+        .list<Disk>(disks)
+        .part<DiskAttachment>(utf8("0"), attachments);
+    report.inventory = builder.inventory();
+    report.table = TableSheet{Kind::Vm, infoOf(Kind::Vm).objects(report.inventory), {0},
+        {*anyColumn(Kind::Vm, utf8("name")), *anyColumn(Kind::Vm, utf8("disk.size"))}, {}};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+
+    writeTableCsv(buffer, report);
+
+    QVERIFY2(
+        buffer.data().endsWith("\"a\",\"1073741824; 5368709120\"\r\n"), buffer.data().constData());
 }
 
 QTEST_GUILESS_MAIN(TestCsvWriter)
