@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nothingFoundShowsNothing();
     void whatIsChosenMeanwhileStays();
     void sidebarIsWalkedByKeys();
+    void rowsThatComeLeaveTheFilterItsKeys();
     void copiesFromTheDetails();
     void openedSectionStaysOpen();
 
@@ -249,6 +250,21 @@ void TestWays::sidebarIsWalkedByKeys()
 
     QTest::keyClick(sidebar, Qt::Key_Return);
     QVERIFY(rows("nicsView").hasFocus());
+}
+
+// Who goes to the filter line before the first rows are there goes on typing into it.
+void TestWays::rowsThatComeLeaveTheFilterItsKeys()
+{
+    loadDemo();
+    attend();
+    shown().openView(QStringLiteral("disks"));
+    shown().page().focusFilter();
+    const QLineEdit *line = filterLineOf("disksFilter");
+    QVERIFY(line->hasFocus());
+
+    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
+
+    QVERIFY(line->hasFocus());
 }
 
 void TestWays::copiesFromTheDetails()
