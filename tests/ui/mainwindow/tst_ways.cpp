@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsChosenMeanwhileStays();
     void sidebarIsWalkedByKeys();
     void rowsThatComeLeaveTheFilterItsKeys();
+    void rowsThatComeHaveTheKeys();
     void copiesFromTheDetails();
     void openedSectionStaysOpen();
 
@@ -265,6 +266,25 @@ void TestWays::rowsThatComeLeaveTheFilterItsKeys()
     QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
 
     QVERIFY(line->hasFocus());
+}
+
+// Who opened the view for its rows goes on among them.
+void TestWays::rowsThatComeHaveTheKeys()
+{
+    loadDemo();
+    attend();
+    shown().openView(QStringLiteral("disks"));
+    QVERIFY(!rows("disksView").isVisible());
+
+    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
+
+    QVERIFY(rows("disksView").isVisible());
+    QCOMPARE(QGuiApplication::focusObject(), &rows("disksView"));
+    type("disksFilter", QStringLiteral("name=nobody"));
+    QTRY_VERIFY(!rows("disksView").isVisible());
+    type("disksFilter", {});
+    QTRY_VERIFY(rows("disksView").isVisible());
+    QCOMPARE(QGuiApplication::focusObject(), &rows("disksView"));
 }
 
 void TestWays::copiesFromTheDetails()
