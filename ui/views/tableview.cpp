@@ -131,10 +131,19 @@ void TableView::onSectionResized(int column)
 // The model's order is the truth; the header's own would be a second one.
 void TableView::onSectionMoved()
 {
+    if (m_isRestoring)
+        return;
     QStringList keys;
     for (int visual = 0; visual < header()->count(); ++visual)
         keys.append(keyOf(header()->logicalIndex(visual)));
     Q_EMIT columnsMoved(keys);
+}
+
+// A header keeps what was moved in it, while the model has moved its columns as well.
+void TableView::forgetMoves()
+{
+    for (int column = 0; column < header()->count(); ++column)
+        header()->moveSection(header()->visualIndex(column), column);
 }
 
 void TableView::setWidths(const QHash<QString, int> &widths)
@@ -306,6 +315,7 @@ void TableView::reset()
 {
     m_isRestoring = true;
     QTreeView::reset();
+    forgetMoves();
     m_isRestoring = false;
     if (m_needed.areKnown())
         applyWidths();

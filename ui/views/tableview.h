@@ -67,6 +67,7 @@ private:
     void onHeaderClicked(int column);
     void onSectionResized(int column);
     void onSectionMoved();
+    void forgetMoves();
     void growSoon();
     void growNow();
     void growColumns();
