@@ -1682,7 +1682,7 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     </message>
     <message>
         <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;; a bare word is looked for in the columns of the table. Without --sheet the rows are VMs.</source>
-        <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in 'status:down disks&gt;2'; ein bloßes Wort wird in den Spalten der Tabelle gesucht. Ohne --sheet sind die Zeilen VMs.</translation>
+        <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in &apos;status:down disks&gt;2&apos;; ein bloßes Wort wird in den Spalten der Tabelle gesucht. Ohne --sheet sind die Zeilen VMs.</translation>
     </message>
     <message>
         <source>Columns to order by, with commas between, the first counts most; a minus turns one round, as in cluster,-memory. Without it: as the window shows the table at first.</source>

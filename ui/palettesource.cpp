@@ -10,6 +10,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <limits>
 
 namespace browser {
 namespace {
@@ -19,6 +20,8 @@ QString plain(QString text)
 {
     return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
+
+constexpr int lastRank = std::numeric_limits<int>::max();
 
 struct Ranked {
     int rank;
@@ -32,9 +35,9 @@ PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory 
     for (const MainActions::Menu &menu : actions.menus()) {
         for (QAction *action : menu.actions) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            if (action->isEnabled() && action != actions.palette)
+            if (action != actions.palette)
                 m_fixed.append({plain(action->text()), keys.isEmpty() ? plain(menu.title) : keys,
-                    action->icon(), QVariant::fromValue(action)});
+                    action->icon(), QVariant::fromValue(action), action->isEnabled()});
         }
     }
     const SidebarModel views;
@@ -58,11 +61,15 @@ PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory 
 QList<PaletteEntry> PaletteSource::find(const QString &typed, int most) const
 {
     QList<Ranked> found;
+    const bool isAnything = typed.trimmed().isEmpty();
     for (qsizetype number = 0; number < m_fixed.size(); ++number) {
-        if (const std::optional<int> rank = matchRank(m_fixed.at(number).title, typed))
-            found.append({*rank, number});
+        const PaletteEntry &entry = m_fixed.at(number);
+        if (isAnything && !entry.isEnabled)
+            continue;
+        if (const std::optional<int> rank = matchRank(entry.title, typed))
+            found.append({entry.isEnabled ? *rank : lastRank, number});
     }
-    for (qsizetype number = 0; number < m_names.size() && !typed.trimmed().isEmpty(); ++number) {
+    for (qsizetype number = 0; number < m_names.size() && !isAnything; ++number) {
         if (const std::optional<int> rank = matchRank(m_names.at(number).name, typed))
             found.append({*rank, m_fixed.size() + number});
     }

@@ -13,7 +13,8 @@ namespace browser {
 
 //! \brief What a CommandPalette finds: actions, views, and every object by its name.
 //!
-//! A payload is a QAction *, a view's stable name, or an ObjectKey.
+//! A payload is a QAction *, a view's stable name, or an ObjectKey. An action that makes no sense
+//! now is found by its name only, behind all others, and cannot be chosen.
 class PaletteSource {
     Q_DECLARE_TR_FUNCTIONS(browser::PaletteSource)
 

@@ -72,7 +72,7 @@ void RowActions::update(bool hasRows, bool isBusy)
     m_actions.columns->setEnabled(hasRows && !isRequests);
     m_actions.resetColumns->setEnabled(hasRows && !isRequests);
     m_actions.exportView->setEnabled(hasRows && !isBusy && !isRequests);
-    m_actions.exportSelection->setEnabled(hasSelection && !isBusy);
+    m_actions.exportSelection->setEnabled(hasSelection && !isBusy && !isRequests);
 }
 
 // --- The clipboard

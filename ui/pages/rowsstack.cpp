@@ -98,13 +98,15 @@ QString RowsStack::sentenceOfNoMatch(const QString &what, const RowsFilter &filt
     return nothing + QLatin1Char(' ') + tr("Did you mean %1?").arg(filter.suggestion);
 }
 
-// Whoever had the keys has them in the other one too. Whoever has them outside keeps them: what was
-// given the focus while it was hidden takes it as it is shown.
+// Whoever had the keys has them in the other one too: rows that are still to come get theirs by the
+// message in their place. Whoever has them outside keeps them: what was given the focus while it
+// was hidden takes it as it is shown.
 void RowsStack::change(QWidget *widget)
 {
     QWidget *focus = QApplication::focusWidget();
     const bool hasFocus = focus && isAncestorOf(focus);
     setCurrentWidget(widget);
+    m_rows->setFocusProxy(widget == m_rows ? nullptr : widget);
     if (hasFocus && widget != focus)
         widget->setFocus();
     else if (focus && !hasFocus && QApplication::focusWidget() != focus)

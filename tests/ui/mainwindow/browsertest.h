@@ -21,16 +21,13 @@ protected:
     {
         return *child<QTreeView>(*m_window, view);
     }
-    void loadDemo(int vms = 40)
+    void load(const demo::Options &options, State end = State::Ready);
+    void loadDemo(int vms = 40);
+    //! Its rows, once there are some; null: none come.
+    [[nodiscard]] QTreeView *openView(const QString &view) const;
+    [[nodiscard]] QLineEdit *filterLineOf(const char *bar) const
     {
-        demo::Options options;
-        options.vms = vms;
-        startDemo(options);
-        open();
-        QTRY_COMPARE(state(), State::Ready);
+        return child<QLineEdit>(*child<QWidget>(*m_window, bar), "filterLineEdit");
     }
-    void type(const char *bar, const QString &text) const
-    {
-        child<QLineEdit>(*child<QWidget>(*m_window, bar), "filterLineEdit")->setText(text);
-    }
+    void type(const char *bar, const QString &text) const { filterLineOf(bar)->setText(text); }
 };

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void unreadGrantsAreTold();
     void filtersATable();
     void offersTheValuesOfATable();
-    void rowsThatComeLeaveTheFilterItsKeys();
     void wrongFilterKeepsTheRows();
     void treeKeepsWhatMatchesBelow();
     void nothingMatches();
@@ -148,11 +147,7 @@ void TestBrowser::failedListIsNoEmptyList()
 void TestBrowser::unreadGrantsAreTold()
 {
     startDemo();
-    demo::Override once;
-    once.path = QRegularExpression(QStringLiteral("/users/.*/permissions"));
-    once.status = 409;
-    once.times = 1;
-    m_demo->setOverrides({once});
+    refuse("/users/.*/permissions", 409);
     open();
     QTRY_COMPARE(state(), State::Partial);
 
@@ -197,29 +192,11 @@ void TestBrowser::offersTheValuesOfATable()
     type("disksFilter", {});
     QWidget *bar = child<QWidget>(*m_window, "disksFilter");
 
-    QTest::keyClicks(child<QLineEdit>(*bar, "filterLineEdit"), QStringLiteral("format:c"));
+    QTest::keyClicks(filterLineOf("disksFilter"), QStringLiteral("format:c"));
 
     const auto *offered = child<QListView>(*bar, "completionListView");
     QTRY_VERIFY(offered->isVisible());
     QCOMPARE(offered->model()->index(0, 0).data().toString(), QStringLiteral("cow"));
-}
-
-// Who goes to the filter line before the first rows are there goes on typing into it.
-void TestBrowser::rowsThatComeLeaveTheFilterItsKeys()
-{
-    loadDemo();
-    m_window->show();
-    m_window->activateWindow();
-    QTRY_VERIFY(m_window->isActiveWindow());
-    shown().openView(QStringLiteral("disks"));
-    shown().page().focusFilter();
-    const auto *line =
-        child<QLineEdit>(*child<QWidget>(*m_window, "disksFilter"), "filterLineEdit");
-    QVERIFY(line->hasFocus());
-
-    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
-
-    QVERIFY(line->hasFocus());
 }
 
 void TestBrowser::wrongFilterKeepsTheRows()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/mainwindow/browsertest.h"
 #include "tests/ui/mainwindow/hostilenames.h"
 #include "tests/ui/mainwindow/plaintextwalk.h"
-#include "tests/ui/mainwindow/windowtest.h"
-#include "ui/browser.h"
 #include "ui/columns/kindinfo.h"
 #include "ui/dialogs/palettemodel.h"
 #include "ui/models/itemroles.h"
@@ -32,8 +31,17 @@ using namespace browser;
         QVERIFY2(odd.isEmpty(), qPrintable(odd.mid(0, 8).join(QLatin1Char('\n'))));                \
     } while (false)
 
+static demo::Override hostileAnswer(const char *path, int status)
+{
+    demo::Override failing;
+    failing.path = QRegularExpression(QString::fromLatin1(path));
+    failing.status = status;
+    failing.body = hostileFault();
+    return failing;
+}
+
 // An engine whose names are made to be misunderstood: whatever shows them shows letters.
-class TestHostileNames : public WindowTest {
+class TestHostileNames : public BrowserTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,9 +62,8 @@ private Q_SLOTS:
 
 private:
     void load(const demo::Options &options = {}, State end = State::Ready);
-    [[nodiscard]] Browser &shown() const { return *child<Browser>(*m_window, "browser"); }
-    QTreeView *openView(const QString &view) const;
-    void type(const char *bar, const QString &text) const;
+    void typeKeys(const QString &text) const;
+    void menuOf(QWidget &widget) const;
 };
 
 void TestHostileNames::load(const demo::Options &given, State end)
@@ -69,19 +76,18 @@ void TestHostileNames::load(const demo::Options &given, State end)
     QTRY_COMPARE_WITH_TIMEOUT(state(), end, 30'000);
 }
 
-QTreeView *TestHostileNames::openView(const QString &view) const
+void TestHostileNames::typeKeys(const QString &text) const
 {
-    shown().openView(view);
-    auto *rows = child<QTreeView>(*m_window, qPrintable(view + QStringLiteral("View")));
-    return QTest::qWaitFor([rows] { return rows->model()->rowCount() > 0; }) ? rows : nullptr;
-}
-
-void TestHostileNames::type(const char *bar, const QString &text) const
-{
-    auto *line = child<QLineEdit>(*child<QWidget>(*m_window, bar), "filterLineEdit");
+    QLineEdit *line = filterLineOf("vmsFilter");
     line->setFocus();
     line->clear();
     QTest::keyClicks(line, text);
+}
+
+void TestHostileNames::menuOf(QWidget &widget) const
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, widget.mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(&widget, &event);
 }
 
 void TestHostileNames::views_data()
@@ -143,8 +149,7 @@ void TestHostileNames::rowMenus()
     bool isAmpersandSeen = false;
     for (int row = 0; row < vms->model()->rowCount(); ++row) {
         vms->setCurrentIndex(vms->model()->index(row, 0));
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, vms->mapToGlobal(QPoint()));
-        QCoreApplication::sendEvent(vms->viewport(), &event);
+        menuOf(*vms->viewport());
         auto *menu = child<QMenu>(*m_window, "rowMenu");
         VERIFY_PLAIN(notPlain());
         for (const QAction *action : menu->actions())
@@ -175,11 +180,7 @@ void TestHostileNames::completeness()
 {
     demo::Options options;
     options.permissionsAgree = false;
-    demo::Override failing;
-    failing.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
-    failing.status = 500;
-    failing.body = hostileFault();
-    options.overrides = {failing};
+    options.overrides = {hostileAnswer("/vms/.*/nics", 500)};
     load(options, State::Partial);
     VERIFY_PLAIN(notPlain());
 
@@ -202,18 +203,17 @@ void TestHostileNames::filterLine()
 {
     load();
     QVERIFY(openView(QStringLiteral("vms")));
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    attend();
     for (const char *typed : {"tags:", "cluster:", "name:", "description:"}) {
-        type("vmsFilter", QLatin1String(typed));
+        typeKeys(QLatin1String(typed));
         VERIFY_PLAIN(notPlain());
     }
-    type("vmsFilter", QStringLiteral("cluster:"));
+    typeKeys(QStringLiteral("cluster:"));
     const auto *bar = child<QWidget>(*m_window, "vmsFilter");
     const auto *popup = child<QListView>(*bar, "completionListView");
     QVERIFY(popup->isVisible());
     QVERIFY(popup->model()->rowCount() > 0);
-    auto *line = child<QLineEdit>(*bar, "filterLineEdit");
+    QLineEdit *line = filterLineOf("vmsFilter");
     for (const QByteArray &name : hostileNames()) {
         line->setText(QString::fromUtf8(name) + QLatin1Char(':'));
         VERIFY_PLAIN(notPlain());
@@ -253,9 +253,7 @@ void TestHostileNames::savedFilters()
     QVERIFY(!child<QMenu>(*bar, "moreFiltersMenu")->actions().isEmpty());
     VERIFY_PLAIN(notPlain());
     child<QMenu>(*bar, "moreFiltersMenu")->close();
-    auto *first = child<QToolButton>(*bar, "savedFilterButton0");
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, first->mapToGlobal(QPoint()));
-    QCoreApplication::sendEvent(first, &event);
+    menuOf(*child<QToolButton>(*bar, "savedFilterButton0"));
     VERIFY_PLAIN(notPlain());
     child<QAction>(*bar, "renameFilterAction")->trigger();
     VERIFY_PLAIN(notPlain());
@@ -303,11 +301,7 @@ void TestHostileNames::dialogs()
 void TestHostileNames::failure()
 {
     demo::Options options;
-    demo::Override failing;
-    failing.path = QRegularExpression(QStringLiteral("/ovirt-engine/api"));
-    failing.status = 400;
-    failing.body = hostileFault();
-    options.overrides = {failing};
+    options.overrides = {hostileAnswer("/ovirt-engine/api", 400)};
     load(options, State::Failed);
 
     VERIFY_PLAIN(notPlain());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/mainwindow/windowtest.h"
-#include "ui/browser.h"
+#include "tests/ui/mainwindow/browsertest.h"
 #include "ui/columns/kindinfo.h"
 #include "ui/pages/viewpage.h"
 #include "ui/settings/recentengines.h"
@@ -105,7 +104,7 @@ QString unreached(QWidget &window)
 } // namespace
 
 // Whoever has no mouse.
-class TestKeyboard : public WindowTest {
+class TestKeyboard : public BrowserTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -123,36 +122,8 @@ private Q_SLOTS:
     void treeColumnsByKeys();
 
 private:
-    void load(int vms = 20);
-    void focusWindow(QWidget &window) const;
-    [[nodiscard]] Browser &shown() const { return *child<Browser>(*m_window, "browser"); }
-    QTreeView *openView(const QString &view) const;
     QMenu *menuByKey(QTreeView &rows) const;
 };
-
-void TestKeyboard::load(int vms)
-{
-    demo::Options options;
-    options.vms = vms;
-    startDemo(options);
-    open();
-    QTRY_COMPARE(state(), State::Ready);
-}
-
-void TestKeyboard::focusWindow(QWidget &window) const
-{
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTRY_VERIFY(QApplication::focusWidget());
-    QTRY_COMPARE(QApplication::focusWidget()->window(), &window);
-}
-
-QTreeView *TestKeyboard::openView(const QString &view) const
-{
-    shown().openView(view);
-    auto *rows = child<QTreeView>(*m_window, qPrintable(view + QStringLiteral("View")));
-    return QTest::qWaitFor([rows] { return rows->model()->rowCount() > 0; }) ? rows : nullptr;
-}
 
 // As the window system asks for it.
 QMenu *TestKeyboard::menuByKey(QTreeView &rows) const
@@ -173,10 +144,10 @@ void TestKeyboard::window_data()
 void TestKeyboard::window()
 {
     QFETCH(QString, view);
-    load();
+    loadDemo(20);
     QTreeView *rows = openView(view);
     QVERIFY(rows);
-    focusWindow(*m_window);
+    attend();
     rows->setFocus();
 
     QCOMPARE(unreached(*m_window), QString());
@@ -184,7 +155,7 @@ void TestKeyboard::window()
 
 void TestKeyboard::firstRun()
 {
-    focusWindow(*m_window);
+    attend();
 
     QCOMPARE(unreached(*m_window), QString());
 }
@@ -205,15 +176,15 @@ void TestKeyboard::dialogs()
     QFETCH(bool, hasDefault);
     rememberEngine(*m_settings,
         {QStringLiteral("https://engine.example.com/"), QStringLiteral("anna@example.com"), {}});
-    load();
+    loadDemo(20);
     QTreeView *vms = openView(QStringLiteral("vms"));
     QVERIFY(vms);
     vms->setCurrentIndex(vms->model()->index(0, 0));
-    focusWindow(*m_window);
+    attend();
     trigger(action.constData());
     const QPointer<QDialog> dialog = m_window->findChild<QDialog *>();
     QVERIFY(dialog);
-    focusWindow(*dialog);
+    attend(*dialog);
 
     QCOMPARE(unreached(*dialog), QString());
 
@@ -238,7 +209,7 @@ void TestKeyboard::rowMenus_data()
 void TestKeyboard::rowMenus()
 {
     QFETCH(QString, view);
-    load();
+    loadDemo(20);
     QTreeView *rows = openView(view);
     QVERIFY(rows);
     const QModelIndex below = rows->indexBelow(rows->model()->index(0, 0));
@@ -261,7 +232,7 @@ void TestKeyboard::rowMenuOutOfSight_data()
 void TestKeyboard::rowMenuOutOfSight()
 {
     QFETCH(QString, view);
-    load(100);
+    loadDemo(100);
     QTreeView *rows = openView(view);
     QVERIFY(rows);
     rows->setCurrentIndex(rows->model()->index(0, 0));
@@ -286,7 +257,7 @@ void TestKeyboard::sortsByMenu_data()
 void TestKeyboard::sortsByMenu()
 {
     QFETCH(QString, view);
-    load();
+    loadDemo(20);
     QTreeView *rows = openView(view);
     QVERIFY(rows);
     rows->setCurrentIndex(rows->model()->index(0, 0));
@@ -313,7 +284,7 @@ void TestKeyboard::sortsByMenu()
 
 void TestKeyboard::treeColumnsByKeys()
 {
-    load();
+    loadDemo(20);
     QTreeView *tree = openView(QStringLiteral("inventory"));
     QVERIFY(tree);
     QVERIFY(child<QAction>(*m_window, "columnsAction")->isEnabled());

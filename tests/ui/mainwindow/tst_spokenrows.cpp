@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/mainwindow/windowtest.h"
-#include "ui/browser.h"
+#include "tests/ui/mainwindow/browsertest.h"
 #include "ui/columns/kindinfo.h"
 #include "ui/models/inventorytreemodel.h"
 #include "ui/models/itemroles.h"
@@ -73,7 +72,7 @@ QString spoken(const QModelIndex &index)
     } while (false)
 
 // Whoever hears the window instead of seeing it: each row and cell says what it is.
-class TestSpokenRows : public WindowTest {
+class TestSpokenRows : public BrowserTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -90,28 +89,7 @@ private Q_SLOTS:
     void completions();
     void dialogs_data();
     void dialogs();
-
-private:
-    void load(const demo::Options &options = {}, State end = State::Ready);
-    [[nodiscard]] Browser &shown() const { return *child<Browser>(*m_window, "browser"); }
-    QTreeView *openView(const QString &view) const;
 };
-
-void TestSpokenRows::load(const demo::Options &given, State end)
-{
-    demo::Options options = given;
-    options.vms = 20;
-    startDemo(options);
-    open();
-    QTRY_COMPARE(state(), end);
-}
-
-QTreeView *TestSpokenRows::openView(const QString &view) const
-{
-    shown().openView(view);
-    auto *rows = child<QTreeView>(*m_window, qPrintable(view + QStringLiteral("View")));
-    return QTest::qWaitFor([rows] { return rows->model()->rowCount() > 0; }) ? rows : nullptr;
-}
 
 void TestSpokenRows::views_data()
 {
@@ -127,6 +105,7 @@ void TestSpokenRows::views()
 {
     QFETCH(QString, view);
     demo::Options options;
+    options.vms = 20;
     options.overrides = {failingNics(3)};
     load(options, State::Partial);
     QTreeView *rows = openView(view);
@@ -143,7 +122,7 @@ void TestSpokenRows::views()
 // What is below what is seen by icons and steps.
 void TestSpokenRows::treeSaysKinds()
 {
-    load();
+    loadDemo(20);
     QStringList heard;
     const QModelIndex group = model().index(0, 0);
     const QModelIndex vm = model().index(0, 0, group);
@@ -162,7 +141,7 @@ void TestSpokenRows::treeSaysKinds()
 
 void TestSpokenRows::groupsAreCalledSo()
 {
-    load();
+    loadDemo(20);
     for (int grouping = 1; grouping < 5; ++grouping) {
         child<QComboBox>(*m_window, "groupingComboBox")->setCurrentIndex(grouping);
         const QModelIndex group = model().index(0, 0);
@@ -174,6 +153,7 @@ void TestSpokenRows::groupsAreCalledSo()
 void TestSpokenRows::failuresAreHeard()
 {
     demo::Options options;
+    options.vms = 20;
     options.overrides = {failingNics(1)};
     load(options, State::Partial);
     const QModelIndex vm = model().index(0, 0, model().index(0, 0));
@@ -193,7 +173,7 @@ void TestSpokenRows::failuresAreHeard()
 
 void TestSpokenRows::unknownIsHeard()
 {
-    load();
+    loadDemo(20);
     const QTreeView *hosts = openView(QStringLiteral("hosts"));
     QVERIFY(hosts);
     bool isUnknownHeard = false;
@@ -213,7 +193,7 @@ void TestSpokenRows::unknownIsHeard()
 
 void TestSpokenRows::ordersAreHeard()
 {
-    load();
+    loadDemo(20);
     const QTreeView *vms = openView(QStringLiteral("vms"));
     QVERIFY(vms);
     const auto heard = [vms](int column) {
@@ -235,7 +215,7 @@ void TestSpokenRows::ordersAreHeard()
 
 void TestSpokenRows::sidebar()
 {
-    load();
+    loadDemo(20);
     auto *views = child<QListView>(*m_window, "sidebar");
     VERIFY_HEARD(*views);
     QVERIFY(heardIn(*views).contains(QStringLiteral("VMs (20)")));
@@ -251,7 +231,7 @@ void TestSpokenRows::palette_data()
 void TestSpokenRows::palette()
 {
     QFETCH(QString, typed);
-    load();
+    loadDemo(20);
     trigger("paletteAction");
     child<QLineEdit>(*m_window, "paletteLineEdit")->setText(typed);
     VERIFY_HEARD(*child<QListView>(*m_window, "paletteListView"));
@@ -259,7 +239,7 @@ void TestSpokenRows::palette()
 
 void TestSpokenRows::completions()
 {
-    load();
+    loadDemo(20);
     QVERIFY(openView(QStringLiteral("vms")));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -283,7 +263,7 @@ void TestSpokenRows::dialogs_data()
 void TestSpokenRows::dialogs()
 {
     QFETCH(QByteArray, action);
-    load();
+    loadDemo(20);
     QVERIFY(openView(QStringLiteral("vms")));
     rememberEngine(*m_settings,
         {QStringLiteral("https://engine.example.com/"), QStringLiteral("anna@example.com"), {}});

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/ui/mainwindow/windowtest.h"
-#include "ui/browser.h"
+#include "tests/ui/mainwindow/browsertest.h"
 #include "ui/views/icons.h"
 #include "ui/views/statemark.h"
 
@@ -47,7 +46,7 @@ QImage iconAt(const QImage &picture, const QPoint &at)
 } // namespace
 
 // A display of 192 dots an inch: what is drawn is drawn for it.
-class TestTwice : public WindowTest {
+class TestTwice : public BrowserTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,20 +58,7 @@ private Q_SLOTS:
     void sidebar();
     void message();
     void boxes();
-
-private:
-    void load();
-    [[nodiscard]] Browser &shown() const { return *child<Browser>(*m_window, "browser"); }
 };
-
-void TestTwice::load()
-{
-    demo::Options options;
-    options.vms = 20;
-    startDemo(options);
-    open();
-    QTRY_COMPARE(state(), State::Ready);
-}
 
 void TestTwice::displayIsOne()
 {
@@ -108,7 +94,7 @@ void TestTwice::icons()
 // The icon of the kind and the mark of the state, as the delegate paints them.
 void TestTwice::rows()
 {
-    load();
+    loadDemo(20);
     shown().openView(QStringLiteral("vms"));
     auto *vms = child<QTreeView>(*m_window, "vmsView");
     QTRY_VERIFY(vms->model()->rowCount() > 0);
@@ -126,7 +112,7 @@ void TestTwice::rows()
 
 void TestTwice::sidebar()
 {
-    load();
+    loadDemo(20);
     auto *views = child<QListView>(*m_window, "sidebar");
     const QImage picture = pictureOf(*views->viewport());
     for (int row = 0; row < views->model()->rowCount(); ++row) {
@@ -159,7 +145,7 @@ void TestTwice::message()
 
 void TestTwice::boxes()
 {
-    load();
+    loadDemo(20);
     for (const char *action : {"aboutAction", "settingsAction", "columnsAction", "connectAction"}) {
         trigger(action);
         for (QDialog *dialog : m_window->findChildren<QDialog *>()) {

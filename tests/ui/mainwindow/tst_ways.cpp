@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nothingFoundShowsNothing();
     void whatIsChosenMeanwhileStays();
     void sidebarIsWalkedByKeys();
+    void rowsThatComeLeaveTheFilterItsKeys();
+    void rowsThatComeHaveTheKeys();
     void copiesFromTheDetails();
     void openedSectionStaysOpen();
 
@@ -249,6 +251,40 @@ void TestWays::sidebarIsWalkedByKeys()
 
     QTest::keyClick(sidebar, Qt::Key_Return);
     QVERIFY(rows("nicsView").hasFocus());
+}
+
+// Who goes to the filter line before the first rows are there goes on typing into it.
+void TestWays::rowsThatComeLeaveTheFilterItsKeys()
+{
+    loadDemo();
+    attend();
+    shown().openView(QStringLiteral("disks"));
+    shown().page().focusFilter();
+    const QLineEdit *line = filterLineOf("disksFilter");
+    QVERIFY(line->hasFocus());
+
+    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
+
+    QVERIFY(line->hasFocus());
+}
+
+// Who opened the view for its rows goes on among them.
+void TestWays::rowsThatComeHaveTheKeys()
+{
+    loadDemo();
+    attend();
+    shown().openView(QStringLiteral("disks"));
+    QVERIFY(!rows("disksView").isVisible());
+
+    QTRY_VERIFY(rows("disksView").model()->rowCount() > 0);
+
+    QVERIFY(rows("disksView").isVisible());
+    QCOMPARE(QGuiApplication::focusObject(), &rows("disksView"));
+    type("disksFilter", QStringLiteral("name=nobody"));
+    QTRY_VERIFY(!rows("disksView").isVisible());
+    type("disksFilter", {});
+    QTRY_VERIFY(rows("disksView").isVisible());
+    QCOMPARE(QGuiApplication::focusObject(), &rows("disksView"));
 }
 
 void TestWays::copiesFromTheDetails()

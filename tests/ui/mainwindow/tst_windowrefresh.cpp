@@ -101,11 +101,7 @@ void TestWindowRefresh::settingsApplyToTheNextRefresh()
 void TestWindowRefresh::failureIsALink()
 {
     startDemo();
-    demo::Override once;
-    once.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
-    once.status = 500;
-    once.times = 1;
-    m_demo->setOverrides({once});
+    refuse("/vms/.*/nics", 500);
     open();
     QTRY_COMPARE(state(), State::Partial);
     QCOMPARE(m_window->session()->inventory().rows<ovirt::Vm>().size(), 100);
@@ -136,11 +132,7 @@ void TestWindowRefresh::retryAsksForWhatFailedOnly()
     QTRY_COMPARE(state(), State::Ready);
     auto *retry = child<QAction>(*m_window, "retryFailedAction");
     QVERIFY(!retry->isEnabled());
-    demo::Override twice;
-    twice.path = QRegularExpression(QStringLiteral("/vms/.*/nics"));
-    twice.status = 409;
-    twice.times = 2;
-    m_demo->setOverrides({twice});
+    refuse("/vms/.*/nics", 409, 2);
     trigger("refreshAction");
     QTRY_COMPARE(state(), State::Partial);
     QVERIFY(retry->isEnabled());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/mainwindow/windowtest.h"
 
+#include <QApplication>
+
 using namespace browser;
 
 void WindowTest::init()
@@ -47,4 +49,21 @@ void WindowTest::answer(const char *path, Fate fate, int status)
     one.fate = fate;
     one.status = status;
     m_demo->setOverrides({one});
+}
+
+void WindowTest::refuse(const char *path, int status, int times)
+{
+    demo::Override some;
+    some.path = QRegularExpression(QString::fromLatin1(path));
+    some.status = status;
+    some.times = times;
+    m_demo->setOverrides({some});
+}
+
+void WindowTest::attend(QWidget &window) const
+{
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTRY_COMPARE(QApplication::focusWidget()->window(), &window);
 }

@@ -27,6 +27,11 @@ protected:
     void newWindow();
     void open();
     void answer(const char *path, Fate fate, int status = 0);
+    //! The first \a times that somebody asks for such a path; the true answer afterwards.
+    void refuse(const char *path, int status, int times = 1);
+    //! The window has the keyboard.
+    void attend() const { attend(*m_window); }
+    void attend(QWidget &window) const;
     [[nodiscard]] State state() const { return m_window->session()->state(); }
     [[nodiscard]] const QAbstractItemModel &model() const
     {

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/mainwindow/persontest.h"
+#include "ui/columns/kindinfo.h"
+#include "ui/dialogs/palettemodel.h"
+#include "ui/pages/viewpage.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QListView>
+
+using namespace browser;
+
+// Ctrl+K: to whatever a person knows the name of, with a few keys.
+class TestFinder : public PersonTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void objectIsShownInItsView_data();
+    void objectIsShownInItsView();
+    void viewIsOpened();
+    void clickedOneIsTaken();
+    void actionRuns();
+    void actionOfTheRowsRuns();
+    void escapeGivesTheKeyboardBack_data();
+    void escapeGivesTheKeyboardBack();
+    void whatIsImpossibleNowIsSeenButNotDone();
+    void whatFailedIsFoundAndRetried();
+
+private:
+    void openPalette() const;
+    [[nodiscard]] QListView &found() const
+    {
+        return *child<QListView>(*m_window, "paletteListView");
+    }
+    [[nodiscard]] bool isPaletteOpen() const
+    {
+        return m_window->findChild<QDialog *>(QStringLiteral("commandPalette"));
+    }
+};
+
+void TestFinder::openPalette() const
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(isPaletteOpen());
+    QTRY_COMPARE(focused(), child<QLineEdit>(*m_window, "paletteLineEdit"));
+}
+
+void TestFinder::objectIsShownInItsView_data()
+{
+    QTest::addColumn<Kind>("kind");
+    for (const Kind kind : {Kind::Vm, Kind::Host, Kind::StorageDomain, Kind::Template})
+        QTest::newRow(infoOf(kind).key) << kind;
+}
+
+// The last of them, by all but the first of its letters, among what else is called so.
+void TestFinder::objectIsShownInItsView()
+{
+    QFETCH(Kind, kind);
+    loadDemo();
+    attend();
+    QVERIFY(openView(QStringLiteral("networks")));
+    const KindInfo &info = infoOf(kind);
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    const Objects objects = info.objects(inventory);
+    const void *last = objects.at(objects.size() - 1);
+    const QString name = nameOf(inventory, info, last);
+    openPalette();
+
+    write(name.mid(1).toUpper());
+
+    QCOMPARE(found().currentIndex().row(), 0);
+    const QString what = translatedTitle(info.one);
+    while (found().currentIndex().data(PaletteModel::DetailRole).toString() != what) {
+        const int before = found().currentIndex().row();
+        press(Qt::Key_Down);
+        QCOMPARE(found().currentIndex().row(), before + 1);
+    }
+    QCOMPARE(found().currentIndex().data().toString(), name);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!isPaletteOpen());
+    QCOMPARE(shown().view(), QLatin1String(info.key));
+    QCOMPARE(shown().object(), info.keyOf(last));
+    QTreeView &view = rows(QByteArray(info.key).append("View").constData());
+    QTRY_COMPARE(view.currentIndex().siblingAtColumn(0).data().toString(), name);
+    QTRY_COMPARE(focused(), &view);
+    QTRY_COMPARE(text("detailsName"), name);
+}
+
+void TestFinder::viewIsOpened()
+{
+    loadDemo();
+    attend();
+    openPalette();
+
+    write(QStringLiteral("snapsh"));
+    press(Qt::Key_Enter);
+
+    QTRY_VERIFY(!isPaletteOpen());
+    QCOMPARE(shown().view(), QStringLiteral("snapshots"));
+    QTRY_COMPARE(focused(), &rows("snapshotsView"));
+}
+
+void TestFinder::clickedOneIsTaken()
+{
+    loadDemo();
+    attend();
+    openPalette();
+    write(QStringLiteral("disks"));
+    const QModelIndex row = found().currentIndex();
+    QCOMPARE(row.data().toString(), QStringLiteral("Disks"));
+
+    click(*found().viewport(), found().visualRect(row).center(), Qt::LeftButton);
+
+    QTRY_COMPARE(shown().view(), QStringLiteral("disks"));
+    QTRY_VERIFY(!isPaletteOpen());
+}
+
+void TestFinder::actionRuns()
+{
+    loadDemo();
+    attend();
+    openPalette();
+
+    write(QStringLiteral("by host"));
+    press(Qt::Key_Return);
+
+    QTRY_COMPARE(child<QComboBox>(*m_window, "groupingComboBox")->currentIndex(), 2);
+    QTRY_VERIFY(!isPaletteOpen());
+}
+
+// It may open a window of its own, which then has the keyboard.
+void TestFinder::actionOfTheRowsRuns()
+{
+    loadDemo();
+    attend();
+    QVERIFY(openView(QStringLiteral("vms")));
+    openPalette();
+
+    write(QStringLiteral("columns"));
+    QCOMPARE(found().currentIndex().data().toString(), QStringLiteral("Choose columns"));
+    press(Qt::Key_Return);
+
+    QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("columnsDialog")));
+    QTRY_COMPARE(focused()->window()->objectName(), QStringLiteral("columnsDialog"));
+}
+
+void TestFinder::escapeGivesTheKeyboardBack_data()
+{
+    QTest::addColumn<bool>("isInFilter");
+    QTest::newRow("rows") << false;
+    QTest::newRow("filter") << true;
+}
+
+void TestFinder::escapeGivesTheKeyboardBack()
+{
+    QFETCH(bool, isInFilter);
+    loadDemo();
+    attend();
+    QTreeView *vms = openView(QStringLiteral("vms"));
+    QVERIFY(vms);
+    const QWidget *before = vms;
+    if (isInFilter) {
+        press(Qt::Key_F, Qt::ControlModifier);
+        write(QStringLiteral("up"));
+        before = filterLineOf("vmsFilter");
+    }
+    QTRY_COMPARE(focused(), before);
+    openPalette();
+    write(QStringLiteral("disk"));
+
+    press(Qt::Key_Escape);
+
+    QTRY_VERIFY(!isPaletteOpen());
+    QTRY_COMPARE(focused(), before);
+    QCOMPARE(shown().view(), QStringLiteral("vms"));
+    QCOMPARE(shown().page().filter(), isInFilter ? QStringLiteral("up") : QString());
+    press(Qt::Key_X);
+    QCOMPARE(shown().page().filter(), isInFilter ? QStringLiteral("upx") : QString());
+}
+
+// As in a menu: whoever looks for it learns that it exists, and that it makes no sense now.
+void TestFinder::whatIsImpossibleNowIsSeenButNotDone()
+{
+    loadDemo();
+    attend();
+    QVERIFY(openView(QStringLiteral("vms")));
+    openPalette();
+    for (int row = 0; row < found().model()->rowCount(); ++row)
+        QVERIFY(found().model()->index(row, 0).flags().testFlag(Qt::ItemIsEnabled));
+
+    write(QStringLiteral("retry what"));
+
+    const QModelIndex retry = found().model()->index(0, 0);
+    QCOMPARE(retry.data().toString(), QStringLiteral("Retry what failed"));
+    QVERIFY(!retry.flags().testFlag(Qt::ItemIsEnabled));
+    const qint64 before = m_demo->statistics().requests;
+    press(Qt::Key_Return);
+    click(*found().viewport(), found().visualRect(retry).center(), Qt::LeftButton);
+    QVERIFY(isPaletteOpen());
+    QVERIFY(!m_window->session()->isBusy());
+    QCOMPARE(m_demo->statistics().requests, before);
+
+    press(Qt::Key_A, Qt::ControlModifier);
+    write(QStringLiteral("all"));
+    bool isImpossibleSeen = false;
+    for (int row = 0; row < found().model()->rowCount(); ++row) {
+        const bool isPossible = found().model()->index(row, 0).flags().testFlag(Qt::ItemIsEnabled);
+        QVERIFY2(!isPossible || !isImpossibleSeen, "behind one that is impossible");
+        isImpossibleSeen |= !isPossible;
+    }
+    QVERIFY(isImpossibleSeen); // groups can be opened in the tree only
+}
+
+void TestFinder::whatFailedIsFoundAndRetried()
+{
+    startDemo();
+    refuse("/vms/.*/nics", 409);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    attend();
+    QVERIFY(openView(QStringLiteral("vms")));
+
+    openPalette();
+    write(QStringLiteral("next vm"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown().view(), QStringLiteral("inventory"));
+    QCOMPARE(shown().object().vm(),
+        m_window->session()->inventory().completeness().failures.first().vmId);
+
+    openPalette();
+    write(QStringLiteral("retry what"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(state(), State::Ready);
+}
+
+QTEST_MAIN(TestFinder)
+#include "tst_finder.moc"
