@@ -50,7 +50,8 @@ public:
     //! \brief The picture, complete or not; its completeness says which.
     //!
     //! Its progress is in requests. InventoryCollector::retry() asks for what it lacks.
-    //! Fails with Error only where there is nothing to show: no sign-in, no list of VMs, cancel().
+    //! Fails with Error only where there is nothing to show: no sign-in, nothing of any list,
+    //! cancel().
     [[nodiscard]] QFuture<Inventory> future() const;
 
     //! \brief What was learnt since the last call. Empties the change box.
