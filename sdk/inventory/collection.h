@@ -69,6 +69,8 @@ public:
 
     //! How far it is now.
     [[nodiscard]] CollectionProgress progress() const;
+    //! For how long nothing was answered; from the beginning on where nothing was yet.
+    [[nodiscard]] std::chrono::milliseconds silence() const;
 
     //! Asks nothing more and finishes with what came.
     void stop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sdk/inventory/collectorfixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace collecting;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void deletedMeanwhile();
     void globalListThatFails();
     void listOfVmsThatFails();
+    void everyListFails();
+    void silenceIsTold();
     void wrongPassword();
     void sessionLostInTheMiddle();
     void engineGoneInTheMiddle();
@@ -215,6 +218,25 @@ void TestInventoryCollector::everyListFails()
     QVERIFY(error);
     QCOMPARE(error->kind(), Error::Kind::Fault);
     QCOMPARE(error->httpStatus(), 500);
+}
+
+void TestInventoryCollector::silenceIsTold()
+{
+    demo::Options options = Engine::optionsFor(30);
+    options.roundTrip = std::chrono::milliseconds(100);
+    Engine engine(options);
+    engine.stall("/vms\\?");
+    Connection connection(engine.options);
+    QElapsedTimer since;
+    since.start();
+    Collection collection = InventoryCollector(connection).collect();
+
+    QTRY_VERIFY(collection.progress().requestsDone > 5);
+    QVERIFY(collection.silence() + std::chrono::milliseconds(200)
+        < std::chrono::milliseconds(since.elapsed()));
+
+    QTRY_VERIFY(collection.silence() > std::chrono::milliseconds(300));
+    collection.cancel();
 }
 
 void TestInventoryCollector::wrongPassword()
