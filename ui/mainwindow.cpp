@@ -341,7 +341,7 @@ void MainWindow::updateAll()
 void MainWindow::updateActions()
 {
     const bool isBusy = m_session && m_session->isBusy();
-    const bool hasRows = m_session && !m_session->inventory().rows<ovirt::Vm>().isEmpty();
+    const bool hasRows = m_session && m_session->hasPicture();
     m_actions.refresh->setEnabled(m_session && !isBusy);
     m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
     m_actions.refreshVm->setEnabled(hasRows && !isBusy && m_browser->page().hasSelectedVm());
@@ -363,7 +363,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updatePage()
 {
-    if (!m_session || m_session->inventory().rows<ovirt::Vm>().isEmpty()) {
+    if (!m_session || !m_session->hasPicture()) {
         m_page->setMessage(messageFor(m_session.get(), m_actions));
         m_pages->setCurrentWidget(m_page);
         if (!focusWidget() || !focusWidget()->isVisible() || !m_page->isAncestorOf(focusWidget()))

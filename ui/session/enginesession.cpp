@@ -43,6 +43,7 @@ void EngineSession::open(const ovirt::ConnectionOptions &options)
     setOptions(options);
     if (!same) {
         m_inventory = {};
+        m_wasPartial = false;
         m_takenAt = {};
         Q_EMIT inventoryReset();
     }
@@ -66,6 +67,11 @@ void EngineSession::setOptions(const ovirt::ConnectionOptions &options)
 bool EngineSession::isBusy() const
 {
     return m_state == State::Connecting || m_state == State::Loading;
+}
+
+bool EngineSession::hasPicture() const
+{
+    return m_wasPartial || !m_inventory.rows<ovirt::Vm>().isEmpty();
 }
 
 ovirt::CollectionProgress EngineSession::progress() const
@@ -108,8 +114,7 @@ void EngineSession::retry()
 
 bool EngineSession::canRetry() const
 {
-    return !isBusy() && !m_inventory.rows<ovirt::Vm>().isEmpty()
-        && !m_inventory.completeness().isComplete();
+    return !isBusy() && hasPicture() && !m_inventory.completeness().isComplete();
 }
 
 template <typename Collect>
@@ -272,11 +277,12 @@ void EngineSession::conclude()
     }
     noteTime();
     const ovirt::Completeness &completeness = m_inventory.completeness();
+    const bool isNothing = completeness.stopped && !hasPicture();
+    m_wasPartial = !completeness.isComplete() && !isNothing;
     if (completeness.isComplete())
         setState(State::Ready);
     else
-        setState(m_inventory.rows<ovirt::Vm>().isEmpty() && completeness.stopped ? State::Offline
-                                                                                 : State::Partial);
+        setState(isNothing ? State::Offline : State::Partial);
 }
 
 // A retry completes what the refresh before it began.

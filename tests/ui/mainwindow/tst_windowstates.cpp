@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/mainwindow/browsertest.h"
+#include "translations/translator.h"
+#include "ui/models/itemroles.h"
+#include "ui/models/rowstate.h"
+#include "ui/models/sidebarmodel.h"
+#include "ui/pages/requestspage.h"
+#include "ui/pages/treepage.h"
+#include "ui/views/detailspane.h"
+#include "ui/views/messagepage.h"
+#include "ui/views/statuspanel.h"
+
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace browser;
+
+//! What the window shows while something is missing, or takes long.
+class TestWindowStates : public BrowserTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listOfVmsFails();
+    void browserStaysWhileVmsAreAskedForAgain();
+    void nothingAtAllIsAMessage();
+
+private:
+    [[nodiscard]] QString messageIn(const ViewPage &page, const char *label) const
+    {
+        const auto *message = child<MessagePage>(page, "emptyPage");
+        return message->isVisible() ? child<QLabel>(*message, label)->text() : QString();
+    }
+};
+
+void TestWindowStates::listOfVmsFails()
+{
+    startDemo();
+    answer("/api/vms\\?", Fate::Answer, 500);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+
+    QVERIFY(shown().isVisible());
+    QVERIFY(messageIn(shown().tree(), "sentenceLabel").contains(QStringLiteral("not be loaded")));
+    QVERIFY(!messageIn(shown().tree(), "adviceLabel").isEmpty());
+    QCOMPARE(child<QLabel>(shown().tree(), "filterSummaryLabel")->text(), QString());
+    shown().openView(QStringLiteral("vms"));
+    QTRY_VERIFY(
+        messageIn(shown().page(), "sentenceLabel").contains(QStringLiteral("not be loaded")));
+    shown().openView(QStringLiteral("hosts"));
+    QTRY_VERIFY(rows("hostsView").model()->rowCount() > 0);
+    shown().openView(QStringLiteral("requests"));
+    QTRY_COMPARE(rows("requestsView").model()->index(0, 0).data(StateRole).value<RowState>(),
+        RowState::Failed);
+    m_demo->setOverrides({});
+    const qint64 before = m_demo->statistics().requests;
+    QVERIFY(child<QAction>(*m_window, "retryFailedAction")->isEnabled());
+    shown().openView(QStringLiteral("vms"));
+
+    child<QPushButton>(shown().page(), "retryListActionPushButton")->click();
+
+    QTRY_COMPARE(state(), State::Ready);
+    QCOMPARE(m_window->session()->inventory().rows<ovirt::Vm>().size(), 100);
+    QTRY_COMPARE(rows("vmsView").model()->rowCount(), 100);
+    const qint64 everything = m_window->session()->inventory().completeness().requests;
+    QVERIFY(m_demo->statistics().requests - before < everything); // what came is not asked again
+}
+
+void TestWindowStates::browserStaysWhileVmsAreAskedForAgain()
+{
+    startDemo();
+    answer("/api/vms\\?", Fate::Answer, 500);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    answer("/api/vms\\?", Fate::Stall);
+
+    trigger("retryFailedAction");
+
+    QVERIFY(m_window->session()->isBusy());
+    QVERIFY(shown().isVisible());
+    trigger("stopAction");
+    QTRY_COMPARE(state(), State::Partial);
+    QVERIFY(shown().isVisible());
+    answer("/sso/|/api", Fate::Drop);
+    trigger("refreshAction");
+    QTRY_VERIFY(!m_window->session()->isBusy());
+    QVERIFY(shown().isVisible());
+}
+
+void TestWindowStates::nothingAtAllIsAMessage()
+{
+    startDemo();
+    answer("/api/.", Fate::Answer, 500);
+
+    open();
+
+    QTRY_COMPARE(state(), State::Failed);
+    QVERIFY(child<MessagePage>(*m_window, "messagePage")->isVisible());
+}
+
+QTEST_MAIN(TestWindowStates)
+#include "tst_windowstates.moc"
