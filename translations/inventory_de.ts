@@ -381,6 +381,11 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>%1 of %2 VMs refreshed, %3 as they were before</source>
         <translation>%1 von %2 VMs aktualisiert, %3 wie zuvor</translation>
     </message>
+    <message>
+        <source> · no answer for %1 s</source>
+        <extracomment>behind what is under way; for how many seconds the engine has not answered</extracomment>
+        <translation> · seit %1 s keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>browser::ColumnsDialog</name>

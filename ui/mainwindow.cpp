@@ -125,6 +125,11 @@ void MainWindow::connectActions()
         m_actions.grouping, &QComboBox::activated, this, [this] { m_browser->page().focusRows(); });
     connect(tree, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
     connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showFailures);
+    connect(m_status, &StatusPanel::timePassed, this, [this] {
+        updateStatus();
+        if (m_pages->currentWidget() == m_page)
+            m_page->setMessage(messageFor(m_session.get(), m_actions));
+    });
     connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
     connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connectFlow, &ConnectFlow::connected, this,

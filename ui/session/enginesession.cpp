@@ -19,11 +19,23 @@ using namespace std::chrono_literals;
 constexpr auto pace = 50ms;      // changes are looked for 20 times a second, and no oftener
 constexpr auto slice = 8ms;      // that playing them may take in one go
 constexpr auto breath = 8ms;     // for everything else, where one go was not enough
+constexpr auto longSilence = 5s; // of an engine that is asked
 constexpr qsizetype piece = 250; // objects played before the clock is looked at
 
 bool isSameEngine(const ovirt::ConnectionOptions &a, const ovirt::ConnectionOptions &b)
 {
     return a.url == b.url && a.username == b.username;
+}
+
+// Who waits is told that it is the engine that says nothing.
+QString silenceText(const ovirt::Collection &collection)
+{
+    const auto silence = collection.isValid() ? collection.silence() : 0ms;
+    if (silence < longSilence)
+        return {};
+    //: behind what is under way; for how many seconds the engine has not answered
+    return QCoreApplication::translate("browser", " · no answer for %1 s")
+        .arg(QLocale().toString(std::chrono::floor<std::chrono::seconds>(silence).count()));
 }
 
 } // namespace
@@ -136,6 +148,7 @@ void EngineSession::begin(Collect collect)
         setState(State::Failed);
         return;
     }
+    m_collection = {}; // its silence is not that of the new one
     setState(State::Connecting);
     m_collection = collect(ovirt::InventoryCollector(*m_connection));
     m_collection.onChanges(this, [this] {
@@ -312,12 +325,13 @@ QString EngineSession::sentence() const
     case State::Offline:
         return tr("Not connected.");
     case State::Connecting:
-        return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host());
+        return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host())
+            + silenceText(m_collection);
     case State::Loading:
         return tr("%1 of %2 VMs · %3 of %4 requests answered")
                    .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
                        locale.toString(done.requestsDone), locale.toString(done.requestsKnown))
-            + paceText(done, duration());
+            + paceText(done, duration()) + silenceText(m_collection);
     case State::Ready:
     case State::Partial:
         return sentenceOf(m_inventory.completeness());

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listOfVmsFails();
     void browserStaysWhileVmsAreAskedForAgain();
     void nothingAtAllIsAMessage();
+    void timeGoesOnWhileNothingIsAnswered();
 
 private:
     [[nodiscard]] QString messageIn(const ViewPage &page, const char *label) const
@@ -101,6 +102,35 @@ void TestWindowStates::nothingAtAllIsAMessage()
 
     QTRY_COMPARE(state(), State::Failed);
     QVERIFY(child<MessagePage>(*m_window, "messagePage")->isVisible());
+}
+
+void TestWindowStates::timeGoesOnWhileNothingIsAnswered()
+{
+    startDemo();
+    answer("/api/vms\\?", Fate::Stall);
+    open();
+    QTRY_COMPARE(state(), State::Loading);
+    const auto *page = child<MessagePage>(*m_window, "messagePage");
+    QSignalSpy ticks(child<StatusPanel>(*m_window, "statusPanel"), &StatusPanel::timePassed);
+    const auto *clock = child<QTimer>(*m_window, "statusClock");
+    QVERIFY(ticks.wait());
+    const QString before = text("effortLabel");
+
+    QVERIFY(ticks.wait());
+
+    QVERIFY2(text("effortLabel") != before, qPrintable(before));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        text("completenessLabel").contains(QStringLiteral("no answer for ")), 10'000);
+    QVERIFY(page->isVisible());
+    QVERIFY(child<QLabel>(*page, "sentenceLabel")->text().contains(QStringLiteral("no answer")));
+    m_window->hide();
+    QVERIFY(!clock->isActive());
+    m_window->show();
+    QVERIFY(ticks.wait());
+    trigger("stopAction");
+    QTRY_VERIFY(!m_window->session()->isBusy());
+    QVERIFY(!text("completenessLabel").contains(QStringLiteral("no answer")));
+    QVERIFY(!clock->isActive());
 }
 
 QTEST_MAIN(TestWindowStates)
