@@ -100,6 +100,7 @@ void TableView::setSort(const QStringList &keys)
     m_sort = keys;
     m_model->setSortedBy(keys);
     showSort();
+    applyWidths(); // its title needs more, the one's of before less
 }
 
 void TableView::showSort()
@@ -307,13 +308,13 @@ void TableView::reset()
     m_isRestoring = true;
     QTreeView::reset();
     m_isRestoring = false;
+    showSort();
     if (m_needed.areKnown())
         applyWidths();
     else
         growColumns();
     if (m_model->rowCount() > 0)
         growSoon();
-    showSort();
     restore();
     Q_EMIT currentObjectChanged(); // the selection forgets it without a word
     Q_EMIT selectedObjectsChanged();

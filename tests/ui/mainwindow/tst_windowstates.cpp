@@ -30,6 +30,8 @@ private Q_SLOTS:
     void browserStaysWhileVmsAreAskedForAgain();
     void nothingAtAllIsAMessage();
     void timeGoesOnWhileNothingIsAnswered();
+    void columnsOfVmsFit_data();
+    void columnsOfVmsFit();
 
 private:
     [[nodiscard]] QString messageIn(const ViewPage &page, const char *label) const
@@ -131,6 +133,41 @@ void TestWindowStates::timeGoesOnWhileNothingIsAnswered()
     QTRY_VERIFY(!m_window->session()->isBusy());
     QVERIFY(!text("completenessLabel").contains(QStringLiteral("no answer")));
     QVERIFY(!clock->isActive());
+}
+
+void TestWindowStates::columnsOfVmsFit_data()
+{
+    QTest::addColumn<QLocale>("locale");
+
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+}
+
+void TestWindowStates::columnsOfVmsFit()
+{
+    QFETCH(QLocale, locale);
+    Translator translator;
+    translator.use(locale);
+    newWindow(); // 1,280 points wide
+    QCOMPARE(m_window->width(), 1280);
+    loadDemo(100);
+
+    shown().openView(QStringLiteral("vms"));
+
+    QTreeView &table = rows("vmsView");
+    QTRY_COMPARE(table.model()->rowCount(), 100);
+    QTRY_VERIFY(table.verticalScrollBar()->isVisible()); // and takes its room
+    QCoreApplication::processEvents();
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table.columnWidth(0) > 155); // no room is left that names could have
+    QCOMPARE(table.header()->length(), table.viewport()->width());
+    for (int column = table.header()->count() - 1; column >= 0; --column) {
+        const QPoint at(table.header()->sectionViewportPosition(column) + 20, 8);
+        QTest::mouseClick(table.header()->viewport(), Qt::LeftButton, {}, at);
+        QTRY_COMPARE(table.header()->sortIndicatorSection(), column);
+        QCoreApplication::processEvents();
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 QTEST_MAIN(TestWindowStates)
