@@ -725,13 +725,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1 exportieren</translation>
+    </message>
 </context>
 <context>
     <name>browser::ExportFlow</name>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
     <message>
         <source>The report could not be written. Is there enough memory?</source>
         <translation>Der Bericht konnte nicht geschrieben werden. Reicht der Speicher?</translation>

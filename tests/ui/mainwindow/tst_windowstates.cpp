@@ -32,6 +32,9 @@ private Q_SLOTS:
     void timeGoesOnWhileNothingIsAnswered();
     void columnsOfVmsFit_data();
     void columnsOfVmsFit();
+    void detailsFollowTheLanguage();
+    void dialogsFollowTheLanguage_data();
+    void dialogsFollowTheLanguage();
 
 private:
     [[nodiscard]] QString messageIn(const ViewPage &page, const char *label) const
@@ -168,6 +171,53 @@ void TestWindowStates::columnsOfVmsFit()
         QCoreApplication::processEvents();
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
+}
+
+void TestWindowStates::detailsFollowTheLanguage()
+{
+    loadDemo();
+    const auto *details = child<QTreeView>(shown().details(), "detailsView");
+    QTRY_VERIFY(details->model()->rowCount() > 0);
+    QCOMPARE(details->model()->index(0, 0).data().toString(), QStringLiteral("General"));
+    Translator translator;
+
+    translator.use(QLocale(QLocale::German, QLocale::Germany));
+
+    QTRY_COMPARE(details->model()->index(0, 0).data().toString(), QStringLiteral("Allgemein"));
+}
+
+void TestWindowStates::dialogsFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("german");
+
+    const auto row = [](const char *action, const char *english, const char *german) {
+        QTest::newRow(action) << QString::fromLatin1(action) << QString::fromUtf8(english)
+                              << QString::fromUtf8(german);
+    };
+    row("aboutAction", "About oVirt Inventory", "Über oVirt Inventory");
+    row("completenessAction", "Completeness", "Vollständigkeit");
+    row("exportViewAction", "Export VMs", "VMs exportieren");
+    row("openInPortalAction", "Administration Portal", "Administrationsportal");
+}
+
+void TestWindowStates::dialogsFollowTheLanguage()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, english);
+    QFETCH(QString, german);
+    loadDemo();
+    QTRY_VERIFY(child<QAction>(*m_window, qPrintable(action))->isEnabled());
+    trigger(qPrintable(action));
+    const auto *dialog = m_window->findChild<QDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), english);
+    Translator translator;
+
+    translator.use(QLocale(QLocale::German, QLocale::Germany));
+
+    QTRY_COMPARE(dialog->windowTitle(), german);
 }
 
 QTEST_MAIN(TestWindowStates)
