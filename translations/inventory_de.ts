@@ -4342,10 +4342,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Cluster, zu dem seine VM gehört</translation>
     </message>
     <message>
-        <source>Its state, in the engine&apos;s words; of one that is attached most engines tell none here</source>
-        <translation>Ihr Zustand, in den Worten der Engine; von angehängten sagen die meisten Engines hier keinen</translation>
-    </message>
-    <message>
         <source>What it is for: data, ISO images, export, …</source>
         <translation>Wofür sie da ist: Daten, ISO-Abbilder, Export, …</translation>
     </message>
@@ -4860,6 +4856,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>The VM, user or other object that it is about; empty: it is about a list of all</source>
         <translation>VM, Benutzer oder anderes Objekt, um das es geht; leer: um eine Liste von allen</translation>
+    </message>
+    <message>
+        <source>Its state, in the engine&apos;s words: unattached, or nothing, because of one that is attached engines tell it in each of its data centers only</source>
+        <translation>Zustand in den Worten der Engine: „unattached“ oder nichts, denn den einer angehängten sagen Engines nur in jedem ihrer Rechenzentren</translation>
     </message>
 </context>
 <context>
