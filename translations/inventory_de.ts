@@ -5002,6 +5002,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>The engine has not told it.</source>
         <translation>Die Engine hat es noch nicht gesagt.</translation>
     </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ovirt</name>
