@@ -1378,6 +1378,13 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>browser::TableModel</name>
+    <message>
+        <source>Permissions: not everything that it holds could be read.</source>
+        <translation>Berechtigungen: Nicht alles, was er hat, konnte gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>browser::TablePage</name>
     <message>
         <source>%1 %2</source>

@@ -55,6 +55,7 @@ private:
     void tellFacts(quint64 before);
 
     [[nodiscard]] QString errorOf(const void *object) const;
+    [[nodiscard]] QString reasonOf(const void *object) const;
     [[nodiscard]] QString spoken(int column, const void *object) const;
     [[nodiscard]] qsizetype sortPlace(const AnyColumn &column) const;
     [[nodiscard]] bool isDescending(qsizetype place) const;
