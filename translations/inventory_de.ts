@@ -381,6 +381,11 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>%1 of %2 VMs refreshed, %3 as they were before</source>
         <translation>%1 von %2 VMs aktualisiert, %3 wie zuvor</translation>
     </message>
+    <message>
+        <source> · no answer for %1 s</source>
+        <extracomment>behind what is under way; for how many seconds the engine has not answered</extracomment>
+        <translation> · seit %1 s keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>browser::ColumnCandidates</name>
@@ -726,13 +731,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>%1: VMs, disks, …</extracomment>
+        <translation>%1 exportieren</translation>
+    </message>
 </context>
 <context>
     <name>browser::ExportFlow</name>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
     <message>
         <source>The report could not be written. Is there enough memory?</source>
         <translation>Der Bericht konnte nicht geschrieben werden. Reicht der Speicher?</translation>
@@ -1383,6 +1389,13 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>What is shown was taken at %1</source>
         <translation>Was zu sehen ist, ist vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>browser::TableModel</name>
+    <message>
+        <source>Permissions: not everything that it holds could be read.</source>
+        <translation>Berechtigungen: Nicht alles, was er hat, konnte gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4367,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Cluster, zu dem seine VM gehört</translation>
     </message>
     <message>
-        <source>Its state, in the engine&apos;s words; of one that is attached most engines tell none here</source>
-        <translation>Ihr Zustand, in den Worten der Engine; von angehängten sagen die meisten Engines hier keinen</translation>
-    </message>
-    <message>
         <source>What it is for: data, ISO images, export, …</source>
         <translation>Wofür sie da ist: Daten, ISO-Abbilder, Export, …</translation>
     </message>
@@ -4873,6 +4882,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>The VM, user or other object that it is about; empty: it is about a list of all</source>
         <translation>VM, Benutzer oder anderes Objekt, um das es geht; leer: um eine Liste von allen</translation>
     </message>
+    <message>
+        <source>Its state, in the engine&apos;s words: unattached, or nothing, because of one that is attached engines tell it in each of its data centers only</source>
+        <translation>Zustand in den Worten der Engine: „unattached“ oder nichts, denn den einer angehängten sagen Engines nur in jedem ihrer Rechenzentren</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5013,6 +5026,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>The engine has not told it.</source>
         <translation>Die Engine hat es noch nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>

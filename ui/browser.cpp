@@ -13,6 +13,7 @@
 #include "ui/views/sidebar.h"
 #include "ui/views/sidessplitter.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -443,6 +444,13 @@ void Browser::goTo(Place place)
 }
 
 // --- What is shown
+
+void Browser::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateDetails();
+}
 
 bool Browser::isSidebarShown() const
 {

@@ -86,6 +86,9 @@ Q_SIGNALS:
     //! A person wants that to be asked for again which did not come.
     void retryRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     // Where one has been.
     struct Place {

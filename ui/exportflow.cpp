@@ -66,7 +66,7 @@ void ExportFlow::start(const Report &report)
     m_dialog = new ExportDialog(proposedFile(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_report.table)
-        m_dialog->setTable(tr("Export %1").arg(tableTitle()));
+        m_dialog->setTable(m_report.table->kind);
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::write);
     m_dialog->open();
 }

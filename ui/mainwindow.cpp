@@ -125,6 +125,11 @@ void MainWindow::connectActions()
         m_actions.grouping, &QComboBox::activated, this, [this] { m_browser->page().focusRows(); });
     connect(tree, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
     connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showFailures);
+    connect(m_status, &StatusPanel::timePassed, this, [this] {
+        updateStatus();
+        if (m_pages->currentWidget() == m_page)
+            m_page->setMessage(messageFor(m_session.get(), m_actions));
+    });
     connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
     connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connectFlow, &ConnectFlow::connected, this,
@@ -339,7 +344,7 @@ void MainWindow::updateAll()
 void MainWindow::updateActions()
 {
     const bool isBusy = m_session && m_session->isBusy();
-    const bool hasRows = m_session && !m_session->inventory().rows<ovirt::Vm>().isEmpty();
+    const bool hasRows = m_session && m_session->hasPicture();
     m_actions.refresh->setEnabled(m_session && !isBusy);
     m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
     m_actions.refreshVm->setEnabled(hasRows && !isBusy && m_browser->page().hasSelectedVm());
@@ -361,7 +366,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updatePage()
 {
-    if (!m_session || m_session->inventory().rows<ovirt::Vm>().isEmpty()) {
+    if (!m_session || !m_session->hasPicture()) {
         m_page->setMessage(messageFor(m_session.get(), m_actions));
         m_pages->setCurrentWidget(m_page);
         if (!focusWidget() || !focusWidget()->isVisible() || !m_page->isAncestorOf(focusWidget()))

@@ -34,10 +34,8 @@ MessagePage::Message failed(const EngineSession &session, const MainActions &act
         IconName::Warning, error.message(), error.advice(), {actions.tryAgain, actions.connectTo}};
 }
 
-MessagePage::Message nothingCame(const EngineSession &session, const MainActions &actions)
+MessagePage::Message noVms(const MainActions &actions)
 {
-    if (session.state() == State::Partial)
-        return {IconName::Warning, session.sentence(), {}, {actions.tryAgain}};
     return {IconName::Vm,
         words(QT_TRANSLATE_NOOP("browser", "This user sees no virtual machine on the engine.")),
         words(QT_TRANSLATE_NOOP(
@@ -90,8 +88,8 @@ MessagePage::Message messageFor(const EngineSession *session, const MainActions 
     case State::Failed:
         return failed(*session, actions);
     case State::Ready:
-    case State::Partial:
-        return nothingCame(*session, actions);
+    case State::Partial: // then the browser is shown
+        return noVms(actions);
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include "ui/pages/columnspage.h"
 #include "ui/portal.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/languagefollower.h"
 #include "ui/views/oneline.h"
 
 #include <QAction>
@@ -115,12 +116,15 @@ void RowActions::askForPortal()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Administration Portal"));
-    box->setText(tr("Open this page in the web browser?"));
     // As it is sent: decoded, a name could make it look like another address.
     box->setInformativeText(asShownLine(url.toString(QUrl::FullyEncoded), longestUrl));
-    QPushButton *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
+    QPushButton *open = box->addButton(QString(), QMessageBox::AcceptRole);
     open->setObjectName(QStringLiteral("openButton"));
+    new LanguageFollower(box, [box, open] {
+        box->setWindowTitle(tr("Administration Portal"));
+        box->setText(tr("Open this page in the web browser?"));
+        open->setText(tr("Open"));
+    });
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(open);
     connect(box, &QMessageBox::accepted, this, [this, url] { Q_EMIT portalRequested(url); });

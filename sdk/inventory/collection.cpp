@@ -46,6 +46,11 @@ CollectionProgress Collection::progress() const
     return m_state->progress();
 }
 
+std::chrono::milliseconds Collection::silence() const
+{
+    return m_state->silence();
+}
+
 void Collection::stop()
 {
     m_state->wish(CollectionState::Wish::Stop);
@@ -59,6 +64,7 @@ void Collection::cancel()
 CollectionState::CollectionState()
 {
     m_promise.start();
+    m_sinceAnswer.start();
 }
 
 CollectionState::~CollectionState()
@@ -98,6 +104,7 @@ void CollectionState::setProgress(const CollectionProgress &progress)
 {
     const QMutexLocker lock(&m_mutex);
     m_progress = progress;
+    m_sinceAnswer.start();
     m_promise.setProgressRange(0, int(progress.requestsKnown));
     m_promise.setProgressValue(int(progress.requestsDone));
 }
@@ -106,6 +113,12 @@ CollectionProgress CollectionState::progress() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_progress;
+}
+
+std::chrono::milliseconds CollectionState::silence() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::chrono::milliseconds(m_sinceAnswer.elapsed());
 }
 
 void CollectionState::setListener(std::function<void(Wish)> listener)

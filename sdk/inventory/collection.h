@@ -50,7 +50,8 @@ public:
     //! \brief The picture, complete or not; its completeness says which.
     //!
     //! Its progress is in requests. InventoryCollector::retry() asks for what it lacks.
-    //! Fails with Error only where there is nothing to show: no sign-in, no list of VMs, cancel().
+    //! Fails with Error only where there is nothing to show: no sign-in, nothing of any list,
+    //! cancel().
     [[nodiscard]] QFuture<Inventory> future() const;
 
     //! \brief What was learnt since the last call. Empties the change box.
@@ -68,6 +69,8 @@ public:
 
     //! How far it is now.
     [[nodiscard]] CollectionProgress progress() const;
+    //! For how long nothing was answered; from the beginning on where nothing was yet.
+    [[nodiscard]] std::chrono::milliseconds silence() const;
 
     //! Asks nothing more and finishes with what came.
     void stop();

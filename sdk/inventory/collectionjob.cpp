@@ -283,8 +283,27 @@ void CollectionJob::tellProgress()
     m_state->setProgress(told);
 }
 
+// Why there is nothing to show, where there is nothing of any list.
+std::optional<Error> CollectionJob::errorOfEverything() const
+{
+    const auto isAnyThere = [this]<typename... T>(TypeList<T...>) {
+        return (!m_inventory.rows<T>().isEmpty() || ...);
+    };
+    if (m_sum.stopped || isAnyThere(GlobalKinds()))
+        return std::nullopt;
+    for (const Failure &failure : m_sum.failures) {
+        if (failure.what.startsWith(QLatin1String(Fields<Vm>::path)))
+            return failure.error;
+    }
+    return std::nullopt;
+}
+
 void CollectionJob::finish()
 {
+    if (const std::optional<Error> error = errorOfEverything()) {
+        failAll(*error);
+        return;
+    }
     for (const Reading &reading : m_readings) {
         if (!reading.pages.isWhole())
             m_sum.listRests.append(reading.pages.rest(reading.path));

@@ -87,6 +87,7 @@ private:
     void tellProgress();
     [[nodiscard]] Completeness completeness() const;
     void finish();
+    [[nodiscard]] std::optional<Error> errorOfEverything() const;
     void failAll(const Error &error);
     void withdrawAll();
     void onWish(CollectionState::Wish wish);

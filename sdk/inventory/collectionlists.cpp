@@ -166,8 +166,8 @@ void CollectionJob::onPage(
 template <typename T>
 void CollectionJob::onPageFailed(int page, const Error &error)
 {
-    if (std::is_same_v<T, Vm> && m_inventory.rows<Vm>().isEmpty() && page == 1) {
-        failAll(error); // there is nothing to show
+    if (std::is_same_v<T, Vm> && error.kind() == Error::Kind::Cancelled) {
+        failAll(error); // it was ended, it did not fail
         return;
     }
     PagedList &pages = reading<T>().pages;

@@ -4,6 +4,7 @@
 
 #include "sdk/inventory/collection.h"
 
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QObject>
 #include <QPromise>
@@ -38,8 +39,10 @@ public:
     [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] ChangeNotifier &notifier() { return m_notifier; }
 
+    //! Told with every answer.
     void setProgress(const CollectionProgress &progress);
     [[nodiscard]] CollectionProgress progress() const;
+    [[nodiscard]] std::chrono::milliseconds silence() const;
 
     //! Where a wish goes: a function that may be called in any thread. Empty: nobody listens.
     void setListener(std::function<void(Wish)> listener);
@@ -54,6 +57,7 @@ private:
     InventoryChange m_box;
     bool m_boxFilled = false;
     CollectionProgress m_progress;
+    QElapsedTimer m_sinceAnswer;
     std::function<void(Wish)> m_listener;
     std::optional<Wish> m_wish; // that came before there was anybody to hear it
     bool m_ended = false;

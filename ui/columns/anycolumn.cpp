@@ -151,6 +151,8 @@ static QStringList firstColumnsOf(Kind kind)
         return keys("description vm date status memory type");
     case Kind::Host:
         return keys("name status cluster vms vcpus logical_cpus vm_memory memory");
+    case Kind::StorageDomain: // without the status, which engines tell per data center only
+        return keys("name type storage_type size used available used_percent data_centers");
     case Kind::User:
         return keys("user_name full_name domain permissions administrator roles email");
     default:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/columns/liststate.h"
 
+#include "ui/columns/kindinfo.h"
+
 #include <algorithm>
 
 namespace browser {
@@ -103,6 +105,18 @@ ListState listStateOf(const Inventory &inventory, Kind kind, qsizetype count)
     if (isUnderWay(sum))
         return {Is::Coming, {}};
     return {isUnknown || isMissing(sum, path) ? Is::NotAsked : Is::Told, {}};
+}
+
+bool isListKnown(const Inventory &inventory, Kind kind)
+{
+    const std::optional<VmPart> part =
+        kind == Kind::Disk ? std::optional(VmPart::DiskAttachments) : partOf(kind);
+    const bool areVmsKnown = !inventory.rows<Vm>().isEmpty();
+    if (part && areVmsKnown && !inventory.isKnownOfEveryVm(*part))
+        return false;
+    const bool isPart = partOf(kind).has_value();
+    const qsizetype count = isPart ? inventory.rows<Vm>().size() : infoOf(kind).count(inventory);
+    return listStateOf(inventory, kind, count).is == Is::Told;
 }
 
 } // namespace browser

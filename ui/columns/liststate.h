@@ -25,4 +25,8 @@ struct ListState {
 //! Of \a kind, which has \a count rows, as \a inventory and its completeness tell.
 [[nodiscard]] ListState listStateOf(const ovirt::Inventory &inventory, Kind kind, qsizetype count);
 
+//! Whether everything that \a kind's table is to have was told once: what it has none of, there is
+//! none of.
+[[nodiscard]] bool isListKnown(const ovirt::Inventory &inventory, Kind kind);
+
 } // namespace browser

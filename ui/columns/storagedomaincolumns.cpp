@@ -71,8 +71,8 @@ constexpr Column<StorageDomain> columns[] = {
         own<&StorageDomain::name>},
     {"status", QT_TRANSLATE_NOOP("columns", "Status"),
         QT_TRANSLATE_NOOP("columns",
-            "Its state, in the engine's words; of one that is attached most engines tell none "
-            "here"),
+            "Its state, in the engine's words: unattached, or nothing, because of one that is "
+            "attached engines tell it in each of its data centers only"),
         Format::State, own<&StorageDomain::status>},
     {"type", QT_TRANSLATE_NOOP("columns", "Type"),
         QT_TRANSLATE_NOOP("columns", "What it is for: data, ISO images, export, …"), Format::Text,

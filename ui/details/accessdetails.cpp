@@ -3,6 +3,7 @@
 #include "ui/details/accessdetails_p.h"
 
 #include "ui/columns/joins.h"
+#include "ui/columns/liststate.h"
 #include "ui/details/missing_p.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,9 @@ DetailSection reachSection(
     const Reach reach =
         key.kind == Kind::User ? access.of(Ref<User>{key.id}) : access.of(Ref<Group>{key.id});
     DetailSection section{words(QT_TRANSLATE_NOOP("details", "Can reach")), {}, true};
+    const bool areVmsKnown = !reach.vms.isEmpty() || isListKnown(inventory, Kind::Vm);
     section.details.append({words(QT_TRANSLATE_NOOP("details", "VMs")),
-        QLocale().toString(reach.vms.size()), {}, {}, {}});
+        areVmsKnown ? QLocale().toString(reach.vms.size()) : notKnownYet(), {}, {}, {}});
     for (const Row<Permission> &permission : reach.permissions) {
         section.details.append({nameOf(inventory, permission->role),
             placeOf(inventory, *permission), {}, keyOfOrigin(*permission), {}});

@@ -23,6 +23,11 @@ QString titleOfPart(const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPa
     return QStringLiteral("%1 (%2)").arg(title, QLocale().toString(count));
 }
 
+QString notKnownYet()
+{
+    return words(QT_TRANSLATE_NOOP("details", "not known yet"));
+}
+
 void appendMissing(
     DetailSection &section, const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part)
 {

@@ -13,4 +13,7 @@ namespace browser {
 void appendMissing(
     DetailSection &section, const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part);
 
+//! In the place of a number of what did not come.
+[[nodiscard]] QString notKnownYet();
+
 } // namespace browser

@@ -4,6 +4,7 @@
 
 #include "ui/columns/anycolumn.h"
 #include "ui/columns/joins.h"
+#include "ui/columns/liststate.h"
 #include "ui/columns/tablerows.h"
 #include "ui/details/accessdetails_p.h"
 #include "ui/details/missing_p.h"
@@ -123,6 +124,15 @@ qsizetype countLeadingTo(const Inventory &inventory, const KindInfo &from, const
     return count;
 }
 
+// Nothing that leads to it is 0 only where all that could is known, and what stands in between.
+bool areLeadingKnown(const Inventory &inventory, Kind from, Kind to)
+{
+    const bool isWayKnown = from == Kind::Nic && to == Kind::Network
+        ? !inventory.rows<VnicProfile>().isEmpty()
+        : from != Kind::Vm || to != Kind::DataCenter || isListKnown(inventory, Kind::Cluster);
+    return isWayKnown && isListKnown(inventory, from);
+}
+
 // The rows elsewhere that name it: VMs on a host, disks in a storage domain.
 DetailSection usersOf(const Inventory &inventory, const ObjectKey &key)
 {
@@ -133,10 +143,12 @@ DetailSection usersOf(const Inventory &inventory, const ObjectKey &key)
             if (relation.to != key.kind || isBelow)
                 continue;
             const qsizetype count = countLeadingTo(inventory, from, relation, key);
+            const bool isKnown = count > 0 || areLeadingKnown(inventory, from.kind, key.kind);
             const QString filter =
                 QStringLiteral("%1.id=%2").arg(QString::fromLatin1(relation.key), key.id);
-            section.details.append({translatedTitle(from.title), QLocale().toString(count), {}, {},
-                count > 0 ? TableLink{from.kind, filter} : TableLink()});
+            section.details.append(
+                {translatedTitle(from.title), isKnown ? QLocale().toString(count) : notKnownYet(),
+                    {}, {}, count > 0 ? TableLink{from.kind, filter} : TableLink()});
         }
     }
     return section;

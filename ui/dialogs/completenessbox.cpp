@@ -6,6 +6,7 @@
 #include "ui/columns/shown.h"
 #include "ui/dialogs/plainbox.h"
 #include "ui/session/completenesstext.h"
+#include "ui/views/languagefollower.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -38,17 +39,19 @@ QString failuresOf(const ovirt::Inventory &inventory)
 
 void showCompletenessBox(QWidget *window, const ovirt::Inventory &inventory)
 {
-    const ovirt::Completeness &completeness = inventory.completeness();
     auto *box = new QMessageBox(window);
     box->setObjectName(QStringLiteral("completenessMessageBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setStandardButtons(QMessageBox::Close);
-    box->setWindowTitle(QCoreApplication::translate("browser", "Completeness"));
-    box->setText(sentenceOf(completeness));
-    box->setInformativeText(
-        asShownText(notesOf(completeness, inventory).join(QLatin1String("\n\n"))));
+    new LanguageFollower(box, [box, inventory] {
+        const ovirt::Completeness &completeness = inventory.completeness();
+        box->setWindowTitle(QCoreApplication::translate("browser", "Completeness"));
+        box->setText(sentenceOf(completeness));
+        box->setInformativeText(
+            asShownText(notesOf(completeness, inventory).join(QLatin1String("\n\n"))));
+    });
     box->setDetailedText(failuresOf(inventory));
     box->setDefaultButton(QMessageBox::Close);
     makePlain(*box);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/columns/kindinfo.h"
 #include "ui/dialogs/ui_exportdialog.h"
 
 #include <QEvent>
@@ -36,14 +37,14 @@ ExportDialog::ExportDialog(const QString &file, QWidget *parent)
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::setTable(const QString &title)
+void ExportDialog::setTable(Kind kind)
 {
-    m_isTable = true;
-    setWindowTitle(title);
+    m_table = kind;
     m_ui->formatComboBox->removeItem(m_ui->formatComboBox->findData(int(FileFormat::Json)));
     m_ui->sheetComboBox->hide();
     m_ui->sheetLabel->hide();
     m_ui->sheetHelpLabel->hide();
+    retranslateLists();
 }
 
 ExportChoice ExportDialog::choice() const
@@ -135,7 +136,9 @@ void ExportDialog::retranslateLists()
 {
     m_ui->formatComboBox->setItemText(0, tr("Web page (HTML)"));
     m_ui->formatComboBox->setItemText(1, tr("Spreadsheet (CSV)"));
-    if (!m_isTable)
+    if (m_table) //: %1: VMs, disks, …
+        setWindowTitle(tr("Export %1").arg(translatedTitle(infoOf(*m_table).title)));
+    else
         m_ui->formatComboBox->setItemText(2, tr("Data for programs (JSON)"));
     m_ui->sheetComboBox->setItemText(0, tr("Virtual machines"));
     m_ui->sheetComboBox->setItemText(1, tr("Disks"));

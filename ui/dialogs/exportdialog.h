@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/columns/kind.h"
 #include "ui/dialogs/exportchoice.h"
 #include "ui/dialogs/fitteddialog.h"
 
 #include <memory>
+#include <optional>
 
 namespace browser {
 
@@ -23,7 +25,7 @@ public:
     //! \a file is proposed; its suffix follows the format.
     explicit ExportDialog(const QString &file, QWidget *parent = nullptr);
     //! The report is of one table only: what can be chosen is its format.
-    void setTable(const QString &title);
+    void setTable(Kind kind);
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoice choice() const;
@@ -46,7 +48,7 @@ private:
     void retranslateLists();
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
-    bool m_isTable = false;
+    std::optional<Kind> m_table;
 };
 
 } // namespace browser

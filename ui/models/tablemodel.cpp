@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/tablemodel.h"
 
+#include "sdk/inventory/access.h"
 #include "ui/columns/tooltip.h"
 #include "ui/models/rowstate.h"
 #include "ui/models/runs_p.h"
@@ -137,7 +138,8 @@ QVariant TableModel::cell(const AnyColumn &column, const void *object, int role)
         const QString exact = formattedExactly(value, column.format());
         const QString text = exact.isEmpty() ? formatted(value, column.format()) : exact;
         const QString error = errorOf(object);
-        return asToolTip(error.isEmpty() ? text : text + QLatin1Char('\n') + error);
+        return asToolTip(
+            error.isEmpty() ? text : text + QLatin1Char('\n') + error + reasonOf(object));
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
@@ -165,14 +167,30 @@ QVariant TableModel::cell(const AnyColumn &column, const void *object, int role)
     }
 }
 
-// What of a VM could not be loaded.
+// What of a VM could not be loaded, and of what a user or a group holds.
 QString TableModel::errorOf(const void *object) const
 {
+    if (m_kind == Kind::User || m_kind == Kind::Group) {
+        const QString id = infoOf(m_kind).keyOf(object).id;
+        return m_answer.inventory.grantsStateOf(id) == ovirt::PartState::Failed
+            ? tr("Permissions: not everything that it holds could be read.")
+            : QString();
+    }
     if (m_kind != Kind::Vm)
         return {};
     const QString &id = static_cast<const ovirt::Vm *>(object)->id;
     return rowErrorOf(m_answer.inventory,
         {InventoryTreeModel::RowKind::Vm, m_answer.inventory.numberOfVm(id), 0});
+}
+
+// Looked for among all failures, so not where each cell asks.
+QString TableModel::reasonOf(const void *object) const
+{
+    if (m_kind == Kind::Vm)
+        return {}; // its errors are the reasons
+    const QString id = infoOf(m_kind).keyOf(object).id;
+    const ovirt::Failure *failure = ovirt::failureOfGrants(m_answer.inventory, id);
+    return failure ? QLatin1Char(' ') + failure->error.message() : QString();
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

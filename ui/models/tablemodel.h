@@ -54,6 +54,7 @@ private:
     void tellFacts(quint64 before);
 
     [[nodiscard]] QString errorOf(const void *object) const;
+    [[nodiscard]] QString reasonOf(const void *object) const;
     [[nodiscard]] QString spoken(int column, const void *object) const;
 
     Kind m_kind;

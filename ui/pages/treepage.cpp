@@ -148,8 +148,10 @@ void TreePage::updateSummary()
     const QLocale locale;
     const qsizetype all = m_model->inventory().rows<ovirt::Vm>().size();
     const qsizetype shown = m_model->vmsShown();
-    m_stack->setFound(
-        shown, all, m_filter->filter(shown == 0), listStateOf(m_model->inventory(), Kind::Vm, all));
+    const ListState state = listStateOf(m_model->inventory(), Kind::Vm, all);
+    m_stack->setFound(shown, all, m_filter->filter(shown == 0), state);
+    if (all == 0 && state.is != ListState::Is::Told)
+        return bar().setSummary({}); // how many there are is not known
     bar().setSummary(shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));

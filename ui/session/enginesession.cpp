@@ -19,11 +19,23 @@ using namespace std::chrono_literals;
 constexpr auto pace = 50ms;      // changes are looked for 20 times a second, and no oftener
 constexpr auto slice = 8ms;      // that playing them may take in one go
 constexpr auto breath = 8ms;     // for everything else, where one go was not enough
+constexpr auto longSilence = 5s; // of an engine that is asked
 constexpr qsizetype piece = 250; // objects played before the clock is looked at
 
 bool isSameEngine(const ovirt::ConnectionOptions &a, const ovirt::ConnectionOptions &b)
 {
     return a.url == b.url && a.username == b.username;
+}
+
+// Who waits is told that it is the engine that says nothing.
+QString silenceText(const ovirt::Collection &collection)
+{
+    const auto silence = collection.isValid() ? collection.silence() : 0ms;
+    if (silence < longSilence)
+        return {};
+    //: behind what is under way; for how many seconds the engine has not answered
+    return QCoreApplication::translate("browser", " · no answer for %1 s")
+        .arg(QLocale().toString(std::chrono::floor<std::chrono::seconds>(silence).count()));
 }
 
 } // namespace
@@ -43,6 +55,7 @@ void EngineSession::open(const ovirt::ConnectionOptions &options)
     setOptions(options);
     if (!same) {
         m_inventory = {};
+        m_wasPartial = false;
         m_takenAt = {};
         Q_EMIT inventoryReset();
     }
@@ -66,6 +79,11 @@ void EngineSession::setOptions(const ovirt::ConnectionOptions &options)
 bool EngineSession::isBusy() const
 {
     return m_state == State::Connecting || m_state == State::Loading;
+}
+
+bool EngineSession::hasPicture() const
+{
+    return m_wasPartial || !m_inventory.rows<ovirt::Vm>().isEmpty();
 }
 
 ovirt::CollectionProgress EngineSession::progress() const
@@ -108,8 +126,7 @@ void EngineSession::retry()
 
 bool EngineSession::canRetry() const
 {
-    return !isBusy() && !m_inventory.rows<ovirt::Vm>().isEmpty()
-        && !m_inventory.completeness().isComplete();
+    return !isBusy() && hasPicture() && !m_inventory.completeness().isComplete();
 }
 
 template <typename Collect>
@@ -131,6 +148,7 @@ void EngineSession::begin(Collect collect)
         setState(State::Failed);
         return;
     }
+    m_collection = {}; // its silence is not that of the new one
     setState(State::Connecting);
     m_collection = collect(ovirt::InventoryCollector(*m_connection));
     m_collection.onChanges(this, [this] {
@@ -272,11 +290,12 @@ void EngineSession::conclude()
     }
     noteTime();
     const ovirt::Completeness &completeness = m_inventory.completeness();
+    const bool isNothing = completeness.stopped && !hasPicture();
+    m_wasPartial = !completeness.isComplete() && !isNothing;
     if (completeness.isComplete())
         setState(State::Ready);
     else
-        setState(m_inventory.rows<ovirt::Vm>().isEmpty() && completeness.stopped ? State::Offline
-                                                                                 : State::Partial);
+        setState(isNothing ? State::Offline : State::Partial);
 }
 
 // A retry completes what the refresh before it began.
@@ -306,12 +325,13 @@ QString EngineSession::sentence() const
     case State::Offline:
         return tr("Not connected.");
     case State::Connecting:
-        return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host());
+        return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host())
+            + silenceText(m_collection);
     case State::Loading:
         return tr("%1 of %2 VMs · %3 of %4 requests answered")
                    .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
                        locale.toString(done.requestsDone), locale.toString(done.requestsKnown))
-            + paceText(done, duration());
+            + paceText(done, duration()) + silenceText(m_collection);
     case State::Ready:
     case State::Partial:
         return sentenceOf(m_inventory.completeness());

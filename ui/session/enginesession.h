@@ -75,6 +75,11 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const;
+    //! \brief Whether there is something to look through: VMs, or what came beside a list that
+    //! failed.
+    //!
+    //! Also while it is asked for again, and where that fails.
+    [[nodiscard]] bool hasPicture() const;
     [[nodiscard]] const ovirt::Inventory &inventory() const { return m_inventory; }
     [[nodiscard]] ovirt::CollectionProgress progress() const;
     //! Why the last refresh failed; nothing in any other state.
@@ -132,6 +137,7 @@ private:
     };
     std::optional<Before> m_before;
     bool m_hasCollected = false; // what is left in the box is the last of it
+    bool m_wasPartial = false;   // as the last collection ended
     ovirt::Inventory m_inventory;
     State m_state = State::Offline;
     std::optional<ovirt::Error> m_error;

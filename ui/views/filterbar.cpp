@@ -5,6 +5,7 @@
 #include "ui/columns/tooltip.h"
 #include "ui/views/filterhelp.h"
 #include "ui/views/icons.h"
+#include "ui/views/languagefollower.h"
 #include "ui/views/oneline.h"
 #include "ui/views/tonelabel.h"
 
@@ -223,8 +224,10 @@ void FilterBar::askForName()
 {
     const QString filter = text().trimmed();
     QInputDialog *dialog = makeNameDialog(asOneLine(filter).left(longestName));
-    dialog->setWindowTitle(tr("Save filter"));
-    dialog->setOkButtonText(tr("Save"));
+    new LanguageFollower(dialog, [dialog] {
+        dialog->setWindowTitle(tr("Save filter"));
+        dialog->setOkButtonText(tr("Save"));
+    });
     connect(dialog, &QInputDialog::textValueSelected, this, [this, filter](const QString &name) {
         save({name.trimmed(), filter});
     });
@@ -247,8 +250,10 @@ void FilterBar::save(const SavedFilter &filter)
 void FilterBar::askForNewName(const QString &name)
 {
     QInputDialog *dialog = makeNameDialog(name);
-    dialog->setWindowTitle(tr("Rename filter"));
-    dialog->setOkButtonText(tr("Rename"));
+    new LanguageFollower(dialog, [dialog] {
+        dialog->setWindowTitle(tr("Rename filter"));
+        dialog->setOkButtonText(tr("Rename"));
+    });
     connect(dialog, &QInputDialog::textValueSelected, this,
         [this, name](const QString &newName) { rename(name, newName.trimmed()); });
     dialog->open();
@@ -287,13 +292,15 @@ QInputDialog *FilterBar::makeNameDialog(const QString &name)
     dialog->setObjectName(QStringLiteral("filterNameDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setInputMode(QInputDialog::TextInput);
-    dialog->setLabelText(tr("Name of the filter:"));
     dialog->setTextValue(name);
     dialog->setMinimumWidth(320);
     dialog->resize(dialog->sizeHint()); // only then has it its widgets
     auto *line = dialog->findChild<QLineEdit *>();
     line->setObjectName(QStringLiteral("filterNameLineEdit"));
-    line->setAccessibleName(tr("Name of the filter"));
+    new LanguageFollower(dialog, [dialog, line] {
+        dialog->setLabelText(tr("Name of the filter:"));
+        line->setAccessibleName(tr("Name of the filter"));
+    });
     dialog->findChild<QLabel *>()->setTextFormat(Qt::PlainText);
     QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     const auto update = [ok](const QString &typed) { ok->setEnabled(!typed.trimmed().isEmpty()); };

@@ -46,6 +46,9 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(10s);
     connect(&m_noticeEnd, &QTimer::timeout, this, &StatusPanel::clearNotice);
+    m_clock.setObjectName(QStringLiteral("statusClock"));
+    m_clock.setInterval(1s);
+    connect(&m_clock, &QTimer::timeout, this, &StatusPanel::timePassed);
     showStatus();
 }
 
@@ -55,6 +58,7 @@ void StatusPanel::setStatus(const Status &status)
         m_notice.clear();
     m_status = status;
     showStatus();
+    updateClock();
 }
 
 void StatusPanel::showNotice(const QString &notice, const QString &link)
@@ -76,6 +80,30 @@ void StatusPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showStatus();
+}
+
+// Also where the system hides the window, which is still visible then by its own account.
+void StatusPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_isSeen = false;
+    updateClock();
+}
+
+void StatusPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_isSeen = true;
+    updateClock();
+}
+
+void StatusPanel::updateClock()
+{
+    const bool isWanted = m_isSeen && m_status.mark == InventoryTreeModel::RowState::Busy;
+    if (!isWanted)
+        m_clock.stop();
+    else if (!m_clock.isActive())
+        m_clock.start();
 }
 
 void StatusPanel::showStatus()

@@ -39,19 +39,26 @@ public:
 Q_SIGNALS:
     void showFailuresClicked();
     void noticeLinkClicked();
+    //! Every second while the mark is Busy and the panel is seen: what it says of times is old.
+    void timePassed();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showStatus();
     void showTime();
     void onLinkClicked();
+    void updateClock();
 
     Status m_status;
     QString m_notice;
     QString m_noticeLink;
     QTimer m_noticeEnd;
+    QTimer m_clock{this};
+    bool m_isSeen = false;
     StateMark *m_mark;
     ElidedLabel *m_engine;
     QWidget *m_gap;

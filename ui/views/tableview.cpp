@@ -38,6 +38,8 @@ TableView::TableView(TableModel *model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setAllColumnsShowFocus(true);
     setFrameShape(NoFrame);
+    // The title that has the mark needs more, the one that had it less.
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &TableView::applyWidths);
     connect(m_titles, &ColumnTitles::widthChosen, this, &TableView::stretchLast,
         Qt::QueuedConnection); // the header is still in the middle of it
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::remember);
@@ -189,13 +191,13 @@ void TableView::reset()
     m_isRestoring = true;
     QTreeView::reset();
     m_isRestoring = false;
+    m_titles->showSort();
     if (m_needed.areKnown())
         applyWidths();
     else
         growColumns();
     if (m_model->rowCount() > 0)
         growSoon();
-    m_titles->showSort();
     restore();
     Q_EMIT currentObjectChanged(); // the selection forgets it without a word
     Q_EMIT selectedObjectsChanged();

@@ -17,7 +17,8 @@ constexpr int narrowest = 48;
 constexpr int widest = 260; // of texts
 constexpr int leastName = 150;
 constexpr int leastText = 80;
-constexpr int marginsAndIndicator = 28;
+constexpr int titleMargins = 14;
+constexpr int indicator = 14;
 constexpr int cellMargins = 12;
 
 bool isNeverCut(const AnyColumn &column)
@@ -53,31 +54,40 @@ TableWidths::TableWidths(const QTreeView &view, const TableModel &model)
 bool TableWidths::areKnown() const
 {
     for (const AnyColumn &column : m_model.columns()) {
-        if (!m_needed.contains(column.key()))
+        if (!m_contents.contains(column.key()))
             return false;
     }
     return true;
 }
 
+// The room for the sort indicator is kept free, so that no column moves where another is ordered
+// by.
 int TableWidths::of(int column) const
 {
-    return m_needed.value(m_model.columns().at(column).key(), narrowest);
+    return qMax(contentsOf(column), titleWidth(column) + indicator);
 }
 
+// Where there is no room for that, the column has it that is ordered by.
 int TableWidths::leastOf(int column) const
 {
-    const int needed = of(column);
-    return isNeverCut(m_model.columns().at(column))
-        ? needed
-        : qMin(needed, qMax(titleWidth(column), column == 0 ? leastName : leastText));
+    const bool isSorted = m_view.header()->sortIndicatorSection() == column;
+    const int title = titleWidth(column) + (isSorted ? indicator : 0);
+    if (isNeverCut(m_model.columns().at(column)))
+        return qMax(contentsOf(column), title);
+    return qMin(of(column), qMax(title, column == 0 ? leastName : leastText));
+}
+
+int TableWidths::contentsOf(int column) const
+{
+    return m_contents.value(m_model.columns().at(column).key(), narrowest);
 }
 
 void TableWidths::grow(const QList<int> &rows)
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int width = qMax(qMax(narrowest, titleWidth(column)), cellsWidth(column, rows));
-        int &needed = m_needed[m_model.columns().at(column).key()];
-        needed = qMax(needed, width);
+        const int width = qMax(leastContents(column), cellsWidth(column, rows));
+        int &contents = m_contents[m_model.columns().at(column).key()];
+        contents = qMax(contents, width);
     }
 }
 
@@ -87,19 +97,25 @@ bool TableWidths::growUncut(const QList<int> &rows)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const AnyColumn &each = m_model.columns().at(column);
         const int width = isNeverCut(each) ? cellsWidth(column, rows) : 0;
-        int &needed = m_needed[each.key()];
-        hasGrown |= width > needed;
-        needed = qMax(needed, width);
+        int &contents = m_contents[each.key()];
+        hasGrown |= width > contents;
+        contents = qMax(contents, width);
     }
     return hasGrown;
 }
 
 int TableWidths::titleWidth(int column) const
 {
-    const AnyColumn &each = m_model.columns().at(column);
     const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-    return qMax(m_view.header()->fontMetrics().horizontalAdvance(title) + marginsAndIndicator,
-        each.isMany() ? 0 : m_view.fontMetrics().horizontalAdvance(widestOf(each)) + cellMargins);
+    return m_view.header()->fontMetrics().horizontalAdvance(title) + titleMargins;
+}
+
+int TableWidths::leastContents(int column) const
+{
+    const AnyColumn &each = m_model.columns().at(column);
+    const int widest =
+        each.isMany() ? 0 : m_view.fontMetrics().horizontalAdvance(widestOf(each)) + cellMargins;
+    return qMax(narrowest, widest);
 }
 
 int TableWidths::cellsWidth(int column, const QList<int> &rows) const

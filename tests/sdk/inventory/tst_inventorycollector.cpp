@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sdk/inventory/collectorfixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace collecting;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void deletedMeanwhile();
     void globalListThatFails();
     void listOfVmsThatFails();
+    void everyListFails();
+    void silenceIsTold();
     void wrongPassword();
     void sessionLostInTheMiddle();
     void engineGoneInTheMiddle();
@@ -187,10 +190,53 @@ void TestInventoryCollector::listOfVmsThatFails()
     engine.answer("/api/vms\\?", 500);
     Connection connection(engine.options);
 
+    const Inventory inventory = InventoryCollector(connection).collect().future().result();
+
+    QVERIFY(inventory.rows<Vm>().isEmpty() && !inventory.rows<Host>().isEmpty());
+    const Completeness sum = inventory.completeness();
+    QVERIFY(!sum.listed && !sum.isComplete());
+    QCOMPARE(sum.failures.first().what, QStringLiteral("/vms, page 1"));
+    QCOMPARE(sum.failures.first().error.httpStatus(), 500);
+    engine.demo.setOverrides({});
+
+    const Inventory whole = InventoryCollector(connection).retry(inventory).future().result();
+
+    QVERIFY(whole.completeness().isComplete());
+    QCOMPARE(whole.rows<Vm>().size(), 30);
+    QCOMPARE(whole.completeness().answered, whole.completeness().requests);
+}
+
+// Of this there is no picture: the list of VMs says why.
+void TestInventoryCollector::everyListFails()
+{
+    Engine engine;
+    engine.answer("/api/.", 500);
+    Connection connection(engine.options);
+
     const std::optional<Error> error = errorOf(InventoryCollector(connection).collect().future());
 
+    QVERIFY(error);
     QCOMPARE(error->kind(), Error::Kind::Fault);
     QCOMPARE(error->httpStatus(), 500);
+}
+
+void TestInventoryCollector::silenceIsTold()
+{
+    demo::Options options = Engine::optionsFor(30);
+    options.roundTrip = std::chrono::milliseconds(100);
+    Engine engine(options);
+    engine.stall("/vms\\?");
+    Connection connection(engine.options);
+    QElapsedTimer since;
+    since.start();
+    Collection collection = InventoryCollector(connection).collect();
+
+    QTRY_VERIFY(collection.progress().requestsDone > 5);
+    QVERIFY(collection.silence() + std::chrono::milliseconds(200)
+        < std::chrono::milliseconds(since.elapsed()));
+
+    QTRY_VERIFY(collection.silence() > std::chrono::milliseconds(300));
+    collection.cancel();
 }
 
 void TestInventoryCollector::wrongPassword()

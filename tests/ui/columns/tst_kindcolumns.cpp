@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/inventorybuilder.h"
+#include "ui/columns/anycolumn.h"
 #include "ui/columns/column.h"
 
 #include <QTest>
@@ -242,6 +243,7 @@ private Q_SLOTS:
     void cells();
     void countsNeedTheirLists();
     void diskThatNobodyHas();
+    void storageDomainsBeginWithoutAStatus();
 };
 
 void TestKindColumns::cells_data()
@@ -481,6 +483,17 @@ void TestKindColumns::diskThatNobodyHas()
     change.partsOf<DiskAttachment>().put({text("vm-3"), PartState::Loaded, {}, {}});
     all.apply(change);
     QCOMPARE(value(all, "vms"), number(0));
+}
+
+// Engines tell it of unattached ones only, so a column of it would be empty.
+void TestKindColumns::storageDomainsBeginWithoutAStatus()
+{
+    QVERIFY(!defaultColumnsOf(Kind::StorageDomain).contains(text("status")));
+    QVERIFY(defaultColumnsOf(Kind::StorageDomain).contains(text("data_centers")));
+    QVERIFY(QLatin1String(columnOf<StorageDomain>(QLatin1String("status"))->tip)
+                .contains(QLatin1String("data centers")));
+    for (const QString &key : defaultColumnsOf(Kind::StorageDomain))
+        QVERIFY2(anyColumn(Kind::StorageDomain, key), qPrintable(key));
 }
 
 QTEST_GUILESS_MAIN(TestKindColumns)

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void itemsSayWhatRoundingLeftOut();
     void whatAUserReaches();
     void notLoadedIsNotNone();
+    void countsOfWhatDidNotComeAreNotKnown();
     void unreadGrantsAreTold();
     void ofNothing();
     void modelTellsOnlyWhatIsNew();
@@ -169,6 +170,46 @@ void TestObjectDetails::notLoadedIsNotNone()
     QCOMPARE(find(details, text("Not loaded"))->value, text("late."));
     QCOMPARE(titleOf(details, "NICs"), text("NICs (0)")); // as it was before
     QCOMPARE(find(details, text("Not refreshed"))->value, text("later."));
+}
+
+// What uses it is not counted before it came.
+void TestObjectDetails::countsOfWhatDidNotComeAreNotKnown()
+{
+    const QString unknown = text("not known yet");
+    Cluster cluster;
+    cluster.id = text("c");
+    cluster.dataCenter.id = text("dc");
+    DataCenter dataCenter;
+    dataCenter.id = text("dc");
+    Network network;
+    network.id = text("net");
+    User user;
+    user.id = text("u");
+    InventoryBuilder builder;
+    builder.list<DataCenter>({dataCenter}).list<Network>({network}).list<User>({user});
+    const auto count = [&builder](const ObjectKey &key, const char *label) {
+        const Detail *detail = find(detailsIn(builder.inventory(), key), text(label));
+        return detail ? detail->value : QString();
+    };
+    const ObjectKey center{Kind::DataCenter, text("dc"), {}};
+    const ObjectKey net{Kind::Network, text("net"), {}};
+    QCOMPARE(count(center, "VMs"), unknown);
+    QCOMPARE(count(center, "Clusters"), unknown);
+    QCOMPARE(count(net, "NICs"), unknown);
+    QCOMPARE(count({Kind::User, text("u"), {}}, "VMs"), unknown);
+
+    Vm vm;
+    vm.id = text("v");
+    VnicProfile profile;
+    profile.id = text("profile");
+    builder.list<Vm>({vm}).list<VnicProfile>({profile});
+    QCOMPARE(count(center, "VMs"), unknown); // which cluster is where did not come
+    QCOMPARE(count(net, "NICs"), unknown);
+    builder.list<Cluster>({cluster}).part<Nic>(vm.id, {});
+
+    QCOMPARE(count(center, "Clusters"), text("1"));
+    QCOMPARE(count(center, "VMs"), text("0"));
+    QCOMPARE(count(net, "NICs"), text("0"));
 }
 
 void TestObjectDetails::unreadGrantsAreTold()

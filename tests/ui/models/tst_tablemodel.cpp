@@ -67,6 +67,7 @@ private Q_SLOTS:
     void feedMakesReadyForTheFirstWord();
     void feedAnswersWhileItMakesReady();
     void sortsByTwoColumns();
+    void unreadGrantsAreMarked();
 
 private:
     [[nodiscard]] QStringList shown() const;
@@ -272,6 +273,37 @@ void TestTableModel::sortsByTwoColumns()
     QCOMPARE(shown(), words("d c bb aa"));
     m_model->setSortedBy(SortedBy({text("memory"), text("-name")}));
     QVERIFY(m_model->headerData(0, Qt::Horizontal).toString().endsWith(QLatin1Char('2')));
+}
+
+// What a user holds is not all there is, where it could not be read.
+void TestTableModel::unreadGrantsAreMarked()
+{
+    User anna;
+    anna.id = anna.userName = text("anna");
+    User berta;
+    berta.id = berta.userName = text("berta");
+    Completeness sum;
+    sum.failures = {{text("/users/berta/permissions"), {},
+        Error(Error::Kind::Forbidden, text("This user may not see it.")), 1}};
+    m_builder.list<User>({anna, berta}).grants(anna.id, {}).completeness(sum);
+    InventoryChange change;
+    change.grants.put({berta.id, PartState::Failed, {}});
+    Inventory inventory = m_builder.inventory();
+    inventory.apply(change);
+    TableModel model(Kind::User);
+    model.setColumns({*anyColumn(Kind::User, text("user_name"))});
+    TableQuestion question;
+    question.inventory = inventory;
+    question.kind = Kind::User;
+    question.sort = defaultSortOf(Kind::User);
+
+    model.show(TableSelector().answer(question));
+
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data(ErrorRole).toString(), QString());
+    QVERIFY(!model.index(1, 0).data(ErrorRole).toString().isEmpty());
+    QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(text("may not see it")));
+    QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(text("may not see it")));
 }
 
 QTEST_GUILESS_MAIN(TestTableModel)
