@@ -97,8 +97,12 @@ void ExportCommand::onStateChanged(EngineSession::State state)
         writeReport();
         break;
     case EngineSession::State::Partial:
-        if (!retries())
+        if (retries())
+            break;
+        if (m_session.inventory().completeness().listed || hasVms())
             writeReport();
+        else
+            refuseReport();
         break;
     case EngineSession::State::Failed:
         m_console.say(m_session.sentence());
@@ -116,6 +120,19 @@ bool ExportCommand::retries()
     m_console.say(tr("%1. What failed is asked for again.").arg(m_session.sentence()));
     QMetaObject::invokeMethod(&m_session, &EngineSession::retry, Qt::QueuedConnection);
     return true;
+}
+
+bool ExportCommand::hasVms() const
+{
+    return !m_session.inventory().rows<ovirt::Vm>().isEmpty();
+}
+
+// Without a list of VMs there is no inventory: an earlier report is worth more.
+void ExportCommand::refuseReport()
+{
+    m_console.say(m_session.sentence());
+    sayFailures();
+    end(Failed);
 }
 
 void ExportCommand::writeReport()

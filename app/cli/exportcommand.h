@@ -39,6 +39,8 @@ private:
     void onStateChanged(browser::EngineSession::State state);
     [[nodiscard]] bool retries();
     void writeReport();
+    void refuseReport();
+    [[nodiscard]] bool hasVms() const;
     void write(QIODevice &device) const;
     [[nodiscard]] browser::Report report() const;
     [[nodiscard]] browser::TableAnswer found(const ovirt::Inventory &inventory) const;

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void partial_data();
     void partial();
     void partialJsonHasNull();
+    void withoutAListOfVmsNothingIsWritten();
     void retryBringsWhatFailed();
     void oneInAHundredFails();
     void notesFollowTheSum();
@@ -295,6 +296,30 @@ void TestCliExport::partialJsonHasNull()
     QCOMPARE(
         completeness.value(text("failures")).toArray().at(0).toObject().value(text("http_status")),
         QJsonValue(500));
+}
+
+void TestCliExport::withoutAListOfVmsNothingIsWritten()
+{
+    const QString file = path("a.json");
+    write("a.json", "of yesterday");
+    demo::Options options = smallEngine();
+    options.overrides = {failing("/api/vms\\?")};
+    options.overrides[0].times = 2;
+    const demo::EngineThread engine(options);
+    const QStringList arguments = exportOf(engine, {text("--output"), file});
+
+    const CliResult refused = CliProcess(arguments).password(text("demo")).finish();
+
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(contentOf(file), QByteArray("of yesterday"));
+    QVERIFY2(refused.err.contains(text("/vms, page 1: ")), qPrintable(refused.err));
+
+    const CliResult mended = CliProcess(arguments + QStringList{text("--retry"), text("1")})
+                                 .password(text("demo"))
+                                 .finish();
+
+    QCOMPARE(mended.exitCode, 0);
+    QVERIFY(contentOf(file).startsWith('{'));
 }
 
 // With one request in twenty failing: what failed is told exactly, and a retry brings it.
