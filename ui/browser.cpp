@@ -55,7 +55,6 @@ Browser::Browser(Settings &settings, QWidget *parent)
 {
     m_pool.setMaxThreadCount(1); // questions of views that nobody looks at do not come in between
     m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(countPace);
     m_detailsTimer.setSingleShot(true);
     m_detailsTimer.setInterval(detailsPace);
     makeLayout();
@@ -278,7 +277,7 @@ void Browser::onChanged(const ovirt::AppliedChange &applied)
     if (!hasNewFacts)
         return;
     if (!m_countTimer.isActive())
-        m_countTimer.start();
+        m_countTimer.start(countPace);
     if (!m_object.isNull() && !m_detailsTimer.isActive())
         m_detailsTimer.start();
 }
@@ -290,8 +289,8 @@ void Browser::onStateChanged()
         return;
     if (m_page == m_tree)
         m_tree->ensureCurrentRow();
-    updateCounts();
     updateDetails();
+    m_countTimer.start(0); // in a turn of its own: each of them takes some milliseconds
 }
 
 void Browser::updateCounts()

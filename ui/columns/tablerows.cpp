@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/columns/tablerows.h"
 
-#include <QSet>
+#include <QBitArray>
 
 #include <functional>
 
@@ -28,20 +28,22 @@ QList<Row<Snapshot>> snapshotsOf(const Inventory &inventory, qsizetype vm)
 
 QList<Row<DiskAttachment>> unattachedDisks(const Inventory &inventory)
 {
-    QSet<QString> attached;
+    const QList<Row<Disk>> &disks = inventory.rows<Disk>();
+    QBitArray attached(disks.size());
     for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm) {
         if (!inventory.isKnown(vm, VmPart::DiskAttachments))
             return {};
-        for (const Row<DiskAttachment> &row : inventory.partOf<DiskAttachment>(vm))
-            attached.insert(row->disk.id);
+        for (const Row<DiskAttachment> &row : inventory.partOf<DiskAttachment>(vm)) {
+            if (const qsizetype disk = inventory.numberOf<Disk>(row->disk.id); disk >= 0)
+                attached.setBit(disk);
+        }
     }
     QList<Row<DiskAttachment>> rows;
-    for (const Row<Disk> &disk : inventory.rows<Disk>()) {
-        if (attached.contains(disk->id))
+    for (qsizetype disk = 0; disk < disks.size(); ++disk) {
+        if (attached.testBit(disk))
             continue;
         DiskAttachment attachment;
-        attachment.id = disk->id;
-        attachment.disk.id = disk->id;
+        attachment.id = attachment.disk.id = disks.at(disk)->id;
         rows.append(Row<DiskAttachment>(std::move(attachment)));
     }
     return rows;

@@ -16,9 +16,9 @@ namespace browser {
 namespace {
 
 constexpr int narrowestDetails = 72;
-constexpr int sampledRows = 40; // of those out of sight; more would be felt
-constexpr int rowsInSight = 80; // more than that no screen shows
-constexpr int growthPace = 250; // milliseconds; columns that grow more often flicker
+constexpr int sampledRows = 40;     // of those out of sight; more would be felt
+constexpr int mostRowsInSight = 80; // more than that no screen shows
+constexpr int growthPace = 250;     // milliseconds; columns that grow more often flicker
 constexpr int widestText = 260;
 constexpr int leastText = 110;
 
@@ -32,6 +32,7 @@ struct ColumnWidth {
 constexpr ColumnWidth columnWidths[] = {
     {"name", "MMMMMMM user@example.com", nullptr},
     {"status", "MM DataCenterAdm", "MM UserVmRunTimeManager"},
+    {"vcpus", "M 99,999", nullptr},
     {"memory", "M 1,023 TiB", nullptr},
     {"provisioned", "M 1,023 TiB", nullptr},
     {"used", "M 1,023 TiB", nullptr},
@@ -47,7 +48,7 @@ int titleWidth(const QTreeView &view, int column)
     return view.header()->fontMetrics().horizontalAdvance(title) + marginsAndIndicator;
 }
 
-// The first VMs of some groups, and the groups themselves: they have sums.
+// The first VMs of some groups, and the groups themselves.
 QModelIndexList sampleOf(const QAbstractItemModel &model)
 {
     QModelIndexList rows;
@@ -122,14 +123,14 @@ int ColumnWidths::bounded(int column, int width) const
                           : least;
 }
 
-QModelIndexList ColumnWidths::rowsToMeasure() const
+QModelIndexList ColumnWidths::rowsInSight() const
 {
-    QModelIndexList rows = sampleOf(*m_view.model());
+    QModelIndexList rows;
     if (!m_view.isVisible())
         return rows;
     const int bottom = m_view.viewport()->height();
     QModelIndex row = m_view.indexAt(QPoint(1, 1));
-    for (int count = 0; row.isValid() && count < rowsInSight; ++count) {
+    for (int count = 0; row.isValid() && count < mostRowsInSight; ++count) {
         if (m_view.visualRect(row).top() > bottom)
             break;
         rows.append(row.siblingAtColumn(0));
@@ -138,14 +139,20 @@ QModelIndexList ColumnWidths::rowsToMeasure() const
     return rows;
 }
 
+// What groups out of sight add up to would take longest: thousands of VMs each time that disks
+// come.
 void ColumnWidths::measure()
 {
-    const QModelIndexList rows = rowsToMeasure();
-    if (rows.isEmpty())
+    const QModelIndexList sample = sampleOf(*m_view.model());
+    if (sample.isEmpty())
         return;
+    const QModelIndexList inSight = rowsInSight();
+    QModelIndexList cells = sample;
+    cells.removeIf([](const QModelIndex &row) { return isGroup(row); });
     // Names come last: those of groups may stand over what the next column has.
     for (int column = m_view.model()->columnCount() - 1; column >= 0; --column) {
-        const int contents = bounded(column, contentsWidth(column, rows));
+        const int contents =
+            bounded(column, contentsWidth(column, (column > 0 ? cells : sample) + inSight));
         int &needed = m_needed[m_titles.keyOf(column)];
         needed = qMax(needed, qMax(titleWidth(m_view, column), contents));
     }

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] int needOf(int column) const;
     [[nodiscard]] int leastOf(int column) const;
     [[nodiscard]] int mostOf(int column) const;
-    [[nodiscard]] QModelIndexList rowsToMeasure() const;
+    [[nodiscard]] QModelIndexList rowsInSight() const;
     [[nodiscard]] int contentsWidth(int column, const QModelIndexList &rows) const;
     [[nodiscard]] int bounded(int column, int width) const;
     [[nodiscard]] int beforeName(const QModelIndex &row) const;
