@@ -7,6 +7,7 @@
 #include "ui/details/missing_p.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace browser {
 namespace {
@@ -58,6 +59,25 @@ Detail lineOf(const Inventory &inventory, const Access &access)
     return {principalNameOf(inventory, who), grantOf(inventory, access), {}, link, {}, true};
 }
 
+// What reads the same is one line, which says how often: engines do not name every kind of place.
+QList<Detail> linesOf(const Inventory &inventory, const QList<Row<Permission>> &permissions)
+{
+    QList<Detail> lines;
+    QHash<std::pair<QString, QString>, int> times;
+    for (const Row<Permission> &permission : permissions) {
+        const Detail line{nameOf(inventory, permission->role), placeOf(inventory, *permission), {},
+            keyOfOrigin(*permission), {}};
+        if (++times[{line.label, line.value}] == 1 || !line.link.isNull())
+            lines.append(line);
+    }
+    for (Detail &line : lines) {
+        const int same = times.value({line.label, line.value});
+        if (line.link.isNull() && same > 1)
+            line.value += QStringLiteral(" (%1×)").arg(QLocale().toString(same));
+    }
+    return lines;
+}
+
 QString reasoned(const QString &text, const Failure &failure)
 {
     return text + QLatin1Char(' ') + failure.error.message();
@@ -93,10 +113,7 @@ DetailSection reachSection(
     const bool areVmsKnown = !reach.vms.isEmpty() || isListKnown(inventory, Kind::Vm);
     section.details.append({words(QT_TRANSLATE_NOOP("details", "VMs")),
         areVmsKnown ? QLocale().toString(reach.vms.size()) : notKnownYet(), {}, {}, {}});
-    for (const Row<Permission> &permission : reach.permissions) {
-        section.details.append({nameOf(inventory, permission->role),
-            placeOf(inventory, *permission), {}, keyOfOrigin(*permission), {}});
-    }
+    section.details += linesOf(inventory, reach.permissions);
     if (!reach.isWhole) {
         const QString text =
             words(QT_TRANSLATE_NOOP("details", "Not everything that it holds could be read."));

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void notLoadedIsNotNone();
     void countsOfWhatDidNotComeAreNotKnown();
     void unreadGrantsAreTold();
+    void whatReadsTheSameIsOneLine();
     void ofNothing();
     void modelTellsOnlyWhatIsNew();
 };
@@ -249,6 +250,36 @@ void TestObjectDetails::whatAUserReaches()
     QCOMPARE(role->value, text("Prod-A (cluster)"));
     QCOMPARE(role->link, (ObjectKey{Kind::Cluster, text("c"), {}}));
     QCOMPARE(find(details, text("VMs"))->value, text("1"));
+}
+
+// Engines do not say of every permission what it is on.
+void TestObjectDetails::whatReadsTheSameIsOneLine()
+{
+    Role role;
+    role.id = text("r");
+    role.name = text("VnicProfileUser");
+    User user;
+    user.id = text("u");
+    QList<Permission> permissions(3);
+    for (qsizetype number = 0; number < permissions.size(); ++number) {
+        permissions[number].id = QString::number(number);
+        permissions[number].role.id = role.id;
+        permissions[number].user.id = user.id;
+    }
+    InventoryBuilder builder;
+    builder.list<User>({user}).list<Role>({role}).grants(user.id, permissions);
+
+    const ObjectDetails details = detailsIn(builder.inventory(), {Kind::User, user.id, {}});
+
+    QStringList lines;
+    for (const DetailSection &section : details.sections) {
+        for (const Detail &detail : section.details) {
+            if (detail.label == role.name)
+                lines.append(detail.value);
+        }
+    }
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().endsWith(QStringLiteral("(3×)")), qPrintable(lines.first()));
 }
 
 void TestObjectDetails::ofNothing()
