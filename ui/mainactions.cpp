@@ -43,7 +43,7 @@ MainActions::MainActions(QMainWindow *window)
     showSidebar = make("showSidebarAction", QKeySequence(Qt::Key_F9));
     showDetails = make("showDetailsAction", QKeySequence(Qt::Key_F10));
     columns = make("columnsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    resetColumns = make("resetColumnsAction");
+    resetColumns = make("resetColumnsAction", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
     shortcuts = make("shortcutsAction", QKeySequence(Qt::CTRL | Qt::Key_Slash));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
     groupByNothing = make("groupByNothingAction", QKeySequence(Qt::CTRL | Qt::Key_0));
