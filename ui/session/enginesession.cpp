@@ -159,7 +159,7 @@ void EngineSession::begin(Collect collect)
         if (number != m_refreshNumber)
             return;
         m_hasCollected = true;
-        takeChanges();
+        m_pace.start(0ms); // not from here: what has ended already calls this at once
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/requestspage.h"
 #include "ui/pages/treepage.h"
 #include "ui/views/detailspane.h"
+#include "ui/views/flatstyle.h"
 #include "ui/views/messagepage.h"
 #include "ui/views/statuspanel.h"
 
@@ -18,6 +19,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace browser;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void detailsFollowTheLanguage();
     void dialogsFollowTheLanguage_data();
     void dialogsFollowTheLanguage();
+    void nameOfAFilterIsAskedForInTheLanguage();
 
 private:
     [[nodiscard]] QString messageIn(const ViewPage &page, const char *label) const
@@ -151,7 +154,8 @@ void TestWindowStates::columnsOfVmsFit()
     QFETCH(QLocale, locale);
     Translator translator;
     translator.use(locale);
-    newWindow(); // 1,280 points wide
+    QApplication::setStyle(new FlatStyle); // as the program has it
+    newWindow();                           // 1,280 points wide
     QCOMPARE(m_window->width(), 1280);
     loadDemo(100);
 
@@ -218,6 +222,22 @@ void TestWindowStates::dialogsFollowTheLanguage()
     translator.use(QLocale(QLocale::German, QLocale::Germany));
 
     QTRY_COMPARE(dialog->windowTitle(), german);
+}
+
+void TestWindowStates::nameOfAFilterIsAskedForInTheLanguage()
+{
+    loadDemo();
+    type("inventoryFilter", QStringLiteral("status:up"));
+    auto *star = child<QToolButton>(shown().tree(), "saveFilterButton");
+    QTRY_VERIFY(star->isEnabled());
+    star->click();
+    const auto *dialog = child<QDialog>(*m_window, "filterNameDialog");
+    Translator translator;
+
+    translator.use(QLocale(QLocale::German, QLocale::Germany));
+
+    QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Filter speichern"));
+    QCOMPARE(dialog->findChild<QLabel *>()->text(), QStringLiteral("Name des Filters:"));
 }
 
 QTEST_MAIN(TestWindowStates)
