@@ -23,6 +23,18 @@ QString plain(QString text)
 
 constexpr int lastRank = std::numeric_limits<int>::max();
 
+// Where an object belongs, as it says first: several may have the same name.
+QList<AnyColumn> placeColumnsOf(Kind kind)
+{
+    QList<AnyColumn> places;
+    const QList<AnyColumn> own = ownColumnsOf(kind);
+    for (const char *key : {"vm", "cluster", "data_center", "domain"}) {
+        std::copy_if(own.begin(), own.end(), std::back_inserter(places),
+            [key](const AnyColumn &column) { return column.key() == QLatin1String(key); });
+    }
+    return places;
+}
+
 struct Ranked {
     int rank;
     qsizetype number; // below the fixed ones' count: one of these
@@ -31,6 +43,7 @@ struct Ranked {
 } // namespace
 
 PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory &inventory)
+    : m_inventory(inventory)
 {
     for (const MainActions::Menu &menu : actions.menus()) {
         for (QAction *action : menu.actions) {
@@ -50,6 +63,7 @@ PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory 
     for (const KindInfo &kind : allKinds()) {
         if (kind.kind == Kind::Permission) // they have no names of their own
             continue;
+        m_places[size_t(kind.kind)] = placeColumnsOf(kind.kind);
         const Objects objects = kind.objects(inventory);
         for (qsizetype number = 0; number < objects.size(); ++number)
             m_names.append(
@@ -86,10 +100,22 @@ QList<PaletteEntry> PaletteSource::find(const QString &typed, int most) const
         }
         const Name &name = m_names.at(each.number - m_fixed.size());
         const KindInfo &kind = infoOf(name.kind);
-        entries.append({name.name, translatedTitle(kind.one), icon(iconOf(name.kind)),
+        entries.append({name.name, detailOf(name), icon(iconOf(name.kind)),
             QVariant::fromValue(kind.keyOf(name.object))});
     }
     return entries;
+}
+
+// "VM · Prod-A"
+QString PaletteSource::detailOf(const Name &name) const
+{
+    const QString kind = translatedTitle(infoOf(name.kind).one);
+    for (const AnyColumn &place : m_places[size_t(name.kind)]) {
+        const QString where = formatted(place.value(m_inventory, name.object), place.format());
+        if (!where.isEmpty())
+            return kind + QStringLiteral(" · ") + where;
+    }
+    return kind;
 }
 
 } // namespace browser

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/columns/kind.h"
+#include "ui/columns/anycolumn.h"
 #include "ui/columns/objects.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/mainactions.h"
 
 #include "sdk/inventory/inventory.h"
+
+#include <array>
 
 namespace browser {
 
@@ -31,7 +33,11 @@ private:
         const void *object;
     };
 
-    QList<PaletteEntry> m_fixed; // actions and views
+    [[nodiscard]] QString detailOf(const Name &name) const;
+
+    ovirt::Inventory m_inventory;
+    std::array<QList<AnyColumn>, kindCount> m_places; // what tells namesakes apart
+    QList<PaletteEntry> m_fixed;                      // actions and views
     QList<Name> m_names;
     QList<Objects> m_objects; // keeps them alive
 };
