@@ -2551,14 +2551,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Eingerichteter Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>Size of the disks as the guest sees them</source>
-        <translation>Größe der Disks, wie der Gast sie sieht</translation>
-    </message>
-    <message>
-        <source>What the disks take on storage</source>
-        <translation>Was die Disks im Speicher belegen</translation>
-    </message>
-    <message>
         <source>IP addresses that the guest agent reports</source>
         <translation>IP-Adressen, die der Gast-Agent meldet</translation>
     </message>
@@ -4886,6 +4878,14 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>Its state, in the engine&apos;s words: unattached, or nothing, because of one that is attached engines tell it in each of its data centers only</source>
         <translation>Zustand in den Worten der Engine: „unattached“ oder nichts, denn den einer angehängten sagen Engines nur in jedem ihrer Rechenzentren</translation>
     </message>
+    <message>
+        <source>Size of the disks as the guest sees them; in a group, one that several VMs share counts for each</source>
+        <translation>Größe der Disks, wie der Gast sie sieht; in einer Gruppe zählt eine, die mehrere VMs teilen, für jede</translation>
+    </message>
+    <message>
+        <source>What the disks take on storage; in a group, one that several VMs share counts for each</source>
+        <translation>Was die Disks auf dem Speicher belegen; in einer Gruppe zählt eine, die mehrere VMs teilen, für jede</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5030,6 +5030,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 others; the table of permissions has all</source>
+        <translation>%1 weitere; die Tabelle der Berechtigungen hat alle</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,13 @@ QStringList textsOf(const ObjectKey &key)
     return {QString::fromLatin1(infoOf(key.kind).key), key.id, key.vmId};
 }
 
+// -1: nobody has said it yet.
+qsizetype requestsOf(const ovirt::Inventory &inventory)
+{
+    const qsizetype requests = inventory.completeness().requests;
+    return requests > 0 ? requests : -1;
+}
+
 ObjectKey objectOf(const QStringList &texts)
 {
     const KindInfo *kind = kindWithKey(texts.value(0));
@@ -200,14 +207,17 @@ void Browser::save()
     saveSelection();
 }
 
+// Where nothing came to be chosen, what was chosen before is what the next start looks for.
 void Browser::saveSelection()
 {
+    if (m_object.isNull())
+        return;
     QList<QStringList> others;
     for (const ObjectKey &key : m_page->selectedObjects()) {
         if (key != m_object)
             others.append(textsOf(key));
     }
-    m_viewSettings.setCurrentObject(m_object.isNull() ? QStringList() : textsOf(m_object));
+    m_viewSettings.setCurrentObject(textsOf(m_object));
     m_viewSettings.setSelectedObjects(others);
 }
 
@@ -302,7 +312,7 @@ void Browser::updateCounts()
     }
     m_views->count(m_session->inventory());
     if (m_requests->count() == 0) // nobody has looked at them yet
-        m_views->setRequests(m_session->inventory().completeness().requests);
+        m_views->setRequests(requestsOf(m_session->inventory()));
 }
 
 // --- What is selected

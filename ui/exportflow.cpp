@@ -100,17 +100,9 @@ void ExportFlow::write(const ExportChoice &choice)
 {
     m_dialog->setBusy();
     auto promise = std::make_shared<QPromise<void>>();
-    promise->future()
-        .then(this, [this, file = choice.file] { onWritten(file); })
-        .onFailed(this,
-            [dialog = m_dialog](const ovirt::Error &error) {
-                if (dialog)
-                    dialog->showError(error.sentence());
-            })
-        .onFailed(this, [dialog = m_dialog] {
-            if (dialog)
-                dialog->showError(tr("The report could not be written. Is there enough memory?"));
-        });
+    // One step: a second one would be asked for by an object that is going away.
+    promise->future().then(
+        this, [this, file = choice.file](const QFuture<void> &written) { onEnded(written, file); });
     promise->start();
     m_pool.start([promise, choice, report = m_report] {
         try {
@@ -122,6 +114,24 @@ void ExportFlow::write(const ExportChoice &choice)
         }
         promise->finish();
     });
+}
+
+void ExportFlow::onEnded(QFuture<void> written, const QString &file)
+{
+    try {
+        written.waitForFinished(); // it has: throws what went wrong
+        onWritten(file);
+    } catch (const ovirt::Error &error) {
+        showError(error.sentence());
+    } catch (...) {
+        showError(tr("The report could not be written. Is there enough memory?"));
+    }
+}
+
+void ExportFlow::showError(const QString &sentence)
+{
+    if (m_dialog)
+        m_dialog->showError(sentence);
 }
 
 void ExportFlow::onWritten(const QString &file)

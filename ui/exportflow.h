@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/exportchoice.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -33,7 +34,9 @@ Q_SIGNALS:
 
 private:
     void write(const ExportChoice &choice);
+    void onEnded(QFuture<void> written, const QString &file);
     void onWritten(const QString &file);
+    void showError(const QString &sentence);
     [[nodiscard]] QString tableTitle() const;
     [[nodiscard]] QString proposedFile() const;
 

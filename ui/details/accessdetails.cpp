@@ -8,11 +8,15 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace browser {
 namespace {
 
 using namespace ovirt;
+
+// More of them take the pane longer than a person sees nothing happen; the table has them all.
+constexpr qsizetype mostLines = 200;
 
 QString words(const char *text)
 {
@@ -78,6 +82,16 @@ QList<Detail> linesOf(const Inventory &inventory, const QList<Row<Permission>> &
     return lines;
 }
 
+void appendMore(DetailSection &section, qsizetype all)
+{
+    if (all <= mostLines)
+        return;
+    section.details.append({words(QT_TRANSLATE_NOOP("details", "More")),
+        words(QT_TRANSLATE_NOOP("details", "%1 others; the table of permissions has all"))
+            .arg(QLocale().toString(all - mostLines)),
+        {}, {}, {}});
+}
+
 QString reasoned(const QString &text, const Failure &failure)
 {
     return text + QLatin1Char(' ') + failure.error.message();
@@ -91,8 +105,9 @@ DetailSection accessSection(const Inventory &inventory, const AccessIndex &acces
     const QString title = words(QT_TRANSLATE_NOOP("details", "Access"));
     DetailSection section{
         titleOfPart(inventory, vm, VmPart::Permissions, title, all.size()), {}, true};
-    for (const Access &one : all)
+    for (const Access &one : all.first(qMin(all.size(), mostLines)))
         section.details.append(lineOf(inventory, one));
+    appendMore(section, all.size());
     appendMissing(section, inventory, vm, VmPart::Permissions);
     if (const Failure *failure = failureOfGrants(inventory)) {
         section.details.append({words(QT_TRANSLATE_NOOP("details", "Incomplete")),
@@ -113,7 +128,9 @@ DetailSection reachSection(
     const bool areVmsKnown = !reach.vms.isEmpty() || isListKnown(inventory, Kind::Vm);
     section.details.append({words(QT_TRANSLATE_NOOP("details", "VMs")),
         areVmsKnown ? QLocale().toString(reach.vms.size()) : notKnownYet(), {}, {}, {}});
-    section.details += linesOf(inventory, reach.permissions);
+    const QList<Detail> lines = linesOf(inventory, reach.permissions);
+    section.details += lines.first(qMin(lines.size(), mostLines));
+    appendMore(section, lines.size());
     if (!reach.isWhole) {
         const QString text =
             words(QT_TRANSLATE_NOOP("details", "Not everything that it holds could be read."));

@@ -72,7 +72,9 @@ void InventoryTreeModel::apply(
     const bool hasOtherNames = applied.otherKindsChanged();
     if (hasOtherNames)
         m_sums.clear();
-    const bool mayAllMove = hasOtherNames && m_order.isJoined();
+    const bool haveVmsChanged = !vms.isEmpty() || !applied.changedParts.isEmpty();
+    const bool mayAllMove =
+        (hasOtherNames && m_order.isJoined()) || (haveVmsChanged && m_order.isRelated());
     const bool doTagsMove = grouping() == Grouping::Tag;
     QList<Move> moves = movesOf(mayAllMove ? allBelow(known)
             : doTagsMove                   ? united(changed, withTags)
@@ -84,9 +86,18 @@ void InventoryTreeModel::apply(
         for (const quint32 place : m_places.placesOfVm(vm))
             changeItems(place, *cells::treePartOf(part));
     }
-    tellVms(changed);
+    if (haveVmsChanged && hasRelatedColumn())
+        tellAllRows(); // a host's number of VMs may be another in all of their rows
+    else
+        tellVms(changed);
     tellParts(withParts);
     tellGroups();
+}
+
+bool InventoryTreeModel::hasRelatedColumn() const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(),
+        [](const TreeColumn &column) { return column.isRelated(); });
 }
 
 // --- VMs that go

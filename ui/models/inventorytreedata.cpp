@@ -50,6 +50,8 @@ QVariant InventoryTreeModel::groupData(quint32 number, const TreeColumn &column,
         return groupTotal(number, column, role);
     case ColumnKeyRole:
         return column.key();
+    case MissingRole:
+        return column.isSummed() && !groupTotal(number, column, SortRole).isValid();
     case Qt::AccessibleTextRole: {
         const QString text = groupData(number, column, Qt::DisplayRole).toString();
         return isName ? spokenRow(text, tr("group")) : spokenCell(column.title(), text, true);
@@ -99,6 +101,8 @@ QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation
         return m_sortedBy.spoken(column.key(), column.title());
     case ColumnKeyRole:
         return column.key();
+    case TitleRole:
+        return column.title();
     case Qt::ToolTipRole:
         return asToolTip(column.tip());
     case Qt::TextAlignmentRole:

@@ -128,6 +128,7 @@ private:
     void insertGroup(quint32 group, const QList<quint32> &places);
     void insertPlaces(quint32 group, int row, const QList<quint32> &places);
     void changeItems(quint32 place, TreePart part);
+    [[nodiscard]] bool hasRelatedColumn() const;
     void tellVms(const QList<qsizetype> &vms);
     void tellParts(const QList<qsizetype> &vms);
     void tellGroups();
@@ -137,6 +138,7 @@ private:
     quint32 makeHiddenPlace(qsizetype vm);
     [[nodiscard]] QList<Move> movesOf(const QList<qsizetype> &vms);
     void play(const QList<Move> &moves, bool haveNamesChanged);
+    void tellAllRows();
     void removeEmptyGroups(const QList<quint32> &groups);
     [[nodiscard]] PlacesOfGroups ordersAfter(const QList<Move> &moves) const;
     [[nodiscard]] RowsOfGroups gatheredAtEnd(const RowsOfGroups &rows);

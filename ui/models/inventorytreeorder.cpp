@@ -103,9 +103,23 @@ void InventoryTreeModel::play(const QList<Move> &moves, bool haveNamesChanged)
     }
     const QList<quint32> groups =
         haveNamesChanged ? orderedGroups(m_places.groupOrder()) : m_places.groupOrder();
-    if (haveNamesChanged || !orders.isEmpty())
+    if (!orders.isEmpty() || groups != m_places.groupOrder())
         tellLayout(orders, groups);
+    else if (haveNamesChanged)
+        tellAllRows();
     removeEmptyGroups(orders.keys());
+}
+
+// A change of layout would cost a selection one persistent index a cell.
+void InventoryTreeModel::tellAllRows()
+{
+    const auto tell = [this](const QModelIndex &parent) {
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, columnCount() - 1, parent));
+    };
+    tell({});
+    for (int row = 0; isGrouped() && row < rowCount(); ++row)
+        tell(index(row, 0));
 }
 
 void InventoryTreeModel::removeEmptyGroups(const QList<quint32> &groups)

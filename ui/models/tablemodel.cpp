@@ -205,6 +205,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return m_sortedBy.spoken(column.key(), column.title());
     case ColumnKeyRole:
         return column.key();
+    case TitleRole:
+        return column.title();
     case Qt::ToolTipRole:
         return asToolTip(column.tip());
     case Qt::TextAlignmentRole:

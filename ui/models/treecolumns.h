@@ -54,6 +54,9 @@ public:
     //! Of a VM, says what other objects say, which come and change by themselves.
     [[nodiscard]] bool isJoined() const { return !m_mixed || m_mixed->joined; }
 
+    //! Of a VM, says what another object says, which may count other VMs.
+    [[nodiscard]] bool isRelated() const { return !m_mixed && m_ofVm->isRelated(); }
+
     //! Null: it is one of VMs.
     [[nodiscard]] const MixedColumn *mixed() const { return m_mixed; }
     [[nodiscard]] const std::optional<AnyColumn> &ofVm() const { return m_ofVm; }

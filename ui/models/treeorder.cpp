@@ -26,6 +26,12 @@ bool TreeOrder::set(const SortedBy &sortedBy)
     return areOthers;
 }
 
+bool TreeOrder::isRelated() const
+{
+    return std::any_of(
+        m_by.begin(), m_by.end(), [](const By &by) { return by.column.isRelated(); });
+}
+
 void TreeOrder::clear()
 {
     m_keys.clear();

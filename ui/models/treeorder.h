@@ -8,7 +8,6 @@
 #include "ui/query/valueorder.h"
 
 #include <QList>
-#include <QVarLengthArray>
 
 namespace browser {
 
@@ -24,6 +23,8 @@ public:
     void clear();
     //! Whether keys may change while their VMs do not.
     [[nodiscard]] bool isJoined() const { return m_isJoined; }
+    //! Whether a VM's keys may change with other VMs.
+    [[nodiscard]] bool isRelated() const;
     //! Reads the keys of VM number \a vm, which stands at \a place. False: they are as they were.
     bool read(const ovirt::Inventory &inventory, qsizetype vm, quint32 place);
 
@@ -46,8 +47,8 @@ private:
         TreeColumn column;
         Qt::SortOrder order;
     };
-    // By m_by; the last one is the name's.
-    using Keys = QVarLengthArray<ValueOrder::Key, 2>;
+    // By m_by; the last one is the name's. Qt 6.4's QVarLengthArray leaks what it is moved into.
+    using Keys = QList<ValueOrder::Key>;
 
     QList<By> m_by;
     bool m_isJoined = false;

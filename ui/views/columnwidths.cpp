@@ -20,7 +20,7 @@ constexpr int sampledRows = 40;     // of those out of sight; more would be felt
 constexpr int mostRowsInSight = 80; // more than that no screen shows
 constexpr int growthPace = 250;     // milliseconds; columns that grow more often flicker
 constexpr int widestText = 260;
-constexpr int leastText = 110;
+constexpr int leastText = 140; // an address of a NIC
 
 //! How wide a column may be at first: as wide as these texts.
 struct ColumnWidth {
@@ -36,7 +36,7 @@ constexpr ColumnWidth columnWidths[] = {
     {"memory", "M 1,023 TiB", nullptr},
     {"provisioned", "M 1,023 TiB", nullptr},
     {"used", "M 1,023 TiB", nullptr},
-    {"addresses", "M 192.168.255", "M 56:6f:1a:00:00:8f"},
+    {"addresses", "M 192.168.255", "MM 56:6f:1a:00:00:8f"},
     {"host", "MM a host's name", "MM host-name-example-01"},
 };
 
@@ -249,12 +249,15 @@ void ColumnWidths::resizeColumns()
         room -= m_titles.widthOf(column).value_or(leastOf(column));
         wanted += m_titles.widthOf(column) ? 0 : mostOf(column) - leastOf(column);
     }
+    // Where it has to be scrolled anyway, names are whole.
+    const bool isScrolled = room < 0;
     const double share = wanted > 0 ? qBound(0.0, double(room) / wanted, 1.0) : 1.0;
     // The last one only grows by itself: what it was before the others got theirs is too wide.
     header->setStretchLastSection(false);
     for (int column = 0; column < header->count(); ++column) {
         const int least = leastOf(column);
-        const int fitting = least + int((mostOf(column) - least) * share);
+        const int fitting =
+            column == 0 && isScrolled ? mostOf(0) : least + int((mostOf(column) - least) * share);
         header->resizeSection(column, m_titles.widthOf(column).value_or(fitting));
     }
     header->setStretchLastSection(true);

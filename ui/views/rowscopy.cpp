@@ -3,6 +3,7 @@
 #include "ui/views/rowscopy.h"
 
 #include "ui/columns/spreadsheettext.h"
+#include "ui/models/itemroles.h"
 #include "ui/views/oneline.h"
 
 #include <QHeaderView>
@@ -21,6 +22,13 @@ QList<int> shownColumns(const QTreeView &view)
             columns.append(column);
     }
     return columns;
+}
+
+// Without the mark of what rows are ordered by.
+QString titleOf(const QAbstractItemModel &model, int column)
+{
+    const QVariant title = model.headerData(column, Qt::Horizontal, TitleRole);
+    return (title.isValid() ? title : model.headerData(column, Qt::Horizontal)).toString();
 }
 
 // What is pasted is text, as in a CSV file.
@@ -44,17 +52,14 @@ QMimeData *tableOf(const QTreeView &view, const QModelIndexList &rows)
     const QList<int> columns = shownColumns(view);
     QStringList titles;
     for (const int column : columns)
-        titles.append(view.model()->headerData(column, Qt::Horizontal).toString());
+        titles.append(titleOf(*view.model(), column));
     QStringList lines{titles.join(QLatin1Char('\t'))};
     QString html = htmlRow(titles, QLatin1String("th"));
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        QStringList marked;
-        for (const int column : columns) {
-            cells.append(asOneLine(row.siblingAtColumn(column).data().toString()));
-            marked.append(forSpreadsheet(cells.last()));
-        }
-        lines.append(marked.join(QLatin1Char('\t')));
+        for (const int column : columns)
+            cells.append(forSpreadsheet(asOneLine(row.siblingAtColumn(column).data().toString())));
+        lines.append(cells.join(QLatin1Char('\t')));
         html += htmlRow(cells, QLatin1String("td"));
     }
     auto *mime = new QMimeData;

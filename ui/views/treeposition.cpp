@@ -48,13 +48,13 @@ void choose(QTreeView &view, const TreePosition &position)
 {
     const auto *tree = qobject_cast<const InventoryTreeModel *>(view.model());
     const QModelIndex current = tree ? tree->indexOf(position.current) : QModelIndex();
-    if (!current.isValid())
-        return;
-    view.setCurrentIndex(current);
-    view.scrollTo(current, QAbstractItemView::PositionAtCenter);
+    if (current.isValid()) {
+        view.setCurrentIndex(current);
+        view.scrollTo(current, QAbstractItemView::PositionAtCenter);
+    }
     QModelIndexList rows;
     for (const ObjectKey &key : position.selected)
-        rows.append(tree->indexOf(key));
+        rows.append(tree ? tree->indexOf(key) : QModelIndex());
     const QItemSelection selection = selectionOf(rows);
     if (selection.size() <= mostRanges)
         view.selectionModel()->select(selection, QItemSelectionModel::Select);

@@ -52,8 +52,7 @@ void TreeRun::startSetting()
     m_model = std::make_unique<InventoryTreeModel>();
     m_model->setGrouping(m_settings.first().grouping);
     m_view->setModel(m_model.get());
-    m_view->sortByColumn(
-        m_model->columnNumber(QString::fromLatin1(m_settings.first().column)), Qt::AscendingOrder);
+    m_model->setSortedBy(browser::SortedBy({QString::fromLatin1(m_settings.first().column)}));
     m_view->resize(1280, 800);
     m_view->show();
     m_phase = m_turn = 0;

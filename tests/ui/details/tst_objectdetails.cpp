@@ -189,7 +189,8 @@ void TestObjectDetails::countsOfWhatDidNotComeAreNotKnown()
     InventoryBuilder builder;
     builder.list<DataCenter>({dataCenter}).list<Network>({network}).list<User>({user});
     const auto count = [&builder](const ObjectKey &key, const char *label) {
-        const Detail *detail = find(detailsIn(builder.inventory(), key), text(label));
+        const ObjectDetails details = detailsIn(builder.inventory(), key);
+        const Detail *detail = find(details, text(label));
         return detail ? detail->value : QString();
     };
     const ObjectKey center{Kind::DataCenter, text("dc"), {}};

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void exports_data();
     void exports();
     void exportFailsInPlace();
+    void endsWhileItExports();
     void layoutIsRemembered();
     void languageAtOnce();
     void closingNeverBlocks();
@@ -250,6 +251,23 @@ void TestMainWindow::exportFailsInPlace()
     QVERIFY(error->text().contains(QLatin1String("no such folder")));
     QVERIFY(!QFile::exists(path));
     QVERIFY(child<QPushButton>(*dialog, "exportPushButton")->isEnabled());
+}
+
+// The report is written to its end, and nobody is told of it.
+void TestMainWindow::endsWhileItExports()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    const QString path = m_folder->filePath(QStringLiteral("report.html"));
+    trigger("exportAction");
+    const auto *dialog = m_window->findChild<ExportDialog *>();
+    child<QLineEdit>(*dialog, "fileLineEdit")->setText(path);
+
+    child<QPushButton>(*dialog, "exportPushButton")->click();
+    m_window.reset();
+
+    QVERIFY(QFile::exists(path));
 }
 
 void TestMainWindow::layoutIsRemembered()

@@ -141,6 +141,8 @@ void TestTreeView::selectionComesBack()
     QCOMPARE(selected.size(), 3);
     m_window->close();
 
+    newWindow(); // a start that never connects
+    m_window->close();
     newWindow();
     open();
     QTRY_COMPARE(state(), State::Ready);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void columnsAreChosen();
     void chosenColumnsFollowEachPart();
     void ordersBySeveralColumns();
+    void columnsOfOthersFollowEachVm();
+    void namesThatMoveNothingAreNoLayout();
     void findsObjects();
     void disksAndNicsHaveTheirFacts();
     void firstLoadIsOneInsert_data();
@@ -137,6 +139,49 @@ void TestInventoryTreeModel::ordersBySeveralColumns()
     vms[3].memory = 3;
     f.list<Vm>(vms);
     QCOMPARE(f.names(), words("b|c|a|d"));
+}
+
+// A host's number of VMs is another in the rows of all of them.
+void TestInventoryTreeModel::columnsOfOthersFollowEachVm()
+{
+    Fixture f(InventoryTreeModel::Grouping::None);
+    Host host;
+    host.id = text("h");
+    Host other = host;
+    other.id = text("i");
+    f.list<Host>({host, other});
+    QList<Vm> vms{vm("a"), vm("b"), vm("c")};
+    vms[0].host.id = vms[1].host.id = text("h");
+    vms[2].host.id = text("i");
+    f.list<Vm>(vms);
+    f.model.setColumns(treeColumns({text("host.vms")}));
+    f.model.setSortedBy(SortedBy({text("-host.vms")}));
+    QCOMPARE(f.names(), words("a|b|c"));
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+
+    for (const char *id : {"d", "e"}) {
+        vms.append(vm(id));
+        vms.last().host.id = text("i");
+    }
+    f.list<Vm>(vms);
+
+    QCOMPARE(f.names(), words("c|d|e|a|b"));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(f.at({0}, 1).data().toString(), text("3"));
+}
+
+// A selection keeps one persistent index a cell through a change of layout.
+void TestInventoryTreeModel::namesThatMoveNothingAreNoLayout()
+{
+    Fixture f;
+    f.list<Vm>({vm("a"), vm("b")});
+    QSignalSpy layout(&f.model, &QAbstractItemModel::layoutChanged);
+    QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+
+    f.list<Disk>({Disk()});
+
+    QCOMPARE(layout.size(), 0);
+    QVERIFY(!changed.isEmpty()); // of what rows say of others
 }
 
 void TestInventoryTreeModel::findsObjects()

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void expandsBelowFromAnyColumn();
     void copies();
     void copiesNoFormula();
+    void copiedTitlesHaveNoMarks();
+    void macsAreWhole();
     void widthsComeFromRows();
     void widthsAreThePersons();
     void chosenColumnsFit();
@@ -426,6 +428,38 @@ void TestInventoryView::copiesNoFormula()
 
     const QString line = rows->text().section(QLatin1Char('\n'), 1, 1);
     QVERIFY2(line.startsWith(QLatin1Char('\'') + vm.name), qPrintable(line));
+    QVERIFY2(rows->html().contains(QLatin1String("<td>&#39;="))
+            || rows->html().contains(QLatin1String("<td>'=")),
+        qPrintable(rows->html()));
+}
+
+// What a script looks for in the first line is the column's name.
+void TestInventoryView::copiedTitlesHaveNoMarks()
+{
+    m_model->setSortedBy(SortedBy({QStringLiteral("name"), QStringLiteral("-memory")}));
+    m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+
+    const std::unique_ptr<QMimeData> rows(tableOf(*m_view, selectedRowsOf(*m_view)));
+
+    QVERIFY(rows->text().section(QLatin1Char('\n'), 0, 0).contains(QLatin1String("\tMemory\t")));
+}
+
+// A MAC that is cut says nothing.
+void TestInventoryView::macsAreWhole()
+{
+    ovirt::Vm down = vm(QStringLiteral("e"), QStringLiteral("e"), QStringLiteral("c1"));
+    ovirt::Nic card = nic(QStringLiteral("x"), QStringLiteral("nic1"));
+    card.mac = QStringLiteral("56:6f:1a:00:00:8f");
+    m_model->reset(
+        InventoryBuilder().list<ovirt::Vm>({down}).part<ovirt::Nic>(down.id, {card}).inventory());
+    m_view->openAll();
+    m_view->fitColumns();
+
+    const QModelIndex e = m_model->index(0, 0, m_model->index(0, 0));
+    const QModelIndex cell = m_model->index(
+        0, m_model->columnNumber(QStringLiteral("addresses")), m_model->index(1, 0, e));
+    QCOMPARE(cell.data().toString(), card.mac);
+    QVERIFY(m_view->columnWidth(cell.column()) >= m_view->sizeHintForIndex(cell).width());
 }
 
 void TestInventoryView::widthsComeFromRows()
