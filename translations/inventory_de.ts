@@ -1694,10 +1694,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Spalten einer Tabelle, mit den Namen in der ersten Zeile ihrer CSV-Datei, durch Kommas getrennt; auch solche verbundener Objekte wie vm.status. Ohne diese Angabe: alle eigenen.</translation>
     </message>
     <message>
-        <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;; a bare word is looked for in the columns of the table. Without --sheet the rows are VMs.</source>
-        <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in &apos;status:down disks&gt;2&apos;; ein bloßes Wort wird in den Spalten der Tabelle gesucht. Ohne --sheet sind die Zeilen VMs.</translation>
-    </message>
-    <message>
         <source>Columns to order by, with commas between, the first counts most; a minus turns one round, as in cluster,-memory. Without it: as the window shows the table at first.</source>
         <translation>Spalten, nach denen geordnet wird, durch Kommas getrennt, die erste zählt am meisten; ein Minus dreht eine um, wie in cluster,-memory. Ohne diese Angabe: wie das Fenster die Tabelle zuerst zeigt.</translation>
     </message>
@@ -1716,6 +1712,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>--columns: there is no column “%1”. Is it “%2”?</source>
         <translation>--columns: Es gibt keine Spalte „%1“. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;. A bare word is looked for in --columns; without it, in what the window&apos;s table shows at first, and for a whole report in the VMs and in their disks, NICs, permissions and snapshots.</source>
+        <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in &apos;status:down disks&gt;2&apos;. Ein bloßes Wort wird in --columns gesucht; ohne diese in dem, was die Tabelle des Fensters anfangs zeigt, und für einen ganzen Bericht in den VMs und in ihren Disks, NICs, Berechtigungen und Snapshots.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1758,14 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>%1. What failed is asked for again.</source>
         <translation>%1. Nach dem, was fehlgeschlagen ist, wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The filter finds %1 of %2 rows.</source>
+        <translation>Der Filter findet %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The filter finds %1 of %2 VMs.</source>
+        <translation>Der Filter findet %1 von %2 VMs.</translation>
     </message>
 </context>
 <context>

@@ -165,8 +165,9 @@ void Reader::declareReport()
         tr("names"));
     declare("filter",
         tr("Only rows that match, in the language of the window's filter line, as in "
-           "'status:down disks>2'; a bare word is looked for in the columns of the table. Without "
-           "--sheet the rows are VMs."),
+           "'status:down disks>2'. A bare word is looked for in --columns; without it, in what the "
+           "window's table shows at first, and for a whole report in the VMs and in their disks, "
+           "NICs, permissions and snapshots."),
         tr("filter"));
     declare("sort",
         tr("Columns to order by, with commas between, the first counts most; a minus turns one "
