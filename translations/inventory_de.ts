@@ -1717,6 +1717,36 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;. A bare word is looked for in --columns; without it, in what the window&apos;s table shows at first, and for a whole report in the VMs and in their disks, NICs, permissions and snapshots.</source>
         <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in &apos;status:down disks&gt;2&apos;. Ein bloßes Wort wird in --columns gesucht; ohne diese in dem, was die Tabelle des Fensters anfangs zeigt, und für einen ganzen Bericht in den VMs und in ihren Disks, NICs, Berechtigungen und Snapshots.</translation>
     </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Is it %2?</source>
+        <translation>Es gibt keine Option %1. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>--url URL --username NAME [options]</source>
+        <translation>--url URL --username NAME [Optionen]</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Examples:
+</source>
+        <translation>Beispiele:
+</translation>
+    </message>
+    <message>
+        <source>--sheet: there is no table “%1”. Is it “%2”?</source>
+        <translation>--sheet: Es gibt keine Tabelle „%1“. Ist „%2“ gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>

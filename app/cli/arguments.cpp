@@ -11,6 +11,14 @@ namespace cli {
 
 using ovirt::ConnectionOptions;
 
+constexpr const char *examples =
+    "  ovirt-inventory-cli export --url engine.example.com --username admin@internal \\\n"
+    "      --ca-file engine-ca.pem --output inventory.html\n"
+    "  ovirt-inventory-cli export --demo --sheet vms --filter 'status:down disks>2' \\\n"
+    "      --sort -provisioned --output down.csv\n"
+    "  ovirt-inventory-cli export --demo --sheet disks --columns vm,name,size,vm.status \\\n"
+    "      --format html --output disks.html\n";
+
 QStringList sheetNames()
 {
     QStringList keys;
@@ -128,6 +136,9 @@ void Arguments::parse(const QStringList &arguments)
 
 void Arguments::check() const
 {
+    const QStringList unknown = m_parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        throw Refusal{unknownOption(unknown.first())};
     if (!m_isUnderstood)
         throw Refusal{m_parser.errorText()};
     const QStringList commands = m_parser.positionalArguments();
@@ -138,9 +149,25 @@ void Arguments::check() const
                                            .arg(commands.join(QLatin1Char(' ')))};
 }
 
+QString Arguments::unknownOption(const QString &name) const
+{
+    const QString typed = QLatin1String(name.size() == 1 ? "-" : "--") + name;
+    const QString near = browser::nearestWord(name, m_names);
+    return near.isEmpty()
+        ? tr("There is no option %1.").arg(typed)
+        : tr("There is no option %1. Is it %2?").arg(typed, QLatin1String("--") + near);
+}
+
+// Qt's first line has the whole path of the program, and the command last.
 QString Arguments::helpText() const
 {
-    return m_parser.helpText() + QLatin1Char('\n')
+    QString options = m_parser.helpText();
+    options.remove(0, options.indexOf(QLatin1Char('\n')) + 1);
+    return tr("Usage: %1").arg(QLatin1String("ovirt-inventory-cli export "))
+        + tr("--url URL --username NAME [options]") + QLatin1String("\n       ")
+        + QLatin1String("ovirt-inventory-cli export --demo ") + tr("[options]")
+        + QLatin1String("\n\n") + options + QLatin1Char('\n') + tr("Examples:\n")
+        + QLatin1String(examples) + QLatin1Char('\n')
         + tr("Exit codes:\n"
              "  0  the report is complete\n"
              "  1  failed; there is no report\n"

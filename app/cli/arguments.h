@@ -41,6 +41,7 @@ private:
     void declareConnection();
     void declareScope();
     void declareReport();
+    [[nodiscard]] QString unknownOption(const QString &name) const;
 
     QCommandLineParser m_parser;
     QStringList m_names;

@@ -51,6 +51,7 @@ private:
     void readReport(ExportOptions &options) const;
     [[nodiscard]] ReportFormat formatOf(const ExportOptions &options) const;
     void readSheet(ExportOptions &options) const;
+    [[nodiscard]] browser::Kind sheetCalled(const QString &name) const;
     void readColumns(ExportOptions &options) const;
     void readRows(ExportOptions &options) const;
 
@@ -191,16 +192,21 @@ void Reader::readSheet(ExportOptions &options) const
                               .arg(QLatin1String(option))};
     }
     options.isTable = options.format == ReportFormat::Csv || has("sheet") || has("columns");
-    if (has("sheet")) {
-        const browser::KindInfo *kind = browser::kindWithKey(value("sheet"));
-        if (!kind) {
-            throw Refusal{tr("--%1 is one of %2, not “%3”.")
-                              .arg(QLatin1String("sheet"), sheetNames().join(QLatin1String(", ")),
-                                  value("sheet"))};
-        }
-        options.sheet = kind->kind;
-    }
+    if (has("sheet"))
+        options.sheet = sheetCalled(value("sheet"));
     readColumns(options);
+}
+
+browser::Kind Reader::sheetCalled(const QString &name) const
+{
+    const QString key = name.trimmed().toLower();
+    if (const browser::KindInfo *kind = browser::kindWithKey(key))
+        return kind->kind;
+    const QString near = browser::nearestWord(key, sheetNames());
+    throw Refusal{near.isEmpty()
+            ? tr("--%1 is one of %2, not “%3”.")
+                  .arg(QLatin1String("sheet"), sheetNames().join(QLatin1String(", ")), name)
+            : tr("--sheet: there is no table “%1”. Is it “%2”?").arg(name, near)};
 }
 
 // In any case, each once.
@@ -251,7 +257,7 @@ T Reader::word(const char *name, Words<T> words, T otherwise) const
         return otherwise;
     QStringList known;
     for (const auto &[text, meaning] : words) {
-        if (value(name) == QLatin1String(text))
+        if (value(name).compare(QLatin1String(text), Qt::CaseInsensitive) == 0)
             return meaning;
         known.append(QLatin1String(text));
     }
