@@ -184,10 +184,6 @@
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <source>Standard output</source>
-        <translation>Standardausgabe</translation>
-    </message>
-    <message>
         <source>The report cannot be written: %1.</source>
         <translation>Der Bericht kann nicht geschrieben werden: %1.</translation>
     </message>
@@ -385,6 +381,30 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source> · no answer for %1 s</source>
         <extracomment>behind what is under way; for how many seconds the engine has not answered</extracomment>
         <translation> · seit %1 s keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nobody read the report to its end.</source>
+        <translation>Niemand hat den Bericht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Write it to a file to have all of it.</source>
+        <translation>In eine Datei geschrieben, ist er ganz da.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write to standard output.</source>
+        <translation>Für die Standardausgabe ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file with --output.</source>
+        <translation>Platz schaffen oder mit --output eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>In die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Name a file with --output.</source>
+        <translation>Mit --output eine Datei nennen.</translation>
     </message>
 </context>
 <context>
