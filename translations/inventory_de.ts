@@ -1520,10 +1520,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Read the password from standard input.</source>
-        <translation>Das Passwort von der Standardeingabe lesen.</translation>
-    </message>
-    <message>
         <source>Read the password from the first line of this file. Without either option it is taken from the variable %1.</source>
         <translation>Das Passwort aus der ersten Zeile dieser Datei lesen. Ohne eine der beiden Optionen kommt es aus der Variablen %1.</translation>
     </message>
@@ -1766,6 +1762,18 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>--sheet: there is no table “%1”. Is it “%2”?</source>
         <translation>--sheet: Es gibt keine Tabelle „%1“. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input; a terminal asks for it and does not show it.</source>
+        <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen; ein Terminal fragt danach und zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>Stopped. There is no report.</source>
+        <translation>Angehalten. Es gibt keinen Bericht.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,9 @@ void Arguments::declareConnection()
     const QString file = tr("file");
     declare("url", tr("The engine: a host name, or https://NAME/ovirt-engine/api."), tr("URL"));
     declare("username", tr("The user with the profile, as in admin@internal."), tr("name"));
-    declare("password-stdin", tr("Read the password from standard input."));
+    declare("password-stdin",
+        tr("Read the password from the first line of standard input; a terminal asks for it "
+           "and does not show it."));
     declare("password-file",
         tr("Read the password from the first line of this file. Without either option it is taken "
            "from the variable %1.")
