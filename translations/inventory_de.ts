@@ -184,10 +184,6 @@
         <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <source>Standard output</source>
-        <translation>Standardausgabe</translation>
-    </message>
-    <message>
         <source>The report cannot be written: %1.</source>
         <translation>Der Bericht kann nicht geschrieben werden: %1.</translation>
     </message>
@@ -385,6 +381,30 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source> · no answer for %1 s</source>
         <extracomment>behind what is under way; for how many seconds the engine has not answered</extracomment>
         <translation> · seit %1 s keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nobody read the report to its end.</source>
+        <translation>Niemand hat den Bericht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Write it to a file to have all of it.</source>
+        <translation>In eine Datei geschrieben, ist er ganz da.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write to standard output.</source>
+        <translation>Für die Standardausgabe ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Make room, or name a file with --output.</source>
+        <translation>Platz schaffen oder mit --output eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>In die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Name a file with --output.</source>
+        <translation>Mit --output eine Datei nennen.</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1520,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Read the password from standard input.</source>
-        <translation>Das Passwort von der Standardeingabe lesen.</translation>
-    </message>
-    <message>
         <source>Read the password from the first line of this file. Without either option it is taken from the variable %1.</source>
         <translation>Das Passwort aus der ersten Zeile dieser Datei lesen. Ohne eine der beiden Optionen kommt es aus der Variablen %1.</translation>
     </message>
@@ -1694,10 +1710,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Spalten einer Tabelle, mit den Namen in der ersten Zeile ihrer CSV-Datei, durch Kommas getrennt; auch solche verbundener Objekte wie vm.status. Ohne diese Angabe: alle eigenen.</translation>
     </message>
     <message>
-        <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;; a bare word is looked for in the columns of the table. Without --sheet the rows are VMs.</source>
-        <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in &apos;status:down disks&gt;2&apos;; ein bloßes Wort wird in den Spalten der Tabelle gesucht. Ohne --sheet sind die Zeilen VMs.</translation>
-    </message>
-    <message>
         <source>Columns to order by, with commas between, the first counts most; a minus turns one round, as in cluster,-memory. Without it: as the window shows the table at first.</source>
         <translation>Spalten, nach denen geordnet wird, durch Kommas getrennt, die erste zählt am meisten; ein Minus dreht eine um, wie in cluster,-memory. Ohne diese Angabe: wie das Fenster die Tabelle zuerst zeigt.</translation>
     </message>
@@ -1716,6 +1728,52 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>--columns: there is no column “%1”. Is it “%2”?</source>
         <translation>--columns: Es gibt keine Spalte „%1“. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Only rows that match, in the language of the window&apos;s filter line, as in &apos;status:down disks&gt;2&apos;. A bare word is looked for in --columns; without it, in what the window&apos;s table shows at first, and for a whole report in the VMs and in their disks, NICs, permissions and snapshots.</source>
+        <translation>Nur passende Zeilen, in der Sprache der Filterzeile des Fensters, wie in &apos;status:down disks&gt;2&apos;. Ein bloßes Wort wird in --columns gesucht; ohne diese in dem, was die Tabelle des Fensters anfangs zeigt, und für einen ganzen Bericht in den VMs und in ihren Disks, NICs, Berechtigungen und Snapshots.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. Is it %2?</source>
+        <translation>Es gibt keine Option %1. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>--url URL --username NAME [options]</source>
+        <translation>--url URL --username NAME [Optionen]</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Examples:
+</source>
+        <translation>Beispiele:
+</translation>
+    </message>
+    <message>
+        <source>--sheet: there is no table “%1”. Is it “%2”?</source>
+        <translation>--sheet: Es gibt keine Tabelle „%1“. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input; a terminal asks for it and does not show it.</source>
+        <translation>Das Passwort aus der ersten Zeile der Standardeingabe lesen; ein Terminal fragt danach und zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>Stopped. There is no report.</source>
+        <translation>Angehalten. Es gibt keinen Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1816,14 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>%1. What failed is asked for again.</source>
         <translation>%1. Nach dem, was fehlgeschlagen ist, wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The filter finds %1 of %2 rows.</source>
+        <translation>Der Filter findet %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The filter finds %1 of %2 VMs.</source>
+        <translation>Der Filter findet %1 von %2 VMs.</translation>
     </message>
 </context>
 <context>

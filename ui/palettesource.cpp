@@ -3,6 +3,7 @@
 #include "ui/palettesource.h"
 
 #include "ui/columns/kindinfo.h"
+#include "ui/columns/shown.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/query/namematch.h"
 #include "ui/views/icons.h"
@@ -21,6 +22,7 @@ QString plain(QString text)
     return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
+constexpr qsizetype longestPlace = 60; // characters
 constexpr int lastRank = std::numeric_limits<int>::max();
 
 // Where an object belongs, as it says first: several may have the same name.
@@ -113,7 +115,7 @@ QString PaletteSource::detailOf(const Name &name) const
     for (const AnyColumn &place : m_places[size_t(name.kind)]) {
         const QString where = formatted(place.value(m_inventory, name.object), place.format());
         if (!where.isEmpty())
-            return kind + QStringLiteral(" · ") + where;
+            return kind + QStringLiteral(" · ") + asShownLine(where, longestPlace);
     }
     return kind;
 }

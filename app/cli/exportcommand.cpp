@@ -137,26 +137,27 @@ void ExportCommand::refuseReport()
 
 void ExportCommand::writeReport()
 {
+    const browser::Report report = this->report();
     try {
-        m_target->save([this](QIODevice &device) { write(device); });
+        m_target->save([&](QIODevice &device) { write(device, report); });
     } catch (const Error &error) {
         m_console.say(error.sentence());
         end(Failed);
         return;
     }
-    saySummary();
+    saySummary(report);
     end(m_session.state() == EngineSession::State::Ready ? Complete : Partial);
 }
 
-void ExportCommand::write(QIODevice &device) const
+void ExportCommand::write(QIODevice &device, const browser::Report &report) const
 {
     switch (m_options.format) {
     case ReportFormat::Json:
-        return browser::writeJson(device, report());
+        return browser::writeJson(device, report);
     case ReportFormat::Csv:
-        return browser::writeTableCsv(device, report());
+        return browser::writeTableCsv(device, report);
     case ReportFormat::Html:
-        return browser::writeHtml(device, report());
+        return browser::writeHtml(device, report);
     }
 }
 
@@ -184,7 +185,7 @@ browser::TableAnswer ExportCommand::found(const ovirt::Inventory &inventory) con
     question.inventory = inventory;
     question.kind = m_options.sheet;
     question.query = browser::parseQueryOf(m_options.sheet, m_options.filter).query;
-    question.searched = columns();
+    question.searched = searched();
     question.sort = browser::parseSort(m_options.sort, fields).columns;
     if (question.sort.isEmpty())
         question.sort = browser::defaultSortOf(m_options.sheet);
@@ -199,7 +200,32 @@ QList<browser::AnyColumn> ExportCommand::columns() const
     return columns.isEmpty() ? browser::ownColumnsOf(m_options.sheet) : columns;
 }
 
-void ExportCommand::saySummary()
+// As the window: in what a table shows, or else in a VM and what it has.
+QList<browser::AnyColumn> ExportCommand::searched() const
+{
+    using browser::Kind;
+    if (!m_options.columns.isEmpty())
+        return columns();
+    QList<browser::AnyColumn> searched;
+    const auto add = [&](const QString &prefix, Kind kind) {
+        for (const QString &key : browser::defaultColumnsOf(kind)) {
+            if (const auto column = browser::anyColumn(m_options.sheet, prefix + key))
+                searched.append(*column);
+        }
+    };
+    if (m_options.isTable) {
+        add({}, m_options.sheet);
+        return searched;
+    }
+    searched = browser::ownColumnsOf(Kind::Vm);
+    add(QStringLiteral("disk."), Kind::Disk);
+    add(QStringLiteral("nic."), Kind::Nic);
+    add(QStringLiteral("permission."), Kind::Permission);
+    add(QStringLiteral("snapshot."), Kind::Snapshot);
+    return searched;
+}
+
+void ExportCommand::saySummary(const browser::Report &report)
 {
     const QString where = m_target->isStandardOutput()
         ? tr("The report went to standard output.")
@@ -207,8 +233,22 @@ void ExportCommand::saySummary()
     m_console.say(
         tr("%1, in %2. %3")
             .arg(m_session.sentence(), browser::durationText(m_session.duration()), where));
+    sayFound(report);
     sayFailures();
     sayNotes();
+}
+
+// Else nobody would know a misspelt filter from an engine without such rows.
+void ExportCommand::sayFound(const browser::Report &report)
+{
+    if (m_options.filter.trimmed().isEmpty())
+        return;
+    const QString sentence =
+        report.table ? tr("The filter finds %1 of %2 rows.") : tr("The filter finds %1 of %2 VMs.");
+    const qsizetype found = report.table ? report.table->order.size() : report.vms.size();
+    const qsizetype all =
+        report.table ? report.table->objects.size() : report.inventory.rows<ovirt::Vm>().size();
+    m_console.say(QLatin1String("  ") + sentence.arg(found).arg(all));
 }
 
 void ExportCommand::sayFailures()

@@ -41,11 +41,13 @@ private:
     void writeReport();
     void refuseReport();
     [[nodiscard]] bool hasVms() const;
-    void write(QIODevice &device) const;
+    void write(QIODevice &device, const browser::Report &report) const;
     [[nodiscard]] browser::Report report() const;
     [[nodiscard]] browser::TableAnswer found(const ovirt::Inventory &inventory) const;
     [[nodiscard]] QList<browser::AnyColumn> columns() const;
-    void saySummary();
+    [[nodiscard]] QList<browser::AnyColumn> searched() const;
+    void saySummary(const browser::Report &report);
+    void sayFound(const browser::Report &report);
     void sayFailures();
     void sayNotes();
     void end(ExitCode code);

@@ -16,8 +16,8 @@ namespace {
 
 int print(const QString &text)
 {
-    std::fputs(text.toLocal8Bit().constData(), stdout);
-    return std::fflush(stdout) == 0 ? cli::Complete : cli::Failed;
+    const bool isPut = std::fputs(text.toLocal8Bit().constData(), stdout) >= 0;
+    return isPut && std::fflush(stdout) == 0 ? cli::Complete : cli::Failed;
 }
 
 int complain(const QString &sentence, cli::ExitCode code)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/password.h"
 
+#include "app/cli/hiddenline.h"
 #include "sdk/error.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace cli {
 namespace {
@@ -16,16 +19,33 @@ using ovirt::Error;
 
 constexpr qint64 longestPassword = 4096;
 
-QString firstLine(QIODevice &device)
+QString withoutEnd(QByteArray line)
 {
-    QByteArray line = device.readLine(longestPassword);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return QString::fromUtf8(line);
 }
 
-QString fromStandardInput()
+QString firstLine(QIODevice &device)
 {
+    return withoutEnd(device.readLine(longestPassword));
+}
+
+QString fromTerminal(const QString &username)
+{
+    const std::optional<QByteArray> line =
+        readHiddenLine(QCoreApplication::translate("cli", "Password of %1: ").arg(username));
+    if (!line) {
+        throw Error(Error::Kind::Cancelled,
+            QCoreApplication::translate("cli", "Stopped. There is no report."));
+    }
+    return withoutEnd(*line);
+}
+
+QString fromStandardInput(const QString &username)
+{
+    if (::isatty(STDIN_FILENO) == 1)
+        return fromTerminal(username);
     QFile input;
     return input.open(stdin, QIODevice::ReadOnly) ? firstLine(input) : QString();
 }
@@ -48,7 +68,7 @@ QString read(const ExportOptions &options)
     case PasswordSource::Environment:
         return qEnvironmentVariable(passwordVariable);
     case PasswordSource::StandardInput:
-        return fromStandardInput();
+        return fromStandardInput(options.connection.username);
     case PasswordSource::File:
         return fromFile(options.passwordFile);
     }

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void readOnlyFolder();
     void fullDisk();
     void fullStandardOutput();
+    void fullForHelp();
+    void readerLeaves();
 
 private:
     [[nodiscard]] CliResult runAt(const QString &url, const QStringList &more = {}) const;
@@ -324,7 +326,33 @@ void TestCliBadInput::fullStandardOutput()
         ::dup2(full, STDOUT_FILENO);
     });
 
-    checkFailure(program.finish(), text("no room left"));
+    checkFailure(program.finish(), text("no room left to write to standard output."));
+}
+
+void TestCliBadInput::fullForHelp()
+{
+    CliProcess program({text("--help")});
+    program.inChild([] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); });
+
+    QCOMPARE(program.finish().exitCode, 1);
+}
+
+// As with `| head`: nothing is wrong with a place, so no other one is asked for.
+void TestCliBadInput::readerLeaves()
+{
+    CliProcess program({text("export"), text("--demo")});
+    program.inChild([] {
+        int ends[2];
+        if (::pipe(ends) == 0) {
+            ::dup2(ends[1], STDOUT_FILENO);
+            ::close(ends[0]);
+        }
+    });
+
+    const CliResult result = program.finish();
+
+    checkFailure(result, text("Nobody read the report to its end."));
+    QVERIFY2(!result.err.contains(text("another place")), qPrintable(result.err));
 }
 
 QTEST_GUILESS_MAIN(TestCliBadInput)

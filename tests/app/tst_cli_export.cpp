@@ -3,6 +3,7 @@
 #include "app/demo/enginethread.h"
 #include "app/demo/misbehaviour.h"
 #include "tests/app/cliprocess.h"
+#include "tests/app/terminal.h"
 #include "tests/support/python.h"
 #include "tests/support/testcertificates.h"
 
@@ -14,7 +15,6 @@
 
 #include <csignal>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -61,36 +61,6 @@ QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-// A terminal of our own: what is written to its other end can be read here.
-class Terminal {
-public:
-    Terminal()
-        : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK))
-    {
-        ::grantpt(m_master);
-        ::unlockpt(m_master);
-        m_slave = ::open(::ptsname(m_master), O_RDWR | O_NOCTTY);
-    }
-    ~Terminal()
-    {
-        ::close(m_slave);
-        ::close(m_master);
-    }
-    Q_DISABLE_COPY_MOVE(Terminal)
-
-    [[nodiscard]] int slave() const { return m_slave; }
-    [[nodiscard]] QByteArray readAll() const
-    {
-        QByteArray bytes(64 * 1024, '\0');
-        bytes.resize(qMax<qsizetype>(0, ::read(m_master, bytes.data(), size_t(bytes.size()))));
-        return bytes;
-    }
-
-private:
-    int m_master;
-    int m_slave;
-};
 
 } // namespace
 

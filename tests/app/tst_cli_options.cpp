@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void helpAndVersion_data();
     void helpAndVersion();
     void helpNamesExitCodes();
+    void examplesAreUnderstood();
     void manPageHasTheOptionsOfHelp();
     void scope();
     void refused_data();
@@ -138,8 +140,10 @@ void TestCliOptions::format_data()
 
     QTest::newRow("none") << QByteArray() << ReportFormat::Json;
     QTest::newRow("by name") << QByteArray("--output a.b.HTML") << ReportFormat::Html;
-    QTest::newRow("unknown name") << QByteArray("--output a.txt") << ReportFormat::Json;
+    QTest::newRow("unknown name, and said")
+        << QByteArray("--format json --output a.txt") << ReportFormat::Json;
     QTest::newRow("said") << QByteArray("--format csv") << ReportFormat::Csv;
+    QTest::newRow("said loudly") << QByteArray("--format CSV") << ReportFormat::Csv;
     QTest::newRow("said, against the name")
         << QByteArray("--format json --output a.csv") << ReportFormat::Json;
 }
@@ -167,6 +171,9 @@ void TestCliOptions::sheet()
         QByteArray("export --demo --format csv --sheet ") + QTest::currentDataTag();
 
     QTEST(parsed(arguments.constData()).options.sheet, "sheet");
+    const QByteArray loud =
+        "export --demo --format csv --sheet " + QByteArray(QTest::currentDataTag()).toUpper();
+    QTEST(parsed(loud.constData()).options.sheet, "sheet");
 }
 
 void TestCliOptions::tables_data()
@@ -219,6 +226,25 @@ void TestCliOptions::helpNamesExitCodes()
     for (const char *line : {"  0  ", "  1  ", "  2  ", "  3  "})
         QVERIFY2(help.contains(QLatin1String(line)), line);
     QVERIFY(help.contains(QStringLiteral("OVIRT_PASSWORD")));
+    QVERIFY2(help.startsWith(QStringLiteral("Usage: ovirt-inventory-cli export ")),
+        qPrintable(help.left(100)));
+    QVERIFY(help.contains(QStringLiteral("Examples:")));
+}
+
+void TestCliOptions::examplesAreUnderstood()
+{
+    QString help = parsed("--help").text;
+    help.remove(0, help.indexOf(QStringLiteral("Examples:")));
+    help.replace(QStringLiteral("\\\n"), QString());
+    const QStringList examples = allOf("^  ovirt-inventory-cli (.*)$", help);
+
+    QCOMPARE(examples.size(), 3);
+    for (const QString &example : examples) {
+        QStringList arguments = QProcess::splitCommand(QString(example).replace(u'\'', u'"'));
+        arguments.prepend(QStringLiteral("ovirt-inventory-cli"));
+        const CommandLine line = parse(arguments, true);
+        QVERIFY2(line.wish == Wish::Export, qPrintable(example + line.text));
+    }
 }
 
 void TestCliOptions::manPageHasTheOptionsOfHelp()
@@ -263,7 +289,9 @@ void TestCliOptions::refused_data()
     add("", "no command");
     add("import", "“import” is no command");
     add("export again", "“export again” is no command");
-    add("export --demo --nonsense", "nonsense");
+    add("export --demo --nonsense", "no option --nonsense");
+    add("export --demo --ouput x", "Is it --output?");
+    add("export --demo -o x", "no option -o.");
     add("export", "--url");
     add("export --url ftp://x --username a --password-stdin", "--url: ");
     add("export --url http://user:secret@x --username a --password-stdin", "holds a user name");
@@ -281,6 +309,7 @@ void TestCliOptions::refused_data()
     add("export --demo --insecure", "Leave out --insecure");
     add("export --demo --format pdf", "json, csv, html");
     add("export --demo --format csv --sheet cats", "vms, disks, nics, permissions");
+    add("export --demo --format csv --sheet disk", "Is it “disks”?");
     add("export --demo --columns name", "--format csv or html");
     add("export --demo --format csv --columns name,cats", "cats");
     add("export --demo --format csv --columns memry", "memory");

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace browser {
@@ -30,6 +31,22 @@ Error writeError(const QString &path, const QFileDevice &file)
     return refusal(QCoreApplication::translate("browser", "%1 cannot be written: %2.")
                        .arg(path, file.errorString()),
         QCoreApplication::translate("browser", "Choose another place for the report."));
+}
+
+Error standardOutputError(const QFileDevice &file)
+{
+    if (file.errorString() == qt_error_string(EPIPE)) { // as of `| head`
+        return refusal(QCoreApplication::translate("browser", "Nobody read the report to its end."),
+            QCoreApplication::translate("browser", "Write it to a file to have all of it."));
+    }
+    if (file.error() == QFileDevice::ResourceError) {
+        return refusal(QCoreApplication::translate(
+                           "browser", "There is no room left to write to standard output."),
+            QCoreApplication::translate("browser", "Make room, or name a file with --output."));
+    }
+    return refusal(QCoreApplication::translate("browser", "Standard output cannot be written: %1.")
+                       .arg(file.errorString()),
+        QCoreApplication::translate("browser", "Name a file with --output."));
 }
 
 // A pipe or a device cannot be stood in for; it has to be written to.
@@ -87,17 +104,18 @@ void ReportFile::saveDirectly(const std::function<void(QIODevice &)> &write) con
     QFile file(m_path);
     const bool opened = isStandardOutput() ? file.open(stdout, QIODevice::WriteOnly)
                                            : file.open(QIODevice::WriteOnly);
-    const QString name =
-        isStandardOutput() ? QCoreApplication::translate("browser", "Standard output") : m_path;
+    const auto error = [&] {
+        return isStandardOutput() ? standardOutputError(file) : writeError(m_path, file);
+    };
     if (!opened)
-        throw writeError(name, file);
+        throw error();
     try {
         write(file);
     } catch (const Error &) {
-        throw writeError(name, file);
+        throw error();
     }
     if (!file.flush())
-        throw writeError(name, file);
+        throw error();
 }
 
 void ReportFile::saveWhole(const std::function<void(QIODevice &)> &write) const
