@@ -499,6 +499,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>browser::ColumnsPage</name>
+    <message>
+        <source>not everything is known of %1</source>
+        <extracomment>beside how many VMs a filter found</extracomment>
+        <translation>von %1 ist nicht alles bekannt</translation>
+    </message>
+</context>
+<context>
     <name>browser::CommandPalette</name>
     <message>
         <source>Go to or do</source>

@@ -203,7 +203,8 @@ void Browser::save()
 {
     for (ViewPage *page : std::as_const(m_pages))
         saveState(page);
-    m_settings.setValue(setting::splitter, m_splitter->saveState());
+    if (isSidebarShown() && areDetailsShown()) // a side that is hidden has no width
+        m_settings.setValue(setting::splitter, m_splitter->saveState());
     saveSelection();
 }
 

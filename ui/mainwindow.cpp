@@ -158,7 +158,7 @@ void MainWindow::connectBrowser()
 
 void MainWindow::restoreLayout()
 {
-    resize(1280, 800);
+    resize(1280, 720); // its frame and a panel fit a screen of 800 too
     restoreGeometry(m_settings.value(setting::windowGeometry));
     restoreState(m_settings.value(setting::windowState));
     m_actions.showSidebar->setChecked(m_settings.value(setting::sidebar) == setting::Shown::Yes);

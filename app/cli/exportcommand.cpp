@@ -215,7 +215,7 @@ QList<browser::AnyColumn> ExportCommand::searched() const
     };
     if (m_options.isTable) {
         add({}, m_options.sheet);
-        return searched;
+        return searched + browser::alsoSearchedOf(m_options.sheet);
     }
     searched = browser::ownColumnsOf(Kind::Vm);
     add(QStringLiteral("disk."), Kind::Disk);

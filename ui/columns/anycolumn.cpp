@@ -172,4 +172,10 @@ QStringList defaultColumnsOf(Kind kind)
     return keys;
 }
 
+QList<AnyColumn> alsoSearchedOf(Kind kind)
+{
+    const auto mac = anyColumn(kind, QStringLiteral("nic.mac"));
+    return kind == Kind::Vm && mac ? QList<AnyColumn>{*mac} : QList<AnyColumn>();
+}
+
 } // namespace browser

@@ -66,4 +66,8 @@ private:
 //! The keys of those that a table of \a kind shows as long as nobody chose.
 [[nodiscard]] QStringList defaultColumnsOf(Kind kind);
 
+//! \brief Those in which bare words are looked for though a table does not show them: nobody who
+//! has an address of a VM on paper knows in which table to look.
+[[nodiscard]] QList<AnyColumn> alsoSearchedOf(Kind kind);
+
 } // namespace browser

@@ -64,6 +64,34 @@ const Failure *failureOf(const Completeness &sum, const QString &path)
     return failed == sum.failures.end() ? nullptr : &*failed;
 }
 
+// What a VM's own list of them is called, at the end of its path.
+const char *ownPathOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Disk:
+        return "/diskattachments";
+    case Kind::Nic:
+        return "/nics";
+    case Kind::Permission:
+        return "/permissions";
+    case Kind::Snapshot:
+        return "/snapshots";
+    default:
+        return nullptr;
+    }
+}
+
+// Of one VM, so that some rows are missing.
+const Failure *failureOfOne(const Completeness &sum, Kind kind)
+{
+    const char *path = ownPathOf(kind);
+    const auto failed =
+        std::find_if(sum.failures.begin(), sum.failures.end(), [path](const Failure &failure) {
+            return path && !failure.vmId.isEmpty() && failure.what.endsWith(QLatin1String(path));
+        });
+    return failed == sum.failures.end() ? nullptr : &*failed;
+}
+
 const Error *firstErrorOf(const Inventory &inventory, VmPart part)
 {
     for (qsizetype vm = 0; vm < inventory.rows<Vm>().size(); ++vm) {
@@ -94,6 +122,8 @@ ListState listStateOf(const Inventory &inventory, Kind kind, qsizetype count)
     const Completeness &sum = inventory.completeness();
     const QString path = QString::fromLatin1(pathOf(kind));
     if (const Failure *failure = failureOf(sum, path))
+        return {Is::Failed, failure->error.sentence()};
+    if (const Failure *failure = count > 0 ? failureOfOne(sum, kind) : nullptr)
         return {Is::Failed, failure->error.sentence()};
     if (count > 0)
         return {};

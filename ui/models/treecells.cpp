@@ -109,7 +109,9 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
     case RowKind::Snapshots:
         if (column.isName())
             return {partTitle(inventory, row)};
-        if (row.kind == RowKind::Disks && isSumOfDisks(column))
+        // What failed has the row to itself.
+        if (row.kind == RowKind::Disks && isSumOfDisks(column)
+            && rowErrorOf(inventory, row).isEmpty())
             return valueOfVm(inventory, *inventory.rows<ovirt::Vm>().at(row.vm), column);
         break;
     case RowKind::DiskAttachment:

@@ -78,6 +78,16 @@ void ColumnsPage::restore(const ViewState &state)
     ViewPage::restore(state);
 }
 
+QString ColumnsPage::remarkOnVms(const ovirt::Inventory &inventory)
+{
+    const ovirt::Completeness &sum = inventory.completeness();
+    const qint64 unknown = sum.vmsListed - sum.vmsComplete;
+    if (unknown <= 0 || (sum.failures.isEmpty() && !sum.stopped))
+        return {};
+    //: beside how many VMs a filter found
+    return tr("not everything is known of %1").arg(QLocale().toString(unknown));
+}
+
 ViewState ColumnsPage::state() const
 {
     ViewState state = ViewPage::state();

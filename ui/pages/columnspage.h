@@ -43,6 +43,9 @@ protected:
     virtual SortedBy order(const SortedBy &sortedBy) = 0;
     virtual void fitColumns() = 0;
 
+    //! Of VMs that a filter looks through: of how many it does not know everything; null: none.
+    [[nodiscard]] static QString remarkOnVms(const ovirt::Inventory &inventory);
+
 private:
     void setColumns(const QStringList &keys);
     void setSortedBy(const SortedBy &sortedBy);

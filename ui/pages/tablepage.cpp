@@ -112,6 +112,8 @@ QString TablePage::remark(const ListState &state) const
 {
     if (state.is == ListState::Is::Failed)
         return tr("not all could be loaded");
+    if (kind() == Kind::Vm && !m_filter->query().isEmpty())
+        return remarkOnVms(m_latest);
     if (kind() == Kind::Permission && ovirt::failureOfGrants(m_latest))
         return tr("not everything that users and groups hold could be read");
     return {};
@@ -164,7 +166,7 @@ bool TablePage::showColumns(const QStringList &keys)
     if (columns.isEmpty())
         return false;
     m_model->setColumns(columns);
-    m_feed->setSearched(columns);
+    m_feed->setSearched(columns + alsoSearchedOf(kind()));
     return true;
 }
 

@@ -152,9 +152,13 @@ void TreePage::updateSummary()
     m_stack->setFound(shown, all, m_filter->filter(shown == 0), state);
     if (all == 0 && state.is != ListState::Is::Told)
         return bar().setSummary({}); // how many there are is not known
-    bar().setSummary(shown == all
+    QStringList parts{shown == all
             ? tr("%1 VMs").arg(locale.toString(all))
-            : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all)));
+            : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all))};
+    if (m_model->isFiltered())
+        parts.append(remarkOnVms(m_model->inventory()));
+    parts.removeAll(QString());
+    bar().setSummary(parts.join(QStringLiteral(" · ")));
 }
 
 QModelIndex TreePage::indexOf(const ObjectKey &key) const

@@ -60,6 +60,9 @@ void MessagePage::setMessage(const Message &message)
     m_iconName = message.icon;
     m_sentence->setText(asShownText(message.sentence));
     m_advice->showMessage(message.advice);
+    // In the middle of a layout a label gets the height of one line less than it needs.
+    for (QLabel *label : {static_cast<QLabel *>(m_sentence), static_cast<QLabel *>(m_advice)})
+        label->setMinimumHeight(label->heightForWidth(textWidth));
     if (message.actions != m_actions)
         setActions(message.actions);
     updateIcon();

@@ -21,9 +21,11 @@ constexpr int titleMargins = 14;
 constexpr int indicator = 14;
 constexpr int cellMargins = 12;
 
+// All MACs of an engine begin with the same.
 bool isNeverCut(const AnyColumn &column)
 {
-    return column.format() != Format::Text && !column.isMany();
+    const bool isMac = column.key() == QLatin1String("mac");
+    return (column.format() != Format::Text || isMac) && !column.isMany();
 }
 
 // As wide as the values of a format get, so that rows that come later fit; empty: nobody knows.
