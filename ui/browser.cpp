@@ -203,7 +203,8 @@ void Browser::save()
 {
     for (ViewPage *page : std::as_const(m_pages))
         saveState(page);
-    if (isSidebarShown() && areDetailsShown()) // a side that is hidden has no width
+    // A side that is hidden has no width, and one that nobody moved is as wide as the window bears.
+    if (m_splitter->areSidesPersons() && isSidebarShown() && areDetailsShown())
         m_settings.setValue(setting::splitter, m_splitter->saveState());
     saveSelection();
 }
@@ -475,11 +476,13 @@ bool Browser::areDetailsShown() const
 void Browser::setSidebarShown(bool isShown)
 {
     m_sidebar->setVisible(isShown);
+    m_splitter->keepCentreWide();
 }
 
 void Browser::setDetailsShown(bool areShown)
 {
     m_details->setVisible(areShown);
+    m_splitter->keepCentreWide();
     updateDetails();
 }
 

@@ -15,15 +15,18 @@ public:
 
     //! How wide the sides are where there is room.
     void setSides(int left, int right);
+    //! Whether a person chose how wide they are.
+    [[nodiscard]] bool areSidesPersons() const { return m_areSidesPersons; }
     //! What saveState() gave: the sides are the person's from then on. False: it is none.
     bool restore(const QByteArray &state);
+    //! Gives those that are shown their widths: one came or went.
+    void keepCentreWide();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeSides();
-    void keepCentreWide();
 
     int m_left = 0;
     int m_right = 0;
