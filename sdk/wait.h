@@ -30,7 +30,7 @@ T wait(QFuture<T> future)
 {
     if (!future.isFinished())
         detail::requireMayWait();
-    future.waitForFinished();
+    future.waitForFinished(); // what this function is for
     if constexpr (std::is_void_v<T>) {
         if (future.isCanceled())
             detail::throwWithdrawn();

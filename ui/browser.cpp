@@ -25,7 +25,6 @@ namespace {
 
 constexpr int countPace = 400; // milliseconds; while answers arrive nobody reads faster
 constexpr int detailsPace = 150;
-constexpr int mostPlaces = 100;
 
 QStringList textsOf(const ObjectKey &key)
 {
@@ -179,7 +178,7 @@ void Browser::showView(const QString &view)
     ViewPage *page = pageOf(view);
     if (!page)
         return;
-    rememberFilter();
+    m_places.leave(this->view(), m_page->filter());
     const bool isOther = page != std::exchange(m_page, page);
     for (ViewPage *each : std::as_const(m_pages))
         each->setActive(each == page);
@@ -250,7 +249,6 @@ void Browser::setSession(EngineSession *session)
     }
     m_requests->setSession(session);
     m_places.clear();
-    m_place = -1;
     onReset();
     if (session)
         showLast();
@@ -346,7 +344,7 @@ void Browser::setObject(const ObjectKey &key)
     if (!isOther && !key.isNull())
         return;
     if (!key.isNull() && !m_isGoing)
-        visit({view(), key, m_page->filter()});
+        visit(key);
     updateDetails();
     Q_EMIT selectionChanged();
 }
@@ -398,7 +396,7 @@ void Browser::openObject(const ObjectKey &key)
     }
     m_page->focusRows();
     setObject(key);
-    visit({view(), key, m_page->filter()});
+    visit(key);
 }
 
 void Browser::openRows(const TableLink &rows)
@@ -408,42 +406,29 @@ void Browser::openRows(const TableLink &rows)
     m_page->setFilter(rows.filter);
 }
 
-// The place that is left, with the filter that it is left with.
-void Browser::rememberFilter()
+void Browser::visit(const ObjectKey &key)
 {
-    if (m_place >= 0 && m_places.at(m_place).view == view())
-        m_places[m_place].filter = m_page->filter();
-}
-
-void Browser::visit(const Place &place)
-{
-    if (m_place >= 0 && m_places.at(m_place).isSame(place))
-        return;
-    m_places.resize(m_place + 1);
-    m_places.append(place);
-    if (m_places.size() > mostPlaces)
-        m_places.removeFirst();
-    m_place = m_places.size() - 1;
-    Q_EMIT waysChanged();
+    if (m_places.visit({view(), key, m_page->filter()}))
+        Q_EMIT waysChanged();
 }
 
 void Browser::goBack()
 {
     if (!canGoBack())
         return;
-    rememberFilter();
-    goTo(m_places.at(--m_place));
+    m_places.leave(view(), m_page->filter());
+    goTo(m_places.back());
 }
 
 void Browser::goForward()
 {
     if (!canGoForward())
         return;
-    rememberFilter();
-    goTo(m_places.at(++m_place));
+    m_places.leave(view(), m_page->filter());
+    goTo(m_places.forward());
 }
 
-void Browser::goTo(Place place)
+void Browser::goTo(const VisitedPlace &place)
 {
     const QScopedValueRollback going(m_isGoing, true);
     openView(place.view);

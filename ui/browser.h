@@ -5,6 +5,7 @@
 #include "sdk/inventory/access.h"
 #include "ui/details/objectdetails.h"
 #include "ui/settings/viewsettings.h"
+#include "ui/visitedplaces.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -63,8 +64,8 @@ public:
     //! The ids of the VMs that something is selected of, each once.
     [[nodiscard]] QStringList selectedVms() const;
 
-    [[nodiscard]] bool canGoBack() const { return m_place > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_place + 1 < m_places.size(); }
+    [[nodiscard]] bool canGoBack() const { return m_places.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_places.canGoForward(); }
     void goBack();
     void goForward();
 
@@ -90,18 +91,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    // Where one has been.
-    struct Place {
-        QString view;
-        ObjectKey object;
-        QString filter; // of the view, when it was left
-
-        [[nodiscard]] bool isSame(const Place &other) const
-        {
-            return view == other.view && object == other.object;
-        }
-    };
-
     void makeLayout();
     void connectParts();
     ViewPage *pageOf(const QString &view);
@@ -113,12 +102,11 @@ private:
     void onCurrentObject(ViewPage *page);
     void onSettled(ViewPage *page);
     void showView(const QString &view);
-    void rememberFilter();
     void setObject(const ObjectKey &key);
     void updateDetails();
     void updateCounts();
-    void visit(const Place &place);
-    void goTo(Place place);
+    void visit(const ObjectKey &key);
+    void goTo(const VisitedPlace &place);
     void saveState(ViewPage *page);
     void saveSelection();
     void showLast();
@@ -141,8 +129,7 @@ private:
     std::optional<ovirt::AccessIndex> m_access; // of the present version, once it was needed
     QTimer m_countTimer;
     QTimer m_detailsTimer;
-    QList<Place> m_places;
-    qsizetype m_place = -1;
+    VisitedPlaces m_places;
     bool m_isGoing = false;
 };
 

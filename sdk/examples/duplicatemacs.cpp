@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
         }
         QTextStream(stdout) << duplicates << " of " << nics.size()
                             << " MAC addresses are not unique\n";
-        connection.close().waitForFinished();
+        connection.close().waitForFinished(); // no event loop: main ends here
         return duplicates == 0 ? 0 : 3;
     } catch (const ovirt::Error &error) {
         QTextStream(stderr) << error.sentence() << '\n';

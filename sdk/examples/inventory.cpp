@@ -92,7 +92,7 @@ int main(int argc, char *argv[])
         const double before = timed("one by one", oneByOne, connection);
         const double after = timed("all at once", allAtOnce, connection);
         QTextStream(stdout) << before / after << " times faster\n";
-        connection.close().waitForFinished();
+        connection.close().waitForFinished(); // no event loop: main ends here
     } catch (const ovirt::Error &error) {
         QTextStream(stderr) << error.sentence() << '\n';
         return 1;

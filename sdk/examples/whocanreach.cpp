@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
         }
         if (vms.isEmpty())
             QTextStream(stderr) << "There is no VM of that name.\n";
-        connection.close().waitForFinished();
+        connection.close().waitForFinished(); // no event loop: main ends here
         return vms.isEmpty() ? 1 : 0;
     } catch (const ovirt::Error &error) {
         QTextStream(stderr) << error.sentence() << '\n';

@@ -71,7 +71,7 @@ CliResult CliProcess::finish()
         start();
     if (!finished.wait(longestRun)) {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(); // it was killed: QProcess warns of one that still runs
         return {-1, {}, QStringLiteral("it did not end in time")};
     }
     CliResult result;

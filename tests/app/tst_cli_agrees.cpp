@@ -51,7 +51,7 @@ void TestCliAgrees::withTheEngine()
     engine.setStandardOutputFile(estate);
     engine.start(QStringLiteral(DEMO_PROGRAM),
         {QStringLiteral("--estate"), QStringLiteral("--vms"), QString::number(vms)});
-    QVERIFY(engine.waitForFinished(60'000));
+    QVERIFY(engine.waitForFinished(60'000)); // a process, which prints and ends
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));
     const QByteArray agreed = runPython(QStringLiteral(AGREES_SCRIPT), {report, estate});
     QVERIFY2(agreed.endsWith(" objects agree\n"), agreed.constData());

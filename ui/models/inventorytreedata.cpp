@@ -3,6 +3,7 @@
 #include "ui/models/inventorytreemodel.h"
 
 #include "ui/columns/tooltip.h"
+#include "ui/models/columnheader.h"
 #include "ui/models/spoken.h"
 #include "ui/models/treecells_p.h"
 
@@ -18,8 +19,7 @@ QVariant InventoryTreeModel::data(const QModelIndex &index, int role) const
     const TreeIndex at = TreeIndex::unpack(index.internalId());
     const TreeColumn &column = m_columns.at(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column.isNumber());
     if (at.level == Level::Group)
         return groupData(at.node, column, role);
 
@@ -94,23 +94,7 @@ QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const TreeColumn &column = m_columns.at(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return QString(column.title() + m_sortedBy.markOf(column.key()));
-    case Qt::AccessibleTextRole:
-        return m_sortedBy.spoken(column.key(), column.title());
-    case ColumnKeyRole:
-        return column.key();
-    case TitleRole:
-        return column.title();
-    case Qt::ToolTipRole:
-        return asToolTip(column.tip());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    return headerOf(column, column.isNumber(), m_sortedBy, role);
 }
 
 } // namespace browser

@@ -22,6 +22,10 @@ public:
     //! The column that the key at \a place means.
     [[nodiscard]] QString columnAt(qsizetype place) const;
     [[nodiscard]] bool isDescending(qsizetype place) const;
+    [[nodiscard]] Qt::SortOrder orderAt(qsizetype place) const
+    {
+        return isDescending(place) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
     //! Which one rows are ordered by the column, from 0; -1: they are not.
     [[nodiscard]] qsizetype placeOf(const QString &column) const;
 

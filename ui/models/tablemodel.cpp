@@ -4,6 +4,7 @@
 
 #include "sdk/inventory/access.h"
 #include "ui/columns/tooltip.h"
+#include "ui/models/columnheader.h"
 #include "ui/models/rowstate.h"
 #include "ui/models/runs_p.h"
 #include "ui/models/spoken.h"
@@ -142,8 +143,7 @@ QVariant TableModel::cell(const AnyColumn &column, const void *object, int role)
             error.isEmpty() ? text : text + QLatin1Char('\n') + error + reasonOf(object));
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (isNumeric(column.format()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(isNumeric(column.format()));
     case SortRole:
         return column.value(inventory, object);
     case StateRole:
@@ -198,23 +198,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const AnyColumn &column = m_columns.at(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return QString(column.title() + m_sortedBy.markOf(column.key()));
-    case Qt::AccessibleTextRole:
-        return m_sortedBy.spoken(column.key(), column.title());
-    case ColumnKeyRole:
-        return column.key();
-    case TitleRole:
-        return column.title();
-    case Qt::ToolTipRole:
-        return asToolTip(column.tip());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (isNumeric(column.format()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    return headerOf(column, isNumeric(column.format()), m_sortedBy, role);
 }
 
 void TableModel::setSortedBy(const SortedBy &sortedBy)

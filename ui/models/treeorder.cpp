@@ -15,8 +15,7 @@ bool TreeOrder::set(const SortedBy &sortedBy)
     QList<By> next;
     for (qsizetype place = 0; place < sortedBy.keys().size(); ++place) {
         if (const std::optional<TreeColumn> column = treeColumn(sortedBy.columnAt(place)))
-            next.append(
-                {*column, sortedBy.isDescending(place) ? Qt::DescendingOrder : Qt::AscendingOrder});
+            next.append({*column, sortedBy.orderAt(place)});
     }
     const bool areOthers = !std::equal(next.begin(), next.end(), m_by.begin(), m_by.end(),
         [](const By &a, const By &b) { return a.column == b.column; });

@@ -179,8 +179,7 @@ SortedBy TablePage::order(const SortedBy &sortedBy)
         const std::optional<AnyColumn> column = anyColumn(kind(), sortedBy.columnAt(place));
         if (!column)
             continue;
-        sort.append({int(all.indexOf(*column)),
-            sortedBy.isDescending(place) ? Qt::DescendingOrder : Qt::AscendingOrder});
+        sort.append({int(all.indexOf(*column)), sortedBy.orderAt(place)});
         known.append(sortedBy.keys().at(place));
     }
     m_model->setSortedBy(SortedBy(known));

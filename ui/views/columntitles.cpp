@@ -57,8 +57,7 @@ void ColumnTitles::showSort()
     const QString first = m_sortedBy.columnAt(0);
     for (int column = 0; column < header->count(); ++column) {
         if (keyOf(column) == first) {
-            header->setSortIndicator(
-                column, m_sortedBy.isDescending(0) ? Qt::DescendingOrder : Qt::AscendingOrder);
+            header->setSortIndicator(column, m_sortedBy.orderAt(0));
             return;
         }
     }
