@@ -8,6 +8,7 @@
 #include "ui/views/columnwidths.h"
 #include "ui/views/failurewalk.h"
 #include "ui/views/inventorydelegate.h"
+#include "ui/views/keptselection.h"
 #include "ui/views/menuplace.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/treerows.h"
@@ -103,6 +104,8 @@ void InventoryView::currentChanged(const QModelIndex &current, const QModelIndex
 void InventoryView::selectionChanged(
     const QItemSelection &selected, const QItemSelection &deselected)
 {
+    if (m_keptSelection->isAtWork())
+        return;
     // For each range, thousands where all that is open is selected, QTreeView would look where it
     // is.
     if (QAccessible::isActive())
@@ -114,6 +117,9 @@ void InventoryView::selectionChanged(
 
 void InventoryView::setModel(QAbstractItemModel *model)
 {
+    m_keptSelection = new KeptSelection(*this, *model);
+    connect(
+        m_keptSelection, &KeptSelection::rowsLost, this, &InventoryView::selectedObjectsChanged);
     QTreeView::setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
         [this] { m_before = positionOf(*this); });

@@ -16,6 +16,7 @@ namespace browser {
 class ColumnTitles;
 class ColumnWidths;
 class InventoryDelegate;
+class KeptSelection;
 
 //! The tree of an InventoryTreeModel: dense rows, what is open and chosen, where it failed.
 class InventoryView : public QTreeView {
@@ -88,6 +89,7 @@ private:
     ColumnTitles *m_titles;
     ColumnWidths *m_widths;
     InventoryDelegate *m_delegate;
+    KeptSelection *m_keptSelection = nullptr; // once there is a model
     QAction *m_expand;
     QAction *m_collapse;
     QAction *m_retry;

@@ -70,7 +70,7 @@ QItemSelection selectionOf(const QModelIndexList &rows)
         below->erase(std::unique(below->begin(), below->end()), below->end());
         for (const Run &run : runsOf(*below))
             selection.select(model->index(run.first, 0, below.key()),
-                model->index(run.last, model->columnCount() - 1, below.key()));
+                model->index(run.last, model->columnCount(below.key()) - 1, below.key()));
     }
     return selection;
 }

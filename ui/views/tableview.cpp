@@ -27,6 +27,7 @@ TableView::TableView(TableModel *model, QWidget *parent)
     , m_titles(new ColumnTitles(*this, narrowest))
     , m_delegate(new TableDelegate(iconOf(model->kind()), this))
     , m_needed(*this, *model)
+    , m_kept(new KeptSelection(*this, *model))
 {
     setModel(model);
     m_pace.setSingleShot(true);
@@ -47,6 +48,7 @@ TableView::TableView(TableModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::growSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::growSoon);
     connect(&m_pace, &QTimer::timeout, this, &TableView::growNow);
+    connect(m_kept, &KeptSelection::rowsLost, this, &TableView::selectedObjectsChanged);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::growForRowsInSight);
 }
 
@@ -238,6 +240,8 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    if (m_kept->isAtWork())
+        return;
     if (QAccessible::isActive())
         QTreeView::selectionChanged(selected, deselected);
     else

@@ -4,6 +4,7 @@
 
 #include "ui/models/tablemodel.h"
 #include "ui/views/columntitles.h"
+#include "ui/views/keptselection.h"
 #include "ui/views/markedword.h"
 #include "ui/views/tablewidths.h"
 
@@ -68,6 +69,7 @@ private:
     ColumnTitles *m_titles;
     TableDelegate *m_delegate;
     TableWidths m_needed;
+    KeptSelection *m_kept;
     QTimer m_pace; // of growing
     bool m_isGrowthDue = false;
     bool m_areRowsFitted = false; // to the widths of rows, not of titles alone

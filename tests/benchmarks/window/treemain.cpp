@@ -18,11 +18,13 @@ int main(int argc, char **argv)
         {QStringLiteral("parts"), QStringLiteral("Lists of VMs a turn."), QStringLiteral("N"),
             QStringLiteral("400")},
         {QStringLiteral("expanded"), QStringLiteral("Everything is open from the last VM on.")},
+        {QStringLiteral("selected"), QStringLiteral("All that is open then is selected.")},
     });
     parser.process(application);
 
-    TreeRun run(parser.value(QStringLiteral("vms")).toInt(),
-        parser.value(QStringLiteral("parts")).toInt(), parser.isSet(QStringLiteral("expanded")));
+    TreeRun run(
+        {parser.value(QStringLiteral("vms")).toInt(), parser.value(QStringLiteral("parts")).toInt(),
+            parser.isSet(QStringLiteral("expanded")), parser.isSet(QStringLiteral("selected"))});
     QObject::connect(&run, &TreeRun::finished, &application, &QCoreApplication::quit);
     run.start();
     return QApplication::exec();

@@ -28,9 +28,9 @@ const char *nameOf(Grouping grouping)
 
 } // namespace
 
-TreeRun::TreeRun(int vms, int partsATurn, bool isExpanded)
-    : m_phases(treeLoad(vms, partsATurn))
-    , m_isExpanded(isExpanded)
+TreeRun::TreeRun(const Options &options)
+    : m_phases(treeLoad(options.vms, options.partsATurn))
+    , m_options(options)
     , m_watchdog(this)
 {
     for (const Grouping grouping : {Grouping::None, Grouping::Cluster, Grouping::Tag}) {
@@ -78,8 +78,16 @@ void TreeRun::act()
     }
     const TreeTurn &turn = m_phases.at(m_phase).turns.at(m_turn);
     m_model->apply(turn.inventory, turn.applied);
-    if (m_isExpanded && m_phase == 0 && m_turn + 1 == m_phases.first().turns.size())
+    if (m_phase == 0 && m_turn + 1 == m_phases.first().turns.size())
+        expandOrSelect();
+}
+
+void TreeRun::expandOrSelect()
+{
+    if (m_options.isExpanded)
         m_view->expandAll();
+    if (m_options.isSelected)
+        m_view->selectAll();
 }
 
 void TreeRun::orderByAnotherColumn()

@@ -17,7 +17,14 @@ class TreeRun : public QObject {
     Q_OBJECT
 
 public:
-    TreeRun(int vms, int partsATurn, bool isExpanded);
+    struct Options {
+        int vms = 0;
+        int partsATurn = 0;      //!< lists of VMs
+        bool isExpanded = false; //!< from the last VM on
+        bool isSelected = false; //!< all that is open then
+    };
+
+    explicit TreeRun(const Options &options);
 
     void start();
 
@@ -35,10 +42,11 @@ private:
     void endTurn();
     void endPhase();
     void act();
+    void expandOrSelect();
     void orderByAnotherColumn();
 
     const QList<TreePhase> m_phases;
-    const bool m_isExpanded;
+    const Options m_options;
     QList<Setting> m_settings;
     std::unique_ptr<browser::InventoryTreeModel> m_model;
     std::unique_ptr<browser::InventoryView> m_view;
