@@ -34,15 +34,6 @@ MessagePage::Message failed(const EngineSession &session, const MainActions &act
         IconName::Warning, error.message(), error.advice(), {actions.tryAgain, actions.connectTo}};
 }
 
-MessagePage::Message noVms(const MainActions &actions)
-{
-    return {IconName::Vm,
-        words(QT_TRANSLATE_NOOP("browser", "This user sees no virtual machine on the engine.")),
-        words(QT_TRANSLATE_NOOP(
-            "browser", "Ask an administrator for the role UserVmManager or ReadOnlyAdmin.")),
-        {actions.refresh, actions.connectTo}};
-}
-
 Mark markOf(State state)
 {
     switch (state) {
@@ -88,8 +79,8 @@ MessagePage::Message messageFor(const EngineSession *session, const MainActions 
     case State::Failed:
         return failed(*session, actions);
     case State::Ready:
-    case State::Partial: // then the browser is shown
-        return noVms(actions);
+    case State::Partial:
+        break; // then the browser is shown
     }
     return {};
 }

@@ -59,6 +59,10 @@ MessagePage::Message RowsStack::messageOfNone(const ListState &state)
     m_retry->setText(tr("Retry"));
     if (state.is == ListState::Is::NotAsked || state.is == ListState::Is::Failed)
         message.actions = {m_retry};
+    else if (m_kind == Kind::Vm && state.is == ListState::Is::Told)
+        message.advice =
+            tr("If there should be some, ask an administrator of the engine for the role "
+               "UserVmManager or ReadOnlyAdmin, then refresh.");
     return message;
 }
 

@@ -55,7 +55,7 @@ void EngineSession::open(const ovirt::ConnectionOptions &options)
     setOptions(options);
     if (!same) {
         m_inventory = {};
-        m_wasPartial = false;
+        m_isTold = false;
         m_takenAt = {};
         Q_EMIT inventoryReset();
     }
@@ -83,7 +83,7 @@ bool EngineSession::isBusy() const
 
 bool EngineSession::hasPicture() const
 {
-    return m_wasPartial || !m_inventory.rows<ovirt::Vm>().isEmpty();
+    return m_isTold || !m_inventory.rows<ovirt::Vm>().isEmpty();
 }
 
 ovirt::CollectionProgress EngineSession::progress() const
@@ -291,7 +291,7 @@ void EngineSession::conclude()
     noteTime();
     const ovirt::Completeness &completeness = m_inventory.completeness();
     const bool isNothing = completeness.stopped && !hasPicture();
-    m_wasPartial = !completeness.isComplete() && !isNothing;
+    m_isTold = !isNothing;
     if (completeness.isComplete())
         setState(State::Ready);
     else
@@ -305,7 +305,8 @@ void EngineSession::noteTime()
     const bool isKept = sum.vmsKept > 0 || (sum.stopped && m_takenAt.isValid());
     if (m_task == Task::Everything)
         m_refreshed = m_began;
-    if (m_task != Task::SomeVms && !isKept && !m_inventory.rows<ovirt::Vm>().isEmpty())
+    const bool hasVms = sum.isComplete() || !m_inventory.rows<ovirt::Vm>().isEmpty();
+    if (m_task != Task::SomeVms && !isKept && hasVms)
         m_takenAt = m_refreshed;
 }
 

@@ -75,8 +75,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const;
-    //! \brief Whether there is something to look through: VMs, or what came beside a list that
-    //! failed.
+    //! \brief Whether there is something to look through: VMs, or an engine that has said what
+    //! there is, be it without VMs or beside a list that failed.
     //!
     //! Also while it is asked for again, and where that fails.
     [[nodiscard]] bool hasPicture() const;
@@ -137,7 +137,7 @@ private:
     };
     std::optional<Before> m_before;
     bool m_hasCollected = false; // what is left in the box is the last of it
-    bool m_wasPartial = false;   // as the last collection ended
+    bool m_isTold = false;       // the engine said what there is, if only in part
     ovirt::Inventory m_inventory;
     State m_state = State::Offline;
     std::optional<ovirt::Error> m_error;

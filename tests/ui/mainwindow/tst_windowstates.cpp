@@ -30,6 +30,7 @@ class TestWindowStates : public BrowserTest {
 private Q_SLOTS:
     void listOfVmsFails();
     void browserStaysWhileVmsAreAskedForAgain();
+    void engineWithoutVms();
     void nothingAtAllIsAMessage();
     void timeGoesOnWhileNothingIsAnswered();
     void columnsOfVmsFit_data();
@@ -99,6 +100,23 @@ void TestWindowStates::browserStaysWhileVmsAreAskedForAgain()
     trigger("refreshAction");
     QTRY_VERIFY(!m_window->session()->isBusy());
     QVERIFY(shown().isVisible());
+}
+
+void TestWindowStates::engineWithoutVms()
+{
+    demo::Options options;
+    options.vms = 0;
+    load(options);
+
+    QVERIFY(shown().isVisible());
+    QVERIFY(messageIn(shown().tree(), "sentenceLabel").contains(QStringLiteral("none")));
+    QVERIFY(messageIn(shown().tree(), "adviceLabel").contains(QStringLiteral("ReadOnlyAdmin")));
+    QVERIFY(openView(QStringLiteral("hosts")));
+    QVERIFY(openView(QStringLiteral("storage_domains")));
+    shown().openView(QStringLiteral("vms"));
+    QTRY_VERIFY(messageIn(shown().page(), "sentenceLabel").contains(QStringLiteral("none")));
+    QVERIFY(m_window->session()->takenAt().isValid());
+    QVERIFY(child<QAction>(*m_window, "exportAction")->isEnabled());
 }
 
 void TestWindowStates::nothingAtAllIsAMessage()
