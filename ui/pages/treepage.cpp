@@ -117,6 +117,7 @@ void TreePage::onQuery(const Query &query)
         return;
     settle([&] {
         const CurrentInSight kept(*m_view);
+        m_view->showFoundBelow(false);
         m_model->setFilter(std::nullopt);
     });
     updateSummary();
@@ -134,8 +135,10 @@ void TreePage::onAnswer(const TableAnswer &answer)
     settle([&] {
         const CurrentInSight kept(*m_view);
         m_model->setFilter(ids);
-        // A group is not what was looked for.
-        if (std::exchange(m_isNewQuery, false) && isGroup(m_view->currentIndex()))
+        if (!std::exchange(m_isNewQuery, false))
+            return;
+        m_view->showFoundBelow(true);
+        if (isGroup(m_view->currentIndex())) // is not what was looked for
             m_view->setCurrentIndex({});
     });
     showWanted();

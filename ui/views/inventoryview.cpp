@@ -38,6 +38,7 @@ InventoryView::InventoryView(QWidget *parent)
     , m_titles(new ColumnTitles(*this, narrowestColumn))
     , m_widths(new ColumnWidths(*this, *m_titles))
     , m_delegate(new InventoryDelegate(this))
+    , m_found(*this, *m_delegate)
     , m_expand(new QAction(this))
     , m_collapse(new QAction(this))
     , m_retry(new QAction(this))
@@ -221,6 +222,14 @@ void InventoryView::setWords(const QList<MarkedWord> &words)
 {
     m_delegate->setWords(words);
     viewport()->update();
+}
+
+void InventoryView::showFoundBelow(bool isFiltered)
+{
+    if (isFiltered)
+        m_found.open(m_delegate->words());
+    else
+        m_found.close();
 }
 
 // Qt compares each range with every other one, and each list that is open is a range of its own: 40

@@ -4,6 +4,7 @@
 
 #include "ui/columns/kind.h"
 #include "ui/views/currentinsight.h"
+#include "ui/views/foundbelow.h"
 #include "ui/views/markedword.h"
 #include "ui/views/treeposition.h"
 
@@ -39,6 +40,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     //! The words that a filter looked for, to be marked.
     void setWords(const QList<MarkedWord> &words);
+    //! Opens where these stand below VMs; \a isFiltered false: closes that again.
+    void showFoundBelow(bool isFiltered);
     //! What else can be done with the current row, enabled as it is; for its menu.
     [[nodiscard]] QList<QAction *> menuActions();
     //! The engine's id of the VM at or above the current row; empty: there is none.
@@ -89,6 +92,7 @@ private:
     ColumnTitles *m_titles;
     ColumnWidths *m_widths;
     InventoryDelegate *m_delegate;
+    FoundBelow m_found;
     KeptSelection *m_keptSelection = nullptr; // once there is a model
     QAction *m_expand;
     QAction *m_collapse;

@@ -115,6 +115,12 @@ void RowDelegate::paintText(
     painter->drawText(rect.adjusted(frontWidth, 0, 0, 0), flags, text.quiet);
 }
 
+bool RowDelegate::isMarked(const MarkedWord &word, const QModelIndex &index) const
+{
+    return !word.text.isEmpty() && (word.column.isEmpty() || isOf(word.column, index))
+        && displayText(index.data(), QLocale()).contains(word.text, Qt::CaseInsensitive);
+}
+
 // Behind the text, so that it stays as readable as it was.
 void RowDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &cell,
     const QModelIndex &index, const QString &text, const QRect &rect) const

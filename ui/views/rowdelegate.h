@@ -21,6 +21,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setWords(const QList<MarkedWord> &words) { m_words = words; }
+    [[nodiscard]] const QList<MarkedWord> &words() const { return m_words; }
+    //! Whether the cell has the word, where that is to be marked.
+    [[nodiscard]] bool isMarked(const MarkedWord &word, const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void columnsMoveAndAreReset();
     void selectionComesBack();
     void exportHasItsColumns();
+    void whatIsFoundBelowIsOpened();
+    void whatManyHaveIsNotOpened();
 
 private:
     void clickTitle(const char *key, Qt::KeyboardModifiers modifiers = {}) const;
@@ -164,6 +166,50 @@ void TestTreeView::exportHasItsColumns()
     QCOMPARE(keys,
         QStringList(
             {QStringLiteral("name"), QStringLiteral("fqdn"), QStringLiteral("cluster.name")}));
+}
+
+void TestTreeView::whatIsFoundBelowIsOpened()
+{
+    loadDemo();
+    const auto partOf = [this](int vm, int part) {
+        const QModelIndex group = tree().model()->index(0, 0);
+        return tree().model()->index(part, 0, tree().model()->index(vm, 0, group));
+    };
+    const QPersistentModelIndex nics = partOf(1, 1);
+    const QPersistentModelIndex permissions = partOf(1, 2);
+    const QPersistentModelIndex vm = nics.parent();
+    const QString id = vm.data(ObjectIdRole).toString();
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    const QString mac = inventory.partOf<ovirt::Nic>(inventory.numberOfVm(id)).first()->mac;
+    tree().expand(vm);
+    tree().expand(permissions);
+
+    type("inventoryFilter", QStringLiteral("nic.mac:") + mac);
+
+    QTRY_VERIFY(tree().isExpanded(nics));
+    QVERIFY(!tree().visualRect(nics.model()->index(0, 0, nics)).isEmpty());
+    QVERIFY(!tree().isExpanded(partOf(0, 0))); // it is alone, with its disks closed
+    type("inventoryFilter", mac.right(8));
+    QTRY_COMPARE(page().model().vmsShown(), 1);
+    QVERIFY(tree().isExpanded(nics));
+
+    type("inventoryFilter", {});
+
+    QTRY_COMPARE(page().model().vmsShown(), 40);
+    QVERIFY(!tree().isExpanded(nics));
+    QVERIFY(tree().isExpanded(permissions)); // as the person had it
+}
+
+void TestTreeView::whatManyHaveIsNotOpened()
+{
+    loadDemo(60);
+    type("inventoryFilter", QStringLiteral("admin")); // has a permission on each
+
+    QTRY_VERIFY(page().model().isFiltered());
+
+    QVERIFY(page().model().vmsShown() > 50);
+    const QModelIndex group = tree().model()->index(0, 0);
+    QVERIFY(!tree().isExpanded(tree().model()->index(0, 0, group)));
 }
 
 QTEST_MAIN(TestTreeView)

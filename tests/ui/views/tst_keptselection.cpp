@@ -93,8 +93,8 @@ void TestKeptSelection::selectAll() const
 {
     for (int group = 0; group < 2; ++group) {
         const QModelIndex parent = m_model->index(group, 0);
-        m_view->selectionModel()->select({m_model->index(0, 0, parent),
-                                             m_model->index(rows - 1, columns - 1, parent)},
+        m_view->selectionModel()->select(
+            {m_model->index(0, 0, parent), m_model->index(rows - 1, columns - 1, parent)},
             QItemSelectionModel::Select);
     }
 }
