@@ -19,17 +19,27 @@
 namespace browser {
 namespace {
 
+constexpr int indentation = 10;
 constexpr int narrowestLabels = 90;
 constexpr int narrowestValues = 60;
 constexpr int aroundText = 12;
-constexpr double mostOfLabels = 0.5;      // where values bear it
-constexpr double labelsBesideLong = 0.42; // where they are long as well
+constexpr double mostOfLabels = 0.5;       // where values bear it
+constexpr double labelsBesideLong = 0.42;  // where they are long as well
+constexpr double labelsOfLongWords = 0.56; // rather than cut a word
 
 // "Disks (3)" and "Disks (4)" are the same section.
 QString withoutCount(const QString &title)
 {
     const qsizetype at = title.lastIndexOf(QLatin1String(" ("));
     return at < 0 ? title : title.left(at);
+}
+
+int longestWord(const QFontMetrics &metrics, const QString &label)
+{
+    int longest = 0;
+    for (const QString &word : label.split(QLatin1Char(' ')))
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return longest;
 }
 
 } // namespace
@@ -53,7 +63,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_view->setItemDelegate(new DetailsDelegate(m_view));
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setIndentation(14);
+    m_view->setIndentation(indentation);
     m_view->setWordWrap(true);
     m_view->setVerticalScrollMode(QTreeView::ScrollPerPixel); // rows may be high
     m_view->setMouseTracking(true);
@@ -152,24 +162,34 @@ void DetailsPane::openSections()
     }
 }
 
+// Of names, which may be broken anywhere, nothing is the least.
+DetailsPane::Needs DetailsPane::needs() const
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    constexpr int aroundLabel = aroundText + 2 * indentation;
+    Needs needs{narrowestLabels, narrowestLabels, narrowestValues};
+    for (const DetailSection &section : m_model->shown().sections) {
+        for (const Detail &detail : section.details) {
+            needs.labels =
+                qMax(needs.labels, metrics.horizontalAdvance(detail.label) + aroundLabel);
+            needs.values = qMax(needs.values, metrics.horizontalAdvance(detail.value) + aroundText);
+            if (!detail.isItem)
+                needs.words = qMax(needs.words, longestWord(metrics, detail.label) + aroundLabel);
+        }
+    }
+    return needs;
+}
+
 // Both get what they need; where that is too much, both give way, and their texts take more lines.
 void DetailsPane::fitColumns()
 {
-    const QFontMetrics metrics = m_view->fontMetrics();
-    int labels = narrowestLabels;
-    int values = narrowestValues;
-    for (const DetailSection &section : m_model->shown().sections) {
-        for (const Detail &detail : section.details) {
-            labels = qMax(labels,
-                metrics.horizontalAdvance(detail.label) + aroundText + 2 * m_view->indentation());
-            values = qMax(values, metrics.horizontalAdvance(detail.value) + aroundText);
-        }
-    }
+    const auto [labelsWanted, words, values] = needs();
     const int room = m_view->viewport()->width();
-    const bool isRoom = labels + values <= room;
+    int labels = labelsWanted;
     const double most = values <= room * (1 - mostOfLabels) ? mostOfLabels : labelsBesideLong;
-    if (!isRoom)
-        labels = qMin(labels, qMax(narrowestLabels, int(room * most)));
+    const int least = qMin(words, int(room * labelsOfLongWords));
+    if (labels + values > room)
+        labels = qMin(labels, qMax(qMax(narrowestLabels, least), int(room * most)));
     m_view->header()->resizeSection(DetailsModel::LabelColumn, labels);
     m_view->header()->resizeSection(
         DetailsModel::ValueColumn, qMax(narrowestValues, room - labels));

@@ -44,6 +44,13 @@ private:
     bool isCopyKey(QEvent *event);
     void retranslate();
     void openSections();
+    //! How wide whole labels, their longest word and whole values are.
+    struct Needs {
+        int labels;
+        int words;
+        int values;
+    };
+    [[nodiscard]] Needs needs() const;
     void fitColumns();
 
     DetailsModel *m_model;

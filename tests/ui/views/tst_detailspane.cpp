@@ -52,6 +52,7 @@ private Q_SLOTS:
     void init();
     void longLinesAreWhole();
     void wideningHelpsBoth();
+    void wordsOfLabelsAreWhole();
     void linksAndCopiesAreAsBefore();
 
 private:
@@ -97,6 +98,19 @@ void TestDetailsPane::wideningHelpsBoth()
     QVERIFY(m_view->columnWidth(0) > label);
     QVERIFY(m_view->columnWidth(1) > value);
     QVERIFY(m_view->visualRect(cell(1, 1)).height() < height);
+}
+
+void TestDetailsPane::wordsOfLabelsAreWhole()
+{
+    ObjectDetails details = access();
+    details.sections.first().details.append(
+        detail(QStringLiteral("Administrative role"), QStringLiteral("No")));
+
+    m_pane->show(details);
+
+    const int word = m_view->fontMetrics().horizontalAdvance(QStringLiteral("Administrative"));
+    QVERIFY(m_view->visualRect(cell(2, 0)).width() > word);
+    QVERIFY(m_view->columnWidth(0) < m_view->viewport()->width() * 3 / 5);
 }
 
 void TestDetailsPane::linksAndCopiesAreAsBefore()
