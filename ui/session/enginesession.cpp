@@ -319,7 +319,6 @@ void EngineSession::setState(State state)
 
 QString EngineSession::sentence() const
 {
-    const QLocale locale;
     const ovirt::CollectionProgress done = progress();
     switch (m_state) {
     case State::Offline:
@@ -328,10 +327,7 @@ QString EngineSession::sentence() const
         return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host())
             + silenceText(m_collection);
     case State::Loading:
-        return tr("%1 of %2 VMs · %3 of %4 requests answered")
-                   .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
-                       locale.toString(done.requestsDone), locale.toString(done.requestsKnown))
-            + paceText(done, duration()) + silenceText(m_collection);
+        return progressText(done) + paceText(done, duration()) + silenceText(m_collection);
     case State::Ready:
     case State::Partial:
         return sentenceOf(m_inventory.completeness());
@@ -339,6 +335,25 @@ QString EngineSession::sentence() const
         return m_error ? m_error->sentence() : QString();
     }
     return {};
+}
+
+// What is still to be asked may become more, which is said before it does.
+QString progressText(const ovirt::CollectionProgress &done)
+{
+    const QLocale locale;
+    const QString text = done.isOpen ? QCoreApplication::translate("browser::EngineSession",
+                             "%1 of %2 VMs · %3 of at least %4 requests answered")
+                                     : QCoreApplication::translate("browser::EngineSession",
+                                         "%1 of %2 VMs · %3 of %4 requests answered");
+    const QString all = text.arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
+        locale.toString(done.requestsDone), locale.toString(done.requestsKnown));
+    if (done.vmsAgain == 0)
+        return all;
+    //: behind the progress: users and groups did not tell who may do what; how many VMs are left
+    return all
+        + QCoreApplication::translate(
+            "browser::EngineSession", " · permissions are asked VM by VM now, %1 to go")
+              .arg(locale.toString(done.vmsAgain));
 }
 
 // How fast the engine is: it begins its answers after so long, and so much came.

@@ -151,6 +151,8 @@ private:
     int m_refreshNumber = 0; // so that the end of an old one is not taken for the present one's
 };
 
+//! How far it is: "9 of 100 VMs · 40 of at least 120 requests answered".
+[[nodiscard]] QString progressText(const ovirt::CollectionProgress &done);
 //! How fast answers come, to stand behind how many; empty: none came.
 [[nodiscard]] QString paceText(
     const ovirt::CollectionProgress &done, std::chrono::milliseconds since);

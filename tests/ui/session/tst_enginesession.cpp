@@ -57,6 +57,7 @@ class TestEngineSession : public QObject {
 private Q_SLOTS:
     void durations_data();
     void durations();
+    void progressSaysWhatMayCome();
     void fromOfflineToReady();
     void changesComeInTurns();
     void wrongPassword();
@@ -73,6 +74,25 @@ private Q_SLOTS:
     void closeEndsTheSession();
     void destructionWhileBusy();
 };
+
+void TestEngineSession::progressSaysWhatMayCome()
+{
+    ovirt::CollectionProgress done;
+    done.vmsDone = done.vmsKnown = 100;
+    done.requestsDone = 40;
+    done.requestsKnown = 120;
+    const QString settled = progressText(done);
+    QCOMPARE(settled, QString::fromUtf8("100 of 100 VMs · 40 of 120 requests answered"));
+    done.isOpen = true;
+    QVERIFY(progressText(done).contains(QStringLiteral("40 of at least 120 requests")));
+    done.isOpen = false;
+    done.vmsAgain = 60;
+
+    const QString again = progressText(done);
+
+    QVERIFY2(again.startsWith(settled), qPrintable(again)); // nothing is taken back
+    QVERIFY2(again.contains(QStringLiteral("60 to go")), qPrintable(again));
+}
 
 void TestEngineSession::fromOfflineToReady()
 {
