@@ -16,11 +16,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto pace = 50ms;      // changes are looked for 20 times a second, and no oftener
-constexpr auto slice = 8ms;      // that playing them may take in one go
-constexpr auto breath = 8ms;     // for everything else, where one go was not enough
-constexpr auto longSilence = 5s; // of an engine that is asked
-constexpr qsizetype piece = 250; // objects played before the clock is looked at
+constexpr auto pace = 50ms;              // changes are looked for 20 times a second, and no oftener
+constexpr auto slice = 8ms;              // that playing them may take in one go
+constexpr auto breath = 8ms;             // for everything else, where one go was not enough
+constexpr auto longSilence = 5s;         // of an engine that is asked
+constexpr qsizetype mostRefreshes = 100; // that requests are told apart by
+constexpr qsizetype piece = 250;         // objects played before the clock is looked at
 
 bool isSameEngine(const ovirt::ConnectionOptions &a, const ovirt::ConnectionOptions &b)
 {
@@ -139,7 +140,7 @@ void EngineSession::begin(Collect collect)
     m_error.reset();
     m_hasCollected = false;
     m_since.start();
-    m_began = QDateTime::currentDateTimeUtc();
+    noteBeginning();
     const int number = ++m_refreshNumber;
     try {
         connectToEngine();
@@ -161,6 +162,16 @@ void EngineSession::begin(Collect collect)
         m_hasCollected = true;
         m_pace.start(0ms); // not from here: what has ended already calls this at once
     });
+}
+
+void EngineSession::noteBeginning()
+{
+    m_began = QDateTime::currentDateTimeUtc();
+    const int number = m_refreshes.isEmpty() ? 1 : m_refreshes.last().number + 1;
+    m_refreshes.append(
+        {number, m_task, m_began.toMSecsSinceEpoch(), std::chrono::steady_clock::now()});
+    if (m_refreshes.size() > mostRefreshes)
+        m_refreshes.removeFirst();
 }
 
 void EngineSession::connectToEngine()
@@ -223,6 +234,7 @@ RequestSource EngineSession::requestSource() const
 {
     RequestSource source;
     source.failures = m_inventory.completeness().failures;
+    source.refreshes = m_refreshes;
     if (m_error) {
         const bool isNameless = m_error->url().isEmpty();
         const QString host = QUrl::fromUserInput(m_options.url).host();
