@@ -43,6 +43,9 @@ constexpr Name lists[] = {
     {QLatin1String("disks"), QT_TRANSLATE_NOOP("columns", "Disks"),
         QT_TRANSLATE_NOOP("columns", "Disk")},
     {QLatin1String("permissions"), QT_TRANSLATE_NOOP("columns", "Permissions on the whole system")},
+    {QLatin1String("roles"), QT_TRANSLATE_NOOP("columns", "Roles")},
+    {QLatin1String("tags"), QT_TRANSLATE_NOOP("columns", "Tags")},
+    {QLatin1String("operatingsystems"), QT_TRANSLATE_NOOP("columns", "Operating systems")},
 };
 
 constexpr Name parts[] = {
@@ -118,7 +121,8 @@ QString getText(QStringView target, const QString &object)
     const QStringView path(target.begin(), end);
     const QList<QStringView> names = path.split(u'/', Qt::SkipEmptyParts);
     if (names.isEmpty())
-        return path.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("browser", "The engine itself"));
+        return path.isEmpty() ? QString()
+                              : words(QT_TRANSLATE_NOOP("browser", "The engine itself"));
     if (names.size() > 1)
         return objectText(names, object);
     const Name *list = named(lists, names.first());
@@ -131,8 +135,8 @@ QString askedFor(const QString &what, const QString &object)
 {
     const QStringView target(what);
     const QLatin1String post("POST ");
-    const QString text = target.startsWith(post) ? postText(target.sliced(post.size()))
-                                                 : getText(target, object);
+    const QString text =
+        target.startsWith(post) ? postText(target.sliced(post.size())) : getText(target, object);
     return text.isEmpty() ? what : text;
 }
 

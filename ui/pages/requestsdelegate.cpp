@@ -11,8 +11,7 @@ RequestsDelegate::RequestsDelegate(QObject *parent)
 {
 }
 
-void RequestsDelegate::initStyleOption(
-    QStyleOptionViewItem *option, const QModelIndex &index) const
+void RequestsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     TableDelegate::initStyleOption(option, index);
     const bool isPath = index.column() == requestColumn(QLatin1String("what"));

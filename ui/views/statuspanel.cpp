@@ -118,8 +118,11 @@ void StatusPanel::showStatus()
 {
     m_mark->setState(m_status.mark);
     m_engine->setText(m_status.engine);
-    for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_engine), m_gap})
-        part->setVisible(!m_status.engine.isEmpty());
+    m_mark->setVisible(!m_status.engine.isEmpty());
+    // A notice beside what is wrong needs the room, and the title says which engine it is.
+    const bool isRoom = m_notice.isEmpty() || !isSomethingWrong();
+    for (QWidget *part : {static_cast<QWidget *>(m_engine), m_gap})
+        part->setVisible(isRoom && !m_status.engine.isEmpty());
     showSentence();
     showTime();
 }

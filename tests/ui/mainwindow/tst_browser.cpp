@@ -13,6 +13,7 @@
 #include "ui/views/sidebar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -500,8 +501,9 @@ void TestBrowser::earlierRequestsAreRemembered()
     shown().openView(Browser::requestsView());
     auto *earlier = child<QCheckBox>(*m_window, "earlierCheckBox");
     QVERIFY(!earlier->isChecked());
-    QVERIFY(earlier->text().contains(QLatin1Char('&')));
-    earlier->click();
+    attend();
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(earlier->isChecked());
 
     newWindow();
 
@@ -518,8 +520,13 @@ void TestBrowser::retryIsAButton()
     auto *retry = child<QPushButton>(shown().requests(), "retryFailedActionPushButton");
     QVERIFY(retry->isVisible() && retry->isEnabled() && !retry->isFlat());
     QVERIFY(!retry->toolTip().isEmpty());
+    attend();
+    rows("requestsView").setFocus();
+    for (int step = 0; step < 20 && !retry->hasFocus(); ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(retry->hasFocus());
 
-    retry->click();
+    QTest::keyClick(retry, Qt::Key_Space);
     QTRY_COMPARE(state(), State::Ready);
 
     QVERIFY(!retry->isEnabled());

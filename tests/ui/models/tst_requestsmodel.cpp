@@ -645,6 +645,7 @@ void TestRequestsModel::saysWhatWasAskedFor_data()
     row("/vms, page 1", "", "VMs, page 1");
     row("/vms/1-2", "vm17", "VM vm17");
     row("/disks/9", "", "Disk 9");
+    row("/roles", "", "Roles");
     row("/storagedomains", "", "Storage domains");
     row("/", "", "The engine itself");
     row("/?follow=x", "", "The engine itself");

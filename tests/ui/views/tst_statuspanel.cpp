@@ -92,8 +92,11 @@ void TestStatusPanel::noticeStandsBesideAFailure()
     QCOMPARE(clicked.count(), 1);
     QVERIFY(!child<ElidedLabel>(panel, "completenessLabel")->isHidden());
     QVERIFY(!child<LinkButton>(panel, "statusLinkButton")->isHidden());
+    QVERIFY(child<ElidedLabel>(panel, "engineLabel")->isHidden()); // which gives way
 
     panel.clearNotice();
+
+    QVERIFY(!child<ElidedLabel>(panel, "engineLabel")->isHidden());
 
     QVERIFY(child<ElidedLabel>(panel, "noticeLabel")->isHidden());
     QVERIFY(child<LinkButton>(panel, "noticeLinkButton")->isHidden());
