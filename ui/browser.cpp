@@ -31,13 +31,6 @@ QStringList textsOf(const ObjectKey &key)
     return {QString::fromLatin1(infoOf(key.kind).key), key.id, key.vmId};
 }
 
-// -1: nobody has said it yet.
-qsizetype requestsOf(const ovirt::Inventory &inventory)
-{
-    const qsizetype requests = inventory.completeness().requests;
-    return requests > 0 ? requests : -1;
-}
-
 ObjectKey objectOf(const QStringList &texts)
 {
     const KindInfo *kind = kindWithKey(texts.value(0));
@@ -104,7 +97,7 @@ void Browser::connectParts()
     connect(m_sidebar, &Sidebar::viewChosen, this, &Browser::showView);
     connect(m_sidebar, &Sidebar::entered, this, [this] { m_page->focusRows(); });
     connect(m_requests, &RequestsPage::counted, this,
-        [this] { m_views->setRequests(m_session ? m_requests->count() : -1); });
+        [this] { m_views->setRequests(m_requests->count()); });
     connect(&m_countTimer, &QTimer::timeout, this, &Browser::updateCounts);
     connect(&m_detailsTimer, &QTimer::timeout, this, &Browser::updateDetails);
     connect(m_details, &DetailsPane::objectRequested, this, &Browser::openObject);
@@ -311,8 +304,7 @@ void Browser::updateCounts()
         return;
     }
     m_views->count(m_session->inventory());
-    if (m_requests->count() == 0) // nobody has looked at them yet
-        m_views->setRequests(requestsOf(m_session->inventory()));
+    m_views->setRequests(m_requests->count());
 }
 
 // --- What is selected

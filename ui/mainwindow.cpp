@@ -17,6 +17,7 @@
 #include "ui/settings/recentengines.h"
 #include "ui/settings/settings.h"
 #include "ui/signout.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/inventoryview.h"
 #include "ui/views/messagepage.h"
@@ -346,7 +347,7 @@ void MainWindow::updateActions()
     const bool isBusy = m_session && m_session->isBusy();
     const bool hasRows = m_session && m_session->hasPicture();
     m_actions.refresh->setEnabled(m_session && !isBusy);
-    m_actions.retryFailed->setEnabled(m_session && m_session->canRetry());
+    updateRetry();
     m_actions.refreshVm->setEnabled(hasRows && !isBusy && m_browser->page().hasSelectedVm());
     m_actions.stop->setEnabled(isBusy);
     m_actions.cancel->setEnabled(isBusy);
@@ -362,6 +363,21 @@ void MainWindow::updateActions()
     m_actions.back->setEnabled(hasRows && m_browser->canGoBack());
     m_actions.forward->setEnabled(hasRows && m_browser->canGoForward());
     m_rowActions->update(hasRows, isBusy);
+}
+
+// And says why not.
+void MainWindow::updateRetry()
+{
+    const bool canRetry = m_session && m_session->canRetry();
+    m_actions.retryFailed->setEnabled(canRetry);
+    QString hint = tr("Nothing is missing: there is nothing to ask for again");
+    if (canRetry)
+        hint = tr("Asks only for what failed, or was not asked for");
+    else if (!m_session)
+        hint = tr("Not connected");
+    else if (m_session->isBusy())
+        hint = tr("A refresh is under way");
+    setActionHint(*m_actions.retryFailed, hint);
 }
 
 void MainWindow::updatePage()

@@ -78,6 +78,7 @@ private:
 
     void updateAll();
     void updateActions();
+    void updateRetry();
     void updatePage();
     void updateProgress();
     void updateStatus();

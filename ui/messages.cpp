@@ -64,6 +64,17 @@ QString effortOf(const EngineSession &session, const ovirt::ConnectionOptions &a
             locale.toString(qMax(1, asked.pipeline)));
 }
 
+// What "2.1 s · 5 × 5" means.
+QString meaningOf(const EngineSession &session, const ovirt::ConnectionOptions &asked)
+{
+    const QLocale locale;
+    //: how long it took, connections, pipeline
+    return QCoreApplication::translate("browser",
+        "The refresh took %1, with connections × requests under way on each at once: %2 × %3")
+        .arg(durationText(session.duration()), locale.toString(asked.connections),
+            locale.toString(qMax(1, asked.pipeline)));
+}
+
 } // namespace
 
 MessagePage::Message messageFor(const EngineSession *session, const MainActions &actions)
@@ -93,7 +104,7 @@ StatusPanel::Status statusOf(const EngineSession *session, const ovirt::Connecti
         QStringLiteral("%1 · %2").arg(hostOf(session->options()), session->options().username),
         session->sentence(), effortOf(*session, asked),
         !session->isBusy() && !session->inventory().completeness().failures.isEmpty(),
-        session->takenAt()};
+        session->takenAt(), meaningOf(*session, asked)};
 }
 
 QString hostOf(const ovirt::ConnectionOptions &options)

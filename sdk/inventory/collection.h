@@ -16,13 +16,17 @@ namespace ovirt {
 
 class CollectionState;
 
-//! How far a collection is. What is known to be still to do grows while lists arrive.
+//! \brief How far a collection is.
+//!
+//! What is known to be still to do grows while `isOpen`; what is done never becomes less.
 struct CollectionProgress {
     qint64 requestsDone = 0;   //!< answered, or failed
     qint64 requestsKnown = 0;  //!< done, under way and still to ask
     qint64 requestsFailed = 0; //!< of those done
-    qint64 vmsDone = 0;        //!< with every part answered that is asked of them
+    qint64 vmsDone = 0;        //!< of which all was answered at some time that was to be asked then
     qint64 vmsKnown = 0;       //!< listed so far
+    qint64 vmsAgain = 0;       //!< of those done: of which permissions have to be asked after all
+    bool isOpen = false;       //!< lists are still read, or who is asked for permissions is open
     qint64 bytes = 0;          //!< received, as they came over the wire
     //! How long answers took to begin, on average: the engine's own time and the network's round
     //! trip, not the wait for others in the same pipeline; 0: none came.

@@ -108,8 +108,10 @@ void CollectionJob::advance()
         m_turn = Turn::Last;
         askPages();
         askTodos();
-        if (decideNext())
+        if (decideNext()) {
             m_turn = Turn::Another;
+            tellProgress();
+        }
     }
     m_turn = Turn::None;
     if (m_underWay.empty() && m_todo.empty() && areListsRead() && !m_isEnded)
@@ -280,7 +282,16 @@ void CollectionJob::tellProgress()
     CollectionProgress told = m_progress;
     for (const Reading &reading : m_readings)
         told.requestsKnown += reading.pages.pagesLeft();
+    told.vmsAgain = m_vmsAgain.size();
+    told.isOpen = isMoreToCome();
     m_state->setProgress(told);
+}
+
+// Whether what is known to be asked may still become more, but for a disk or a VM here and there.
+bool CollectionJob::isMoreToCome() const
+{
+    return m_readings.empty() || !areListsRead()
+        || (wantsPermissions() && !m_arePermissionsDecided);
 }
 
 // Why there is nothing to show, where there is nothing of any list.
@@ -318,6 +329,7 @@ void CollectionJob::finish()
     last.completeness = completeness();
     put(last);
     m_isEnded = true;
+    tellProgress();
     m_state->finish(m_inventory);
     deleteLater();
 }

@@ -85,6 +85,7 @@ private:
     void failTodo(const Todo &todo, const Error &error);
     [[nodiscard]] QString pathOf(const Todo &todo) const;
     void tellProgress();
+    [[nodiscard]] bool isMoreToCome() const;
     [[nodiscard]] Completeness completeness() const;
     void finish();
     [[nodiscard]] std::optional<Error> errorOfEverything() const;
@@ -183,7 +184,8 @@ private:
     QHash<QString, int> m_attemptsBefore; // of what failed, by its path
 
     QSet<QString> m_planned;                       // VMs
-    QHash<QString, int> m_partsLeft;               // of each VM that is not done
+    QHash<QString, int> m_partsLeft;               // of each VM of which not all was answered
+    QSet<QString> m_vmsAgain;                      // of those: that were done before
     QHash<QString, QList<VmPart>> m_partsNotFound; // of VMs that are asked after
     qint64 m_vmsComplete = 0;
     std::optional<Completeness> m_sumBefore; // where only some VMs are asked

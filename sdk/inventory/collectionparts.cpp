@@ -144,11 +144,11 @@ void CollectionJob::setPartState(
     put(change);
 }
 
-// A VM that was done is not, because something more is asked of it.
+// A VM that was done counts as such, whatever more is asked of it: nobody shall see it go back.
 void CollectionJob::expectPart(const QString &vmId)
 {
     if (!m_partsLeft.contains(vmId)) {
-        --m_progress.vmsDone;
+        m_vmsAgain.insert(vmId);
         m_vmsComplete -= m_inventory.isVmComplete(m_inventory.numberOfVm(vmId)) ? 1 : 0;
         m_partsLeft.insert(vmId, 0);
     }
@@ -164,7 +164,8 @@ void CollectionJob::partAnswered(const QString &vmId, int parts)
     if (*left > 0)
         return;
     m_partsLeft.erase(left);
-    ++m_progress.vmsDone;
+    if (!m_vmsAgain.remove(vmId))
+        ++m_progress.vmsDone;
     if (m_inventory.isVmComplete(m_inventory.numberOfVm(vmId)))
         ++m_vmsComplete;
 }
@@ -226,16 +227,15 @@ void CollectionJob::onVmGone(const QString &id)
     put(change);
 }
 
-// Nothing more is asked of it.
+// Nothing more is asked of it: it is done.
 void CollectionJob::forgetVm(const QString &id)
 {
     m_partsNotFound.remove(id);
     m_comparedLeft.remove(id);
-    const bool wasDone = m_partsLeft.remove(id) == 0;
-    if (m_planned.remove(id)) {
-        --m_progress.vmsKnown;
-        m_progress.vmsDone -= wasDone ? 1 : 0;
-    }
+    const bool wasUnderWay = m_partsLeft.remove(id) > 0;
+    m_planned.remove(id);
+    if (wasUnderWay && !m_vmsAgain.remove(id))
+        ++m_progress.vmsDone;
     const auto isOfIt = [&](const Todo &todo) {
         return todo.what == Todo::What::Part && todo.id == id;
     };

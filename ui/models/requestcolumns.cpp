@@ -3,6 +3,7 @@
 #include "ui/models/requestcolumns.h"
 
 #include "ui/columns/column.h"
+#include "ui/models/requestwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -50,6 +51,27 @@ QString timeText(const Row &row, const QLocale &locale)
         QDateTime::fromMSecsSinceEpoch(row.started), QStringLiteral("HH:mm:ss.zzz"));
 }
 
+QString askedText(const Row &row, const QLocale &)
+{
+    return row.asked.isEmpty() ? askedFor(row.what, row.object) : row.asked;
+}
+
+QString refreshText(const Row &row, const QLocale &locale)
+{
+    return row.refresh.number > 0 ? refreshName(row.refresh, locale) : QString();
+}
+
+QString exactRefresh(const Row &row, const QLocale &locale)
+{
+    if (row.refresh.number <= 0)
+        return {};
+    const QString began =
+        formattedExactly(QDateTime::fromMSecsSinceEpoch(row.refresh.began), Format::Time, locale);
+    //: a refresh, and when it began
+    return QCoreApplication::translate("browser", "%1, begun at %2")
+        .arg(refreshName(row.refresh, locale), began);
+}
+
 QString exactTime(const Row &row, const QLocale &locale)
 {
     return row.started < 0
@@ -64,14 +86,18 @@ QString exactBytes(const Row &row, const QLocale &locale)
 
 // clang-format off
 constexpr RequestColumn columns[] = {
-    {"what", QT_TRANSLATE_NOOP("columns", "Request"), QT_TRANSLATE_NOOP("columns", "What was asked: path and query as sent, readable"),
-     [](const Row &row, const QLocale &) { return row.what; }, nullptr, nullptr, &Row::what},
+    {"asked", QT_TRANSLATE_NOOP("columns", "Asked for"), QT_TRANSLATE_NOOP("columns", "What was asked for, in words"),
+     askedText, nullptr, nullptr, &Row::asked},
     {"state", QT_TRANSLATE_NOOP("columns", "State"), QT_TRANSLATE_NOOP("columns", "What became of it; failed: what it asked for is missing"),
      stateText, [](const Row &row) { return qint64(row.ending); }},
-    {"object", QT_TRANSLATE_NOOP("columns", "Object"), QT_TRANSLATE_NOOP("columns", "The VM, user or other object that it is about; empty: it is about a list of all"),
-     [](const Row &row, const QLocale &) { return row.object; }, nullptr, nullptr, &Row::object},
     {"error", QT_TRANSLATE_NOOP("columns", "Error"), QT_TRANSLATE_NOOP("columns", "Why it failed"),
      [](const Row &row, const QLocale &) { return row.error; }, nullptr, nullptr, &Row::error},
+    {"refresh", QT_TRANSLATE_NOOP("columns", "Refresh"), QT_TRANSLATE_NOOP("columns", "In which refresh since the program connected it was asked, counted from 1"),
+     refreshText, [](const Row &row) { return qint64(row.refresh.number > 0 ? row.refresh.number : -1); }, exactRefresh},
+    {"what", QT_TRANSLATE_NOOP("columns", "Request"), QT_TRANSLATE_NOOP("columns", "What was asked: path and query as sent, readable"),
+     [](const Row &row, const QLocale &) { return row.what; }, nullptr, nullptr, &Row::what},
+    {"object", QT_TRANSLATE_NOOP("columns", "Object"), QT_TRANSLATE_NOOP("columns", "The VM, user or other object that it is about; empty: it is about a list of all"),
+     [](const Row &row, const QLocale &) { return row.object; }, nullptr, nullptr, &Row::object},
     {"status", QT_TRANSLATE_NOOP("columns", "HTTP"), QT_TRANSLATE_NOOP("columns", "HTTP status of the answer"),
      [](const Row &row, const QLocale &) { return row.status > 0 ? QString::number(row.status) : QString(); },
      [](const Row &row) { return qint64(row.status > 0 ? row.status : -1); }},

@@ -36,6 +36,7 @@ void RequestsFeed::retranslate()
 void RequestsFeed::look()
 {
     m_isStale = true;
+    Q_EMIT outdated();
     follow();
 }
 
@@ -46,7 +47,7 @@ void RequestsFeed::follow()
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start();
-    if (m_isActive && m_isStale && !isBusy())
+    if (m_isStale && !isBusy())
         ask();
 }
 
@@ -61,6 +62,12 @@ void RequestsFeed::ask()
                                [inventory = m_session->inventory()](const RequestList &list) {
                                    return RequestsModel::prepared(list, inventory);
                                }));
+}
+
+// Of what was never asked there is no number.
+bool RequestsFeed::isKnown() const
+{
+    return m_model.requests().refresh > 0 && (m_isActive || !m_isStale);
 }
 
 // Where the connection ended meanwhile there is none, and what is shown stays.

@@ -11,10 +11,11 @@ namespace browser {
 
 class RequestsModel;
 
-//! \brief Keeps a RequestsModel up to date with what a session asked, while somebody looks.
+//! \brief Keeps a RequestsModel up to date with what a session asked.
 //!
-//! It looks once a second while a refresh is under way and once when it has ended, one look at a
-//! time; what there is to work out is worked out in another thread.
+//! While somebody looks it looks once a second while a refresh is under way; it always does when
+//! one has ended, so that their number is known. One look at a time; what there is to work out is
+//! worked out in another thread.
 class RequestsFeed : public QObject {
     Q_OBJECT
 
@@ -22,16 +23,21 @@ public:
     //! \a model must outlive it.
     RequestsFeed(EngineSession &session, RequestsModel &model, QObject *parent = nullptr);
 
-    //! Nobody looks at a feed that is not active, and nothing is asked.
+    //! Nobody looks at a feed that is not active: nothing is asked while a refresh is under way.
     void setActive(bool isActive);
     //! The language changed: so does the model, and its filter is made ready for it.
     void retranslate();
     //! Whether an answer is on its way.
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
 
+    //! Whether the model has what there is, or will soon.
+    [[nodiscard]] bool isKnown() const;
+
 Q_SIGNALS:
     //! The model was told what there is.
     void updated();
+    //! Something is happening: isKnown() may be another.
+    void outdated();
 
 private:
     void look();

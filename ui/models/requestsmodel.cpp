@@ -7,6 +7,7 @@
 #include "ui/columns/tooltip.h"
 #include "ui/models/requestcolumns.h"
 #include "ui/models/requestobject.h"
+#include "ui/models/requestwords.h"
 #include "ui/models/spoken.h"
 
 #include <algorithm>
@@ -68,9 +69,12 @@ void prepare(QList<RequestRow> &rows, const ovirt::Inventory &inventory, const Q
         if (rows.at(row).object.isEmpty()) {
             if (const QString name = nameOfObject(rows.at(row).what, inventory); !name.isEmpty()) {
                 rows[row].object = name;
+                rows[row].asked.clear();
                 rows[row].searched.clear();
             }
         }
+        if (rows.at(row).asked.isEmpty())
+            rows[row].asked = askedFor(rows.at(row).what, rows.at(row).object);
         if (rows.at(row).searched.isEmpty())
             rows[row].searched = searchedOf(rows.at(row), locale);
     }
@@ -200,7 +204,8 @@ void RequestsModel::goOnWith(const RequestList &list)
 {
     forget(qsizetype(list.forgotten - m_list.forgotten));
     const QList<int> changed = changedRows(list);
-    if (!m_words.isEmpty() && !changed.isEmpty()) { // who is shown may be another
+    const bool isFiltered = !m_words.isEmpty() && !changed.isEmpty();
+    if (isFiltered || areOthersShown(list)) { // of those that were there
         reset(list);
         return;
     }
@@ -226,6 +231,19 @@ QList<int> RequestsModel::changedRows(const RequestList &list) const
             rows.append(row);
     }
     return rows;
+}
+
+// Another refresh began, or what is missing is another.
+bool RequestsModel::areOthersShown(const RequestList &list) const
+{
+    if (m_isEarlierShown)
+        return false;
+    for (qsizetype row = 0; row < m_list.kept.size(); ++row) {
+        if (isOfLastRefresh(m_list, m_list.kept.at(row))
+            != isOfLastRefresh(list, list.kept.at(row)))
+            return true;
+    }
+    return false;
 }
 
 void RequestsModel::tellChanged(const QList<int> &rows)
@@ -308,6 +326,8 @@ QList<RequestsModel::Entry> RequestsModel::entriesFrom(qsizetype kept, qsizetype
 
 bool RequestsModel::matches(Entry entry)
 {
+    if (!m_isEarlierShown && !isOfLastRefresh(m_list, rowAt(entry)))
+        return false;
     if (m_words.isEmpty())
         return true;
     if (rowAt(entry).searched.isEmpty()) {
@@ -325,6 +345,17 @@ void RequestsModel::setFilter(const QString &words)
     m_words.clear();
     for (const QString &word : words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
         m_words.append(folded(word));
+    selectAnew();
+}
+
+void RequestsModel::setEarlierShown(bool areShown)
+{
+    m_isEarlierShown = areShown;
+    selectAnew();
+}
+
+void RequestsModel::selectAnew()
+{
     const QList<Entry> next = Order(*this).of(entriesFrom(0, 0), 0);
     if (next == m_entries)
         return;
@@ -344,8 +375,10 @@ void RequestsModel::retranslate()
 {
     RequestList list = m_list;
     for (QList<RequestRow> *rows : {&list.kept, &list.notKept}) {
-        for (RequestRow &row : *rows)
+        for (RequestRow &row : *rows) {
+            row.asked.clear();
             row.searched.clear();
+        }
     }
     reset(list);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

@@ -39,6 +39,13 @@ public:
     //! Upper and lower case are the same. Told as a reset where other rows are shown then.
     void setFilter(const QString &words);
     [[nodiscard]] const QString &filter() const { return m_filter; }
+    //! \brief Whether the rows of earlier refreshes are among those shown.
+    //!
+    //! Else there are those of the last one, and what is missing in the present picture.
+    void setEarlierShown(bool areShown);
+    [[nodiscard]] bool isEarlierShown() const { return m_isEarlierShown; }
+    //! How many there are without the filter.
+    [[nodiscard]] qsizetype count() const { return requestCount(m_list, m_isEarlierShown); }
     //! The language changed: titles and words are asked for again.
     void retranslate();
 
@@ -64,6 +71,8 @@ private:
     void forget(qsizetype count);
     void appendRows(const QList<Entry> &entries);
     [[nodiscard]] QList<Entry> entriesFrom(qsizetype kept, qsizetype notKept);
+    [[nodiscard]] bool areOthersShown(const RequestList &list) const;
+    void selectAnew();
     bool matches(Entry entry);
     void tellChanged(const QList<int> &rows);
     void tellOrder(const QList<Entry> &next);
@@ -72,6 +81,7 @@ private:
     QList<Entry> m_entries; // shown, in order
     QString m_filter;
     QList<QByteArray> m_words; // folded
+    bool m_isEarlierShown = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

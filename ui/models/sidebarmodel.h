@@ -25,7 +25,7 @@ public:
 
     //! Counts what \a inventory has of each kind.
     void count(const ovirt::Inventory &inventory);
-    //! How many requests, which no inventory knows.
+    //! How many requests are listed, which no inventory knows; -1: nobody does.
     void setRequests(qsizetype count);
     //! Nothing is known.
     void clear();

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/requestspage.h"
 
+#include "ui/columns/tooltip.h"
 #include "ui/models/requestcolumns.h"
 #include "ui/models/requestsfeed.h"
 #include "ui/models/requestsmodel.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/pages/requestsdelegate.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/menuplace.h"
-#include "ui/views/tabledelegate.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QTreeView>
@@ -28,11 +30,27 @@ RequestsPage::RequestsPage(QWidget *parent)
     : ViewPage(parent)
     , m_model(new RequestsModel(this))
     , m_view(new QTreeView)
+    , m_earlier(new QCheckBox)
+{
+    makeView();
+    makeLayout(m_view, m_view);
+    m_earlier->setObjectName(QStringLiteral("earlierCheckBox"));
+    bar().addControl(m_earlier);
+    connect(&bar(), &FilterBar::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        onUpdated();
+        Q_EMIT stateChanged();
+    });
+    connect(m_earlier, &QCheckBox::toggled, this, &RequestsPage::setEarlierShown);
+    connectView();
+    retranslate();
+}
+
+void RequestsPage::makeView()
 {
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new TableDelegate(IconName::Requests, m_view));
+    m_view->setItemDelegate(new RequestsDelegate(m_view));
     m_view->setAllColumnsShowFocus(true);
-    m_view->setTextElideMode(Qt::ElideMiddle); // a path says at its end what was asked
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
@@ -42,12 +60,10 @@ RequestsPage::RequestsPage(QWidget *parent)
     m_view->header()->setSortIndicatorClearable(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    makeLayout(m_view, m_view);
-    connect(&bar(), &FilterBar::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        onUpdated();
-        Q_EMIT stateChanged();
-    });
+}
+
+void RequestsPage::connectView()
+{
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const bool isOutOfSight = !m_view->viewport()->rect().contains(at);
         if (isOutOfSight && m_view->currentIndex().isValid()) // asked for with a key
@@ -67,7 +83,13 @@ RequestsPage::RequestsPage(QWidget *parent)
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT objectRequested(index.data(ObjectRole).value<ObjectKey>());
     });
-    retranslate();
+}
+
+void RequestsPage::setEarlierShown(bool areShown)
+{
+    m_model->setEarlierShown(areShown);
+    onUpdated();
+    Q_EMIT stateChanged();
 }
 
 void RequestsPage::setSession(EngineSession *session)
@@ -77,6 +99,7 @@ void RequestsPage::setSession(EngineSession *session)
     if (session) {
         m_feed = new RequestsFeed(*session, *m_model, this);
         connect(m_feed, &RequestsFeed::updated, this, &RequestsPage::onUpdated);
+        connect(m_feed, &RequestsFeed::outdated, this, &RequestsPage::counted);
         m_feed->setActive(m_isActive);
     }
     onUpdated();
@@ -90,12 +113,12 @@ void RequestsPage::setRetryAction(QAction *retry)
 
 qsizetype RequestsPage::count() const
 {
-    return m_model->requests().kept.size() + m_model->requests().notKept.size();
+    return m_feed && m_feed->isKnown() ? m_model->count() : -1;
 }
 
 void RequestsPage::onUpdated()
 {
-    bar().setSummary(requestCounts(m_model->requests()));
+    bar().setSummary(requestCounts(m_model->requests(), m_model->isEarlierShown()));
     fitColumns();
     Q_EMIT counted();
     Q_EMIT settled();
@@ -105,6 +128,7 @@ void RequestsPage::restore(const ViewState &state)
 {
     ViewPage::restore(state);
     m_widths = state.widths;
+    m_earlier->setChecked(state.earlier);
     const QString sort = state.sort.value(0);
     const bool isDescending = sort.startsWith(QLatin1Char('-'));
     const QByteArray key = sort.sliced(isDescending ? 1 : 0).toLatin1();
@@ -116,6 +140,7 @@ ViewState RequestsPage::state() const
 {
     ViewState state = ViewPage::state();
     state.widths = m_widths;
+    state.earlier = m_earlier->isChecked();
     const int column = m_view->header()->sortIndicatorSection();
     const bool isDescending = m_view->header()->sortIndicatorOrder() == Qt::DescendingOrder;
     if (column >= 0 && column < m_model->columnCount())
@@ -165,6 +190,7 @@ void RequestsPage::setActive(bool isActive)
     m_isActive = isActive;
     if (m_feed)
         m_feed->setActive(isActive);
+    Q_EMIT counted();
 }
 
 // Requests are not in an inventory.
@@ -195,7 +221,10 @@ void RequestsPage::setFilter(const QString &text)
 void RequestsPage::retranslate()
 {
     m_view->setAccessibleName(tr("Requests"));
-    bar().setPlaceholder(tr("Filter: words of the path, the state or the error"));
+    m_earlier->setText(tr("Ea&rlier refreshes too"));
+    m_earlier->setToolTip(asToolTip(tr(
+        "Without it the list shows the last refresh, and what is missing since an earlier one")));
+    bar().setPlaceholder(tr("Filter: words of what was asked for, the state or the error"));
     if (m_feed)
         m_feed->retranslate();
     else

@@ -4,6 +4,7 @@
 
 #include "ui/pages/viewpage.h"
 
+class QCheckBox;
 class QTreeView;
 
 namespace browser {
@@ -23,6 +24,7 @@ public:
     void setSession(EngineSession *session);
     //! Stands at the end of the filter line, and in the rows' menu; must outlive it.
     void setRetryAction(QAction *retry);
+    //! Of the requests that are listed without a filter; -1: nobody knows.
     [[nodiscard]] qsizetype count() const;
     //! The first row, at which what failed stands as long as nobody chose an order.
     void showFirst();
@@ -46,6 +48,9 @@ protected:
     void retranslate() override;
 
 private:
+    void makeView();
+    void connectView();
+    void setEarlierShown(bool areShown);
     void onUpdated();
     void fitColumns();
     [[nodiscard]] static QString keyOf(int column);
@@ -53,6 +58,7 @@ private:
     RequestsModel *m_model;
     RequestsFeed *m_feed = nullptr; // of the present session
     QTreeView *m_view;
+    QCheckBox *m_earlier;
     QAction *m_retry = nullptr;
     bool m_isActive = false;
     QHash<QString, int> m_widths; // by column, that a person chose

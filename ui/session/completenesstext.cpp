@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace browser {
 namespace {
 
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] static QString restText(const ListRest &rest);
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] QString ownListsText() const;
+    [[nodiscard]] bool areGrantsKnown() const;
 
     const Completeness &m_sum;
     const Inventory &m_inventory;
@@ -60,9 +63,10 @@ void Notes::addPlan()
     if (const QString plan = planText(); !plan.isEmpty())
         m_notes.append(plan);
     if (m_sum.pagesUnfollowed > 0) {
-        m_notes.append(tr("%n page(s) of VMs failed with their lists inside; these lists were "
-                          "asked for one by one.",
-            nullptr, int(m_sum.pagesUnfollowed)));
+        m_notes.append(
+            tr("For %1 of the pages of VMs the engine gave no answer with their lists inside; "
+               "these pages were asked for without, and their lists one by one.")
+                .arg(number(m_sum.pagesUnfollowed)));
     }
 }
 
@@ -160,11 +164,33 @@ QString Notes::sourceText() const
                   "if a user or group has it too.")
             .arg(number(m_sum.permissionDoubts.size()), number(m_sum.vmsCompared));
     case PermissionSource::OfVmsOnly:
+        if (areGrantsKnown()) {
+            return tr("Permissions are each VM's own: those of users and groups came only when "
+                      "they were asked for again, and were not compared with them.");
+        }
         return tr("Permissions are each VM's own, because those of users and groups cannot all be "
                   "read. Where an inherited permission was granted cannot be known for those that "
                   "are missing.");
     }
     return {};
+}
+
+// Also where they came later than it was decided whom to ask.
+bool Notes::areGrantsKnown() const
+{
+    const auto isKnown = [this](const QString &holder) {
+        return m_inventory.grantsStateOf(holder) == PartState::Loaded;
+    };
+    const auto areKnown = [&isKnown](const auto &holders) {
+        return std::all_of(holders.begin(), holders.end(),
+            [&isKnown](const auto &holder) { return isKnown(holder->id); });
+    };
+    const auto isOfHolders = [](const ListRest &rest) {
+        return rest.path == QLatin1String(Fields<User>::path)
+            || rest.path == QLatin1String(Fields<Group>::path);
+    };
+    return isKnown({}) && areKnown(m_inventory.rows<User>()) && areKnown(m_inventory.rows<Group>())
+        && std::none_of(m_sum.listRests.begin(), m_sum.listRests.end(), isOfHolders);
 }
 
 QString Notes::ownListsText() const
@@ -197,8 +223,15 @@ QString vmsText(const Completeness &completeness)
         return QCoreApplication::translate("browser", "%1 of %2 VMs complete")
             .arg(complete, listed);
     }
-    return QCoreApplication::translate("browser", "%1 of %2 VMs refreshed, %3 as they were before")
-        .arg(complete, listed, number(completeness.vmsKept));
+    // Which of the two is why, in one sentence: parts of it would not fit each other elsewhere.
+    const QString text = completeness.stopped
+        ? QCoreApplication::translate("browser",
+            "%1 of %2 VMs refreshed, %3 VMs shown as they were before, because this refresh did "
+            "not get to them")
+        : QCoreApplication::translate("browser",
+            "%1 of %2 VMs refreshed, %3 VMs shown as they were before, because not all that was "
+            "asked about them came");
+    return text.arg(complete, listed, number(completeness.vmsKept));
 }
 
 } // namespace

@@ -16,11 +16,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto pace = 50ms;      // changes are looked for 20 times a second, and no oftener
-constexpr auto slice = 8ms;      // that playing them may take in one go
-constexpr auto breath = 8ms;     // for everything else, where one go was not enough
-constexpr auto longSilence = 5s; // of an engine that is asked
-constexpr qsizetype piece = 250; // objects played before the clock is looked at
+constexpr auto pace = 50ms;              // changes are looked for 20 times a second, and no oftener
+constexpr auto slice = 8ms;              // that playing them may take in one go
+constexpr auto breath = 8ms;             // for everything else, where one go was not enough
+constexpr auto longSilence = 5s;         // of an engine that is asked
+constexpr qsizetype mostRefreshes = 100; // that requests are told apart by
+constexpr qsizetype piece = 250;         // objects played before the clock is looked at
 
 bool isSameEngine(const ovirt::ConnectionOptions &a, const ovirt::ConnectionOptions &b)
 {
@@ -139,7 +140,7 @@ void EngineSession::begin(Collect collect)
     m_error.reset();
     m_hasCollected = false;
     m_since.start();
-    m_began = QDateTime::currentDateTimeUtc();
+    noteBeginning();
     const int number = ++m_refreshNumber;
     try {
         connectToEngine();
@@ -161,6 +162,16 @@ void EngineSession::begin(Collect collect)
         m_hasCollected = true;
         m_pace.start(0ms); // not from here: what has ended already calls this at once
     });
+}
+
+void EngineSession::noteBeginning()
+{
+    m_began = QDateTime::currentDateTimeUtc();
+    const int number = m_refreshes.isEmpty() ? 1 : m_refreshes.last().number + 1;
+    m_refreshes.append(
+        {number, m_task, m_began.toMSecsSinceEpoch(), std::chrono::steady_clock::now()});
+    if (m_refreshes.size() > mostRefreshes)
+        m_refreshes.removeFirst();
 }
 
 void EngineSession::connectToEngine()
@@ -223,6 +234,7 @@ RequestSource EngineSession::requestSource() const
 {
     RequestSource source;
     source.failures = m_inventory.completeness().failures;
+    source.refreshes = m_refreshes;
     if (m_error) {
         const bool isNameless = m_error->url().isEmpty();
         const QString host = QUrl::fromUserInput(m_options.url).host();
@@ -320,7 +332,6 @@ void EngineSession::setState(State state)
 
 QString EngineSession::sentence() const
 {
-    const QLocale locale;
     const ovirt::CollectionProgress done = progress();
     switch (m_state) {
     case State::Offline:
@@ -329,10 +340,7 @@ QString EngineSession::sentence() const
         return tr("Connecting to %1…").arg(QUrl::fromUserInput(m_options.url).host())
             + silenceText(m_collection);
     case State::Loading:
-        return tr("%1 of %2 VMs · %3 of %4 requests answered")
-                   .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
-                       locale.toString(done.requestsDone), locale.toString(done.requestsKnown))
-            + paceText(done, duration()) + silenceText(m_collection);
+        return progressText(done) + paceText(done, duration()) + silenceText(m_collection);
     case State::Ready:
     case State::Partial:
         return sentenceOf(m_inventory.completeness());
@@ -340,6 +348,25 @@ QString EngineSession::sentence() const
         return m_error ? m_error->sentence() : QString();
     }
     return {};
+}
+
+// What is still to be asked may become more, which is said before it does.
+QString progressText(const ovirt::CollectionProgress &done)
+{
+    const QLocale locale;
+    const QString text = done.isOpen ? QCoreApplication::translate("browser::EngineSession",
+                             "%1 of %2 VMs · %3 of at least %4 requests answered")
+                                     : QCoreApplication::translate("browser::EngineSession",
+                                         "%1 of %2 VMs · %3 of %4 requests answered");
+    const QString all = text.arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
+        locale.toString(done.requestsDone), locale.toString(done.requestsKnown));
+    if (done.vmsAgain == 0)
+        return all;
+    //: behind the progress: users and groups did not tell who may do what; how many VMs are left
+    return all
+        + QCoreApplication::translate(
+            "browser::EngineSession", " · permissions are asked VM by VM now, %1 to go")
+              .arg(locale.toString(done.vmsAgain));
 }
 
 // How fast the engine is: it begins its answers after so long, and so much came.

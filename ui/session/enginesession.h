@@ -122,6 +122,7 @@ private:
     void takeSlice();
     void conclude();
     void noteTime();
+    void noteBeginning();
     [[nodiscard]] RequestSource requestSource() const;
     void retire(std::unique_ptr<ovirt::Connection> connection);
 
@@ -147,10 +148,14 @@ private:
     QDateTime m_takenAt;   // of all that is shown
     QDateTime m_refreshed; // when the last refresh() began that brought anything
     QDateTime m_began;     // the present one, or the last
-    enum class Task { Everything, TheRest, SomeVms } m_task = Task::Everything;
-    int m_refreshNumber = 0; // so that the end of an old one is not taken for the present one's
+    using Task = Refresh::Task;
+    Task m_task = Task::Everything;
+    QList<Refresh> m_refreshes; // the last of them
+    int m_refreshNumber = 0;    // so that the end of an old one is not taken for the present one's
 };
 
+//! How far it is: "9 of 100 VMs · 40 of at least 120 requests answered".
+[[nodiscard]] QString progressText(const ovirt::CollectionProgress &done);
 //! How fast answers come, to stand behind how many; empty: none came.
 [[nodiscard]] QString paceText(
     const ovirt::CollectionProgress &done, std::chrono::milliseconds since);

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace browser {
 namespace {
 
@@ -85,10 +87,26 @@ Ending endingOf(const RequestRow &row)
     return row.isWhole ? Ending::Answered : Ending::Broken;
 }
 
-RequestRow rowOf(const ExchangeRecord &exchange, const QByteArray &api, const Clocks &clocks)
+Refresh refreshAt(const QList<Refresh> &refreshes, TimePoint moment)
+{
+    const auto next = std::upper_bound(refreshes.begin(), refreshes.end(), moment,
+        [](TimePoint at, const Refresh &refresh) { return at < refresh.from; });
+    return next == refreshes.begin() ? Refresh() : *(next - 1);
+}
+
+// A refresh of some VMs leaves what is missing elsewhere as it was.
+Refresh refreshOfFailures(const QList<Refresh> &refreshes)
+{
+    const auto found = std::find_if(refreshes.rbegin(), refreshes.rend(),
+        [](const Refresh &refresh) { return refresh.task != Refresh::Task::SomeVms; });
+    return found == refreshes.rend() ? Refresh() : *found;
+}
+
+RequestRow rowOf(const ExchangeRecord &exchange, const RequestSource &source, const Clocks &clocks)
 {
     RequestRow row;
-    row.what = whatOf(exchange.target, api, exchange.isPost);
+    row.what = whatOf(exchange.target, source.api, exchange.isPost);
+    row.refresh = refreshAt(source.refreshes, exchange.queued);
     row.isWhole = !exchange.failed;
     row.status = exchange.status;
     row.attempts = exchange.attempt;
@@ -117,11 +135,13 @@ RequestRow rowOf(const Failure &failure, const QByteArray &api)
 // may be another's, where what failed first kept the rest from being asked.
 class Failures {
 public:
-    Failures(const QList<Failure> &failures, const QByteArray &api)
-        : m_failures(failures)
-        , m_api(api)
-        , m_isPlaced(failures.size(), false)
+    explicit Failures(const RequestSource &source)
+        : m_failures(source.failures)
+        , m_api(source.api)
+        , m_refresh(refreshOfFailures(source.refreshes))
+        , m_isPlaced(source.failures.size(), false)
     {
+        const QList<Failure> &failures = source.failures;
         for (qsizetype index = 0; index < failures.size(); ++index) {
             const QString target = targetOf(failures.at(index));
             if (!target.isEmpty() && !m_byTarget.contains(target))
@@ -147,8 +167,10 @@ public:
     {
         QList<RequestRow> rows;
         for (qsizetype index = 0; index < m_failures.size(); ++index) {
-            if (!m_isPlaced.at(index))
-                rows.append(rowOf(m_failures.at(index), m_api));
+            if (m_isPlaced.at(index))
+                continue;
+            rows.append(rowOf(m_failures.at(index), m_api));
+            rows.last().refresh = m_refresh;
         }
         return rows;
     }
@@ -187,6 +209,7 @@ private:
 
     const QList<Failure> &m_failures;
     const QByteArray &m_api;
+    Refresh m_refresh;
     QList<bool> m_isPlaced;
     QHash<QString, qsizetype> m_byTarget;
 };
@@ -202,9 +225,10 @@ QList<RequestRow> stillKept(const RequestList &known, quint64 source, quint64 fo
 
 void addFailures(RequestList &list, const RequestSource &source)
 {
-    Failures failures(source.failures, source.api);
+    Failures failures(source);
     failures.place(list.kept);
     list.notKept = failures.notPlaced();
+    list.refresh = source.refreshes.isEmpty() ? 0 : source.refreshes.last().number;
     list.failed = list.notKept.size();
     for (const RequestRow &row : std::as_const(list.kept))
         list.failed += row.ending == Ending::Failed ? 1 : 0;
@@ -222,7 +246,7 @@ RequestList requestListOf(
     list.kept.reserve(qsizetype(record.size()));
     const Clocks clocks;
     for (std::size_t index = std::size_t(list.kept.size()); index < record.size(); ++index)
-        list.kept.append(rowOf(record.at(index), source.api, clocks));
+        list.kept.append(rowOf(record.at(index), source, clocks));
     addFailures(list, source);
     return list;
 }
@@ -234,10 +258,24 @@ RequestList requestListOf(const RequestSource &source)
     return list;
 }
 
-QString requestCounts(const RequestList &list)
+bool isOfLastRefresh(const RequestList &list, const RequestRow &row)
+{
+    return row.refresh.number == list.refresh || row.ending == Ending::Failed;
+}
+
+qsizetype requestCount(const RequestList &list, bool withEarlier)
+{
+    if (withEarlier)
+        return list.kept.size() + list.notKept.size();
+    const auto isOfIt = [&list](const RequestRow &row) { return isOfLastRefresh(list, row); };
+    return std::count_if(list.kept.begin(), list.kept.end(), isOfIt)
+        + std::count_if(list.notKept.begin(), list.notKept.end(), isOfIt);
+}
+
+QString requestCounts(const RequestList &list, bool withEarlier)
 {
     const auto requests = QCoreApplication::translate(
-        "browser", "%Ln request(s)", nullptr, int(list.kept.size() + list.notKept.size()));
+        "browser", "%Ln request(s)", nullptr, int(requestCount(list, withEarlier)));
     if (list.failed == 0)
         return requests;
     //: how many requests there were, and how many of them failed

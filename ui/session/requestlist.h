@@ -4,11 +4,28 @@
 
 #include "sdk/inventory/completeness.h"
 
+#include <chrono>
+
 namespace ovirt {
 class TrafficRecord;
 }
 
 namespace browser {
+
+//! One of the times that somebody asked an engine anew.
+struct Refresh {
+    //! What was asked for.
+    enum class Task : quint8 {
+        Everything,
+        TheRest, //!< what failed in the one before, or was not asked
+        SomeVms,
+    };
+
+    int number = 0; //!< counted from 1; 0: not known
+    Task task = Task::Everything;
+    qint64 began = -1; //!< milliseconds since 1970, UTC; -1: not known
+    std::chrono::steady_clock::time_point from = {}; //!< what is handed in from then on is of it
+};
 
 //! \brief One request of the engine, or what could not be asked for, as a table shows it.
 //!
@@ -35,8 +52,10 @@ struct RequestRow {
     qint64 waited = -1;   //!< microseconds from handed in to sent, the last time
     qint64 time = -1;     //!< microseconds from at the head of its pipeline to its end
     qint64 bytes = -1;    //!< received, as they came over the wire
+    Refresh refresh;      //!< which it is of
     QString error;        //!< the sentence of what failed; empty: nothing
     QString object;       //!< for RequestsModel: what the object asked for is called
+    QString asked;        //!< for RequestsModel: what was asked for, in words
     QByteArray searched;  //!< for RequestsModel: what its filter looks into; empty: not made yet
 };
 
@@ -47,6 +66,7 @@ struct RequestList {
     QList<RequestRow> kept;    //!< in the order in which they ended, which only grows at its end
     QList<RequestRow> notKept; //!< failures whose request is not among those
     qsizetype failed = 0;      //!< of both
+    int refresh = 0;           //!< number of the last one; 0: not known
 };
 
 //! What a RequestList is made of, besides the record.
@@ -54,6 +74,7 @@ struct RequestSource {
     quint64 number = 0;             //!< becomes RequestList::source
     QByteArray api;                 //!< path of the API's URL, encoded: `/ovirt-engine/api`
     QList<ovirt::Failure> failures; //!< what is missing; without `what`: the URL of its error
+    QList<Refresh> refreshes = {};  //!< as they began
 };
 
 //! \brief The record as rows; any thread may ask.
@@ -65,7 +86,13 @@ struct RequestSource {
 //! Rows of what failed before there was a connection.
 [[nodiscard]] RequestList requestListOf(const RequestSource &source);
 
+//! \brief Whether the row is of the last refresh, or says what is missing in the present picture.
+//!
+//! What is missing may be so since an earlier refresh: the last one may have been of one VM.
+[[nodiscard]] bool isOfLastRefresh(const RequestList &list, const RequestRow &row);
+//! How many there are, in the last refresh or \a withEarlier ones.
+[[nodiscard]] qsizetype requestCount(const RequestList &list, bool withEarlier);
 //! How many there are and failed, for a person: "3,612 requests, 3 failed".
-[[nodiscard]] QString requestCounts(const RequestList &list);
+[[nodiscard]] QString requestCounts(const RequestList &list, bool withEarlier);
 
 } // namespace browser

@@ -82,6 +82,8 @@ QJsonObject objectOf(const ViewState &state)
     object.insert(u"sort", QJsonArray::fromStringList(state.sort));
     object.insert(u"filter", state.filter);
     object.insert(u"saved", saved);
+    if (state.earlier)
+        object.insert(u"earlier", true);
     return object;
 }
 
@@ -97,7 +99,8 @@ ViewState ViewSettings::state(const QString &view) const
 {
     const QJsonObject object = m_all[u"views"].toObject()[view].toObject();
     return {textsIn(object[u"columns"]), widthsIn(object[u"widths"].toObject()),
-        textsIn(object[u"sort"]), textIn(object[u"filter"]), filtersIn(object[u"saved"])};
+        textsIn(object[u"sort"]), textIn(object[u"filter"]), filtersIn(object[u"saved"]),
+        object[u"earlier"].toBool()};
 }
 
 void ViewSettings::setState(const QString &view, const ViewState &state)

@@ -26,6 +26,7 @@ struct ViewState {
     QStringList sort; //!< keys, the first counts most; `-memory` descending
     QString filter;
     QList<SavedFilter> saved;
+    bool earlier = false; //!< of the requests: those of earlier refreshes are shown too
 
     bool operator==(const ViewState &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "ui/views/filterbar.h"
 
 #include "ui/columns/tooltip.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/filterhelp.h"
 #include "ui/views/icons.h"
 #include "ui/views/languagefollower.h"
@@ -119,15 +120,14 @@ void FilterBar::setPlaceholder(const QString &text)
     m_helpButton->hide();
 }
 
+void FilterBar::addControl(QWidget *control)
+{
+    m_row->insertWidget(m_row->indexOf(m_summary), control);
+}
+
 void FilterBar::addButton(QAction *action)
 {
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setObjectName(QStringLiteral("filterActionButton"));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_row->insertWidget(m_row->indexOf(m_summary), button);
+    addControl(makeActionButton(action, this));
 }
 
 void FilterBar::setText(const QString &text)

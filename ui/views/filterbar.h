@@ -30,7 +30,9 @@ public:
     void setPlaceholder(const QString &text);
     //! A filter that makes sense here, for the empty line to show.
     void setExample(const QString &filter);
-    //! Another button, before the summary.
+    //! Another control, before the summary; the line owns it.
+    void addControl(QWidget *control);
+    //! A button for \a action there.
     void addButton(QAction *action);
     //! Tells nobody.
     void setText(const QString &text);

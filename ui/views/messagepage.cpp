@@ -3,6 +3,7 @@
 #include "ui/views/messagepage.h"
 
 #include "ui/columns/shown.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/plainlabel.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/tonelabel.h"
@@ -84,17 +85,8 @@ void MessagePage::setActions(const QList<QAction *> &actions)
 
 QPushButton *MessagePage::buttonFor(QAction *action)
 {
-    auto *button = new QPushButton(this);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-    };
-    follow();
-    button->setObjectName(action->objectName() + QLatin1String("PushButton"));
+    QPushButton *button = makeActionButton(action, this);
     button->setDefault(action == m_actions.first());
-    button->setAutoDefault(true); // Enter presses the one that has the focus, as in a dialog
-    connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
 

@@ -35,7 +35,8 @@ void ProgressLine::setBusy()
 
 void ProgressLine::setProgress(qint64 done, qint64 known)
 {
-    m_part = known > 0 ? qBound(0.0, double(done) / double(known), 1.0) : 0;
+    const double part = known > 0 ? qBound(0.0, double(done) / double(known), 1.0) : 0;
+    m_part = m_mode == Mode::Progress ? qMax(m_part, part) : part;
     setMode(Mode::Progress);
 }
 

@@ -18,7 +18,10 @@ public:
     void setIdle();
     //! How much is not known yet: a piece of the line wanders.
     void setBusy();
+    //! Never shorter than before, where more came to be known: until setIdle() or setBusy().
     void setProgress(qint64 done, qint64 known);
+    //! Of the line, what is done, from 0 to 1; 0 in any other state.
+    [[nodiscard]] double part() const { return m_mode == Mode::Progress ? m_part : 0; }
 
     [[nodiscard]] bool isIdle() const { return m_mode == Mode::Idle; }
     [[nodiscard]] QSize sizeHint() const override { return {80, thickness}; }

@@ -24,11 +24,15 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_gap(new QWidget(this))
     , m_sentence(new ElidedLabel(this))
     , m_link(new LinkButton(this))
+    , m_noticeLabel(new ElidedLabel(this))
+    , m_noticeLink(new LinkButton(this))
     , m_effort(new ElidedLabel(this))
 {
     m_engine->setObjectName(QStringLiteral("engineLabel"));
     m_sentence->setObjectName(QStringLiteral("completenessLabel"));
     m_link->setObjectName(QStringLiteral("statusLinkButton"));
+    m_noticeLabel->setObjectName(QStringLiteral("noticeLabel"));
+    m_noticeLink->setObjectName(QStringLiteral("noticeLinkButton"));
     m_effort->setObjectName(QStringLiteral("effortLabel"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
@@ -39,10 +43,14 @@ StatusPanel::StatusPanel(QWidget *parent)
     layout->addWidget(m_gap);
     layout->addWidget(m_sentence);
     layout->addWidget(m_link);
+    layout->addWidget(m_noticeLabel);
+    layout->addWidget(m_noticeLink);
     layout->addStretch(1);
     layout->addSpacing(16);
     layout->addWidget(m_effort);
-    connect(m_link, &LinkButton::clicked, this, &StatusPanel::onLinkClicked);
+    connect(m_link, &LinkButton::clicked, this, &StatusPanel::showFailuresClicked);
+    connect(m_noticeLink, &LinkButton::clicked, this, &StatusPanel::noticeLinkClicked);
+    m_noticeEnd.setObjectName(QStringLiteral("noticeTimer"));
     m_noticeEnd.setSingleShot(true);
     m_noticeEnd.setInterval(10s);
     connect(&m_noticeEnd, &QTimer::timeout, this, &StatusPanel::clearNotice);
@@ -64,7 +72,7 @@ void StatusPanel::setStatus(const Status &status)
 void StatusPanel::showNotice(const QString &notice, const QString &link)
 {
     m_notice = notice;
-    m_noticeLink = link;
+    m_noticeLinkText = link;
     m_noticeEnd.start();
     showStatus();
 }
@@ -108,15 +116,35 @@ void StatusPanel::updateClock()
 
 void StatusPanel::showStatus()
 {
-    const bool isNotice = !m_notice.isEmpty();
     m_mark->setState(m_status.mark);
     m_engine->setText(m_status.engine);
-    for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_engine), m_gap})
-        part->setVisible(!m_status.engine.isEmpty());
-    m_sentence->setText(isNotice ? m_notice : m_status.sentence);
-    m_link->setText(isNotice ? m_noticeLink : tr("Show"));
-    m_link->setVisible(isNotice ? !m_noticeLink.isEmpty() : m_status.hasFailures);
+    m_mark->setVisible(!m_status.engine.isEmpty());
+    // A notice beside what is wrong needs the room, and the title says which engine it is.
+    const bool isRoom = m_notice.isEmpty() || !isSomethingWrong();
+    for (QWidget *part : {static_cast<QWidget *>(m_engine), m_gap})
+        part->setVisible(isRoom && !m_status.engine.isEmpty());
+    showSentence();
     showTime();
+}
+
+// That something failed stays to be seen, and so does the way to it.
+void StatusPanel::showSentence()
+{
+    const bool isNotice = !m_notice.isEmpty();
+    m_sentence->setText(m_status.sentence);
+    m_sentence->setVisible(!isNotice || isSomethingWrong());
+    m_link->setText(tr("Show"));
+    m_link->setVisible(m_status.hasFailures);
+    m_noticeLabel->setText(m_notice);
+    m_noticeLabel->setVisible(isNotice);
+    m_noticeLink->setText(m_noticeLinkText);
+    m_noticeLink->setVisible(isNotice && !m_noticeLinkText.isEmpty());
+}
+
+bool StatusPanel::isSomethingWrong() const
+{
+    return m_status.hasFailures || m_status.mark == InventoryTreeModel::RowState::Warning
+        || m_status.mark == InventoryTreeModel::RowState::Failed;
 }
 
 // Today's time alone, the exact one in the tooltip.
@@ -126,7 +154,7 @@ void StatusPanel::showTime()
     QStringList parts{m_status.effort};
     QStringList tips;
     if (!m_status.effort.isEmpty())
-        tips.append(tr("Time of the last refresh, its connections × its pipeline"));
+        tips.append(m_status.effortMeaning);
     if (m_status.takenAt.isValid()) {
         const QDateTime local = m_status.takenAt.toLocalTime();
         const bool isToday = local.date() == QDate::currentDate();
@@ -141,16 +169,10 @@ void StatusPanel::showTime()
                             QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))));
     }
     parts.removeAll(QString());
+    tips.removeAll(QString());
     m_effort->setText(parts.join(QStringLiteral(" · ")));
     m_effort->setToolTip(asToolTip(tips.join(QLatin1Char('\n'))));
-}
-
-void StatusPanel::onLinkClicked()
-{
-    if (m_notice.isEmpty())
-        Q_EMIT showFailuresClicked();
-    else
-        Q_EMIT noticeLinkClicked();
+    m_effort->setAccessibleName(asShownLine(tips.join(QStringLiteral(". "))));
 }
 
 } // namespace browser

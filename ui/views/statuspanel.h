@@ -25,14 +25,17 @@ public:
         QString sentence; //!< progress, completeness, or what is wrong
         QString effort;   //!< time and settings of the last refresh
         bool hasFailures = false;
-        QDateTime takenAt = {}; //!< of what is shown; invalid: nothing is
+        QDateTime takenAt = {};     //!< of what is shown; invalid: nothing is
+        QString effortMeaning = {}; //!< effort in words
     };
 
     explicit StatusPanel(QWidget *parent = nullptr);
 
     void setStatus(const Status &status);
-    //! Stands in the sentence's place for ten seconds, or until the state changes; \a link is what
+    //! \brief Stands there for ten seconds, or until the state changes; \a link is what
     //! noticeLinkClicked() is for.
+    //!
+    //! In the sentence's place, or behind it where that says that something is wrong.
     void showNotice(const QString &notice, const QString &link = {});
     void clearNotice();
 
@@ -49,14 +52,15 @@ protected:
 
 private:
     void showStatus();
+    void showSentence();
     void showTime();
-    void onLinkClicked();
+    [[nodiscard]] bool isSomethingWrong() const;
     void updateClock();
 
     Status m_status;
     QString m_notice;
-    QString m_noticeLink;
-    QTimer m_noticeEnd;
+    QString m_noticeLinkText;
+    QTimer m_noticeEnd{this};
     QTimer m_clock{this};
     bool m_isSeen = false;
     StateMark *m_mark;
@@ -64,6 +68,8 @@ private:
     QWidget *m_gap;
     ElidedLabel *m_sentence;
     LinkButton *m_link;
+    ElidedLabel *m_noticeLabel;
+    LinkButton *m_noticeLink;
     ElidedLabel *m_effort;
 };
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void firstPageWithEverythingGoesAlone();
     void vmsAreDoneBeforePermissionsAre();
     void progressIsTold();
+    void doneStaysDoneWhenThePlanChanges();
+    void progressIsOpenWhileListsAreRead();
     void latencyIncludesTheRoundTrip_data();
     void latencyIncludesTheRoundTrip();
 };
@@ -283,6 +285,52 @@ void TestFetchPlans::progressIsTold()
     QVERIFY(progress.latency.count() > 0);
     QCOMPARE(qint64(collection.future().progressValue()), progress.requestsDone);
     QCOMPARE(qint64(collection.future().progressMaximum()), progress.requestsKnown);
+}
+
+// Who may not read what users hold asks each VM, of which everything else has come by then.
+void TestFetchPlans::doneStaysDoneWhenThePlanChanges()
+{
+    Engine engine(60);
+    demo::Override refused;
+    refused.path = QRegularExpression(QStringLiteral("/users/.*/permissions$"));
+    refused.status = 403;
+    refused.delay = std::chrono::seconds(1);
+    demo::Override stalled;
+    stalled.path = QRegularExpression(QStringLiteral("/vms/.*/permissions$"));
+    stalled.fate = Fate::Stall;
+    engine.demo.setOverrides({refused, stalled});
+    engine.options.pipeline = 0; // nothing waits behind it
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect(scopeOf(FetchPlan::FanOut));
+    QTRY_COMPARE(collection.progress().vmsDone, 60);
+    QCOMPARE(collection.progress().vmsAgain, 0);
+    QVERIFY(collection.progress().isOpen);
+
+    QTRY_COMPARE(collection.progress().vmsAgain, 60);
+
+    QCOMPARE(collection.progress().vmsDone, 60);
+    QCOMPARE(collection.progress().vmsKnown, 60);
+    QVERIFY(!collection.progress().isOpen);
+    collection.stop();
+    QCOMPARE(collection.future().result().completeness().vmsComplete, 0);
+}
+
+void TestFetchPlans::progressIsOpenWhileListsAreRead()
+{
+    Engine engine(30);
+    engine.stall("/api/clusters$");
+    Connection connection(engine.options);
+    Collection collection = InventoryCollector(connection).collect();
+    QTRY_VERIFY(collection.progress().vmsKnown > 0);
+
+    QVERIFY(collection.progress().isOpen);
+
+    collection.cancel();
+    engine.behaveAgain();
+    collection = InventoryCollector(connection).collect();
+    collection.future().waitForFinished();
+    QVERIFY(!collection.progress().isOpen);
+    QCOMPARE(collection.progress().vmsAgain, 0);
 }
 
 void TestFetchPlans::latencyIncludesTheRoundTrip_data()

@@ -4,13 +4,17 @@
 #include "tests/ui/mainwindow/browsertest.h"
 #include "ui/columns/kindinfo.h"
 #include "ui/models/itemroles.h"
+#include "ui/models/requestcolumns.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/pages/requestspage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/pages/treepage.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/sidebar.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -21,6 +25,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace browser;
 using namespace std::chrono_literals;
@@ -50,6 +55,10 @@ private Q_SLOTS:
     void cancelShowsWhatWasThere();
     void refreshesTheSelectionOnly();
     void failedRequestsAreListed();
+    void requestsAreCountedAsListed();
+    void noRequestsNoNumber();
+    void earlierRequestsAreRemembered();
+    void retryIsAButton();
     void controlsHaveNames();
 };
 
@@ -435,6 +444,96 @@ void TestBrowser::failedRequestsAreListed()
     m_demo->setOverrides({});
     trigger("retryFailedAction");
     QTRY_COMPARE(state(), State::Ready);
+}
+
+// In the sidebar, before anybody opened the page and after.
+void TestBrowser::requestsAreCountedAsListed()
+{
+    demo::Options options;
+    options.vms = 40;
+    startDemo(options);
+    refuse("/vms/.*/nics", 409, 2);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    const QModelIndex entry = shown().views().indexOf(Browser::requestsView());
+    const auto told = [&entry] { return entry.data(SidebarModel::CountRole).toString(); };
+    QTRY_VERIFY(!told().isEmpty());
+    const QString before = told();
+    shown().openView(Browser::requestsView());
+    const QAbstractItemModel &requests = *rows("requestsView").model();
+    QTRY_COMPARE(QLocale().toString(requests.rowCount()), before);
+    shown().openView(QStringLiteral("vms"));
+
+    trigger("retryFailedAction");
+    QTRY_COMPARE(state(), State::Ready);
+
+    QTRY_COMPARE(told(), QStringLiteral("2"));
+    shown().openView(Browser::requestsView());
+    QTRY_COMPARE(requests.rowCount(), 2);
+    QCOMPARE(requests.index(0, requestColumn(QLatin1String("refresh"))).data().toString(),
+        QStringLiteral("2 (retry)"));
+    child<QCheckBox>(*m_window, "earlierCheckBox")->click();
+    QTRY_COMPARE(told(), QLocale().toString(before.toInt() + 2));
+    QCOMPARE(requests.rowCount(), before.toInt() + 2);
+}
+
+void TestBrowser::noRequestsNoNumber()
+{
+    const QModelIndex entry = shown().views().indexOf(Browser::requestsView());
+    QCOMPARE(entry.data(SidebarModel::CountRole).toString(), QString());
+
+    shown().openView(Browser::requestsView());
+    QCOMPARE(entry.data(SidebarModel::CountRole).toString(), QString());
+    EngineSession nothingAsked;
+    shown().setSession(&nothingAsked);
+    QSignalSpy settled(&shown().requests(), &ViewPage::settled);
+    QVERIFY(settled.wait()); // an answer, though there is nothing in it
+
+    QCOMPARE(entry.data(SidebarModel::CountRole).toString(), QString());
+    QCOMPARE(shown().requests().count(), -1);
+    shown().setSession(nullptr);
+    QCOMPARE(entry.data(SidebarModel::CountRole).toString(), QString());
+}
+
+void TestBrowser::earlierRequestsAreRemembered()
+{
+    loadDemo();
+    shown().openView(Browser::requestsView());
+    auto *earlier = child<QCheckBox>(*m_window, "earlierCheckBox");
+    QVERIFY(!earlier->isChecked());
+    attend();
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(earlier->isChecked());
+
+    newWindow();
+
+    QVERIFY(child<QCheckBox>(*m_window, "earlierCheckBox")->isChecked());
+}
+
+void TestBrowser::retryIsAButton()
+{
+    startDemo();
+    refuse("/vms/.*/nics", 409);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    shown().openView(Browser::requestsView());
+    auto *retry = child<QPushButton>(shown().requests(), "retryFailedActionPushButton");
+    QVERIFY(retry->isVisible() && retry->isEnabled() && !retry->isFlat());
+    QVERIFY(!retry->toolTip().isEmpty());
+    attend();
+    rows("requestsView").setFocus();
+    for (int step = 0; step < 20 && !retry->hasFocus(); ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(retry->hasFocus());
+
+    QTest::keyClick(retry, Qt::Key_Space);
+    QTRY_COMPARE(state(), State::Ready);
+
+    QVERIFY(!retry->isEnabled());
+    QVERIFY2(retry->toolTip().contains(QStringLiteral("Nothing is missing")),
+        qPrintable(retry->toolTip()));
+    QCOMPARE(retry->accessibleDescription(),
+        QStringLiteral("Nothing is missing: there is nothing to ask for again"));
 }
 
 // Whoever hears the window instead of seeing it.

@@ -226,7 +226,7 @@ void TestMainWindow::exports()
     child<QLineEdit>(*dialog, "fileLineEdit")->setText(path);
     child<QPushButton>(*dialog, "exportPushButton")->click();
 
-    QTRY_VERIFY(text("completenessLabel").contains(path));
+    QTRY_VERIFY(text("noticeLabel").contains(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.read(beginning.size()), beginning);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/mainwindow/persontest.h"
 #include "ui/columns/kindinfo.h"
+#include "ui/models/requestcolumns.h"
 #include "ui/pages/viewpage.h"
 
 #include <QAction>
@@ -82,8 +83,8 @@ int TestRowMenu::requestOfAVm() const
 {
     const QAbstractItemModel &requests = *rows("requestsView").model();
     return requests
-        .match(requests.index(0, 0), Qt::DisplayRole, QStringLiteral("/vms/*/nics"), 1,
-            Qt::MatchWildcard)
+        .match(requests.index(0, requestColumn(QLatin1String("what"))), Qt::DisplayRole,
+            QStringLiteral("/vms/*/nics"), 1, Qt::MatchWildcard)
         .value(0)
         .row();
 }
@@ -302,7 +303,7 @@ void TestRowMenu::requestLeadsToItsVm()
 
     QTRY_VERIFY(rows("requestsView")
                     .currentIndex()
-                    .siblingAtColumn(0)
+                    .siblingAtColumn(requestColumn(QLatin1String("what")))
                     .data()
                     .toString()
                     .contains(QGuiApplication::clipboard()->text()));

@@ -3,6 +3,7 @@
 #include "app/demo/misbehaviour.h"
 #include "tests/ui/mainwindow/browsertest.h"
 #include "ui/models/itemroles.h"
+#include "ui/models/requestcolumns.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/pages/requestspage.h"
 #include "ui/pages/treepage.h"
@@ -14,6 +15,8 @@
 #include <QSignalSpy>
 
 using namespace browser;
+
+static const int pathColumn = requestColumn(QLatin1String("what"));
 
 // How one gets from object to object, and what the details and menus are about on the way.
 class TestWays : public BrowserTest {
@@ -65,7 +68,7 @@ void TestWays::requestIsAboutItsVm()
     QTreeView &requests = rows("requestsView");
     QTRY_VERIFY(requests.model()->rowCount() > 40);
     const QModelIndex row = requests.model()
-                                ->match(requests.model()->index(0, 0), Qt::DisplayRole,
+                                ->match(requests.model()->index(0, pathColumn), Qt::DisplayRole,
                                     QStringLiteral("/vms/*/nics"), 1, Qt::MatchWildcard)
                                 .value(0);
     QVERIFY(row.isValid());
@@ -76,6 +79,7 @@ void TestWays::requestIsAboutItsVm()
     QCOMPARE(vm.kind, Kind::Vm);
     QVERIFY(row.data().toString().contains(vm.id));
     const QString name = shown().details().shown().name;
+    QCOMPARE(row.siblingAtColumn(0).data().toString(), QStringLiteral("NICs of ") + name);
     bool isNamed = false;
     for (int column = 0; column < requests.model()->columnCount(); ++column)
         isNamed |= row.siblingAtColumn(column).data().toString() == name;
@@ -96,7 +100,7 @@ void TestWays::requestForAListIsAboutNothing()
     QTreeView &requests = rows("requestsView");
     QTRY_VERIFY(requests.model()->rowCount() > 40);
     const QModelIndex row = requests.model()
-                                ->match(requests.model()->index(0, 0), Qt::DisplayRole,
+                                ->match(requests.model()->index(0, pathColumn), Qt::DisplayRole,
                                     QStringLiteral("/hosts"), 1, Qt::MatchStartsWith)
                                 .value(0);
     QVERIFY(row.isValid());

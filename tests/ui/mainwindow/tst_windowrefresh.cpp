@@ -80,6 +80,8 @@ void TestWindowRefresh::settingsApplyToTheNextRefresh()
     open();
     QTRY_COMPARE(state(), State::Ready);
     QVERIFY(text("effortLabel").contains(QStringLiteral("5 × 5")));
+    const auto *effort = child<ElidedLabel>(*m_window, "effortLabel");
+    QVERIFY(effort->accessibleName().contains(QStringLiteral("connections × requests")));
 
     trigger("settingsAction");
     auto *dialog = m_window->findChild<SettingsDialog *>();

@@ -57,7 +57,9 @@ class TestRequestsFeed : public QObject {
 
 private Q_SLOTS:
     void everythingWhenItHasEnded();
-    void nothingWhileNobodyLooks();
+    void numberIsKnownThoughNobodyLooks();
+    void nothingIsKnownBeforeAnythingWasAsked();
+    void nextRefreshStandsAlone();
     void onceWhenSomebodyBeginsToLook();
     void growsWhileARefreshIsUnderWay();
     void nothingMoreWhenNobodyLooksAnyMore();
@@ -88,16 +90,49 @@ void TestRequestsFeed::everythingWhenItHasEnded()
     QCOMPARE(f.updated.size(), looks);
 }
 
-void TestRequestsFeed::nothingWhileNobodyLooks()
+// Only once, when it has ended.
+void TestRequestsFeed::numberIsKnownThoughNobodyLooks()
+{
+    Fixture f;
+    QSignalSpy outdated(&f.feed, &RequestsFeed::outdated);
+    f.session.open(f.options);
+    QVERIFY(!f.feed.isKnown());
+    QVERIFY(!f.feed.isAsking());
+    QVERIFY(!outdated.isEmpty());
+
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    QTRY_VERIFY(f.feed.isKnown());
+    QCOMPARE(f.updated.size(), 1);
+    QCOMPARE(f.model.count(), f.session.progress().requestsDone + 1); // signing in
+    f.session.refresh();
+    QVERIFY(!f.feed.isKnown());
+}
+
+void TestRequestsFeed::nothingIsKnownBeforeAnythingWasAsked()
 {
     Fixture f;
 
-    f.session.open(f.options);
+    f.feed.setActive(true);
 
+    QTRY_VERIFY(f.updated.size() > 0 && !f.feed.isAsking());
+    QVERIFY(!f.feed.isKnown());
+}
+
+void TestRequestsFeed::nextRefreshStandsAlone()
+{
+    Fixture f;
+    f.feed.setActive(true);
+    f.session.open(f.options);
     QTRY_COMPARE(f.session.state(), State::Ready);
-    QVERIFY(!f.feed.isAsking());
-    QCOMPARE(f.updated.size(), 0);
-    QCOMPARE(f.model.rowCount(), 0);
+
+    f.session.refresh();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    const auto asked = f.session.progress().requestsDone;
+    QTRY_COMPARE(f.model.rowCount(), int(asked)); // nobody signs in again
+    f.model.setEarlierShown(true);
+    QCOMPARE(f.model.rowCount(), int(2 * asked) + 1);
 }
 
 void TestRequestsFeed::onceWhenSomebodyBeginsToLook()
@@ -106,11 +141,12 @@ void TestRequestsFeed::onceWhenSomebodyBeginsToLook()
     f.session.open(f.options);
     QTRY_COMPARE(f.session.state(), State::Ready);
 
+    QTRY_VERIFY(f.updated.size() == 1 && !f.feed.isAsking());
+
     f.feed.setActive(true);
 
-    QTRY_COMPARE(f.updated.size(), 1);
     QVERIFY(f.model.rowCount() > 0);
-    QVERIFY(!f.feed.isAsking());
+    QVERIFY(!f.feed.isAsking()); // it is up to date
 }
 
 void TestRequestsFeed::growsWhileARefreshIsUnderWay()
@@ -148,7 +184,7 @@ void TestRequestsFeed::nothingMoreWhenNobodyLooksAnyMore()
 
     QTRY_COMPARE(f.session.state(), State::Ready);
     QVERIFY(f.session.duration() > 1200ms); // or a look would not have been due
-    QCOMPARE(f.updated.size(), 1);
+    QTRY_COMPARE(f.updated.size(), 2);      // and the last one
 }
 
 void TestRequestsFeed::oneLookAtATime()
@@ -157,15 +193,16 @@ void TestRequestsFeed::oneLookAtATime()
     f.session.open(f.options);
     QTRY_COMPARE(f.session.state(), State::Ready);
 
+    QTRY_VERIFY(f.updated.size() == 1 && !f.feed.isAsking());
+
     for (int i = 0; i < 10; ++i)
-        f.feed.setActive(true);
+        Q_EMIT f.session.stateChanged(f.session.state());
     QVERIFY(f.feed.isAsking());
-    Q_EMIT f.session.stateChanged(f.session.state()); // something happened, and is looked at after
-    Q_EMIT f.session.stateChanged(f.session.state());
-    QCOMPARE(f.updated.size(), 0);
+    f.feed.setActive(true); // something happened meanwhile, and is looked at after
+    QCOMPARE(f.updated.size(), 1);
 
     QTRY_VERIFY(!f.feed.isAsking());
-    QCOMPARE(f.updated.size(), 2);
+    QCOMPARE(f.updated.size(), 3);
 }
 
 void TestRequestsFeed::otherLanguageIsMadeReady()
@@ -208,12 +245,15 @@ void TestRequestsFeed::sessionThatFailsSaysWhy()
     QTRY_COMPARE(f.session.state(), State::Ready);
     QTRY_VERIFY(f.model.rowCount() > 0 && !f.feed.isAsking());
     f.options.url = QStringLiteral("not a url");
+    f.model.setEarlierShown(true);
     const int rows = f.model.rowCount();
 
     f.session.open(f.options);
 
     QCOMPARE(f.session.state(), State::Failed);
     QTRY_COMPARE(f.model.rowCount(), rows + 1); // and why
+    f.model.setEarlierShown(false);
+    QCOMPARE(f.model.rowCount(), 1); // which is all that is of this one
 }
 
 // With an answer or an error, whichever was first.
@@ -226,6 +266,7 @@ void TestRequestsFeed::sessionEndsWhileAsked()
     session->open(f.options);
     QTRY_COMPARE(session->state(), State::Ready);
     feed.setActive(true);
+    Q_EMIT session->stateChanged(State::Ready); // something happened
     QVERIFY(feed.isAsking());
 
     session.reset();
@@ -241,13 +282,14 @@ void TestRequestsFeed::destructionWhileAsking()
     f.session.open(f.options);
     QTRY_COMPARE(f.session.state(), State::Ready);
     auto feed = std::make_unique<RequestsFeed>(f.session, f.model);
+    QTRY_VERIFY(f.updated.size() == 1 && !f.feed.isAsking());
     feed->setActive(true);
     QVERIFY(feed->isAsking());
 
     feed.reset();
 
-    f.feed.setActive(true); // asked later, answered later
-    QTRY_COMPARE(f.updated.size(), 1);
+    Q_EMIT f.session.stateChanged(State::Ready); // asked later, answered later
+    QTRY_COMPARE(f.updated.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRequestsFeed)

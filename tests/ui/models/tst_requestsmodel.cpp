@@ -60,6 +60,19 @@ RequestList listOf(const QList<RequestRow> &kept, const QList<RequestRow> &notKe
     return list;
 }
 
+RequestRow ofRefresh(RequestRow row, int number)
+{
+    row.refresh.number = number;
+    row.refresh.began = noon;
+    return row;
+}
+
+RequestList lastOf(RequestList list, int refresh)
+{
+    list.refresh = refresh;
+    return list;
+}
+
 QString letters(const RequestsModel &model)
 {
     QStringList all;
@@ -118,6 +131,15 @@ private Q_SLOTS:
     void filterHoldsForWhatComes();
     void filterFollowsWhatChanges();
     void preparedIsWhatIsSearched();
+    void lastRefreshIsShown();
+    void earlierOnesWhereWanted();
+    void whatIsMissingStaysShown();
+    void nextRefreshTakesThePlace();
+    void refreshesAreTold_data();
+    void refreshesAreTold();
+    void saysWhatWasAskedFor_data();
+    void saysWhatWasAskedFor();
+    void longErrorIsWholeInTheToolTip();
 };
 
 void TestRequestsModel::columnsAreDeclaredOnce()
@@ -427,7 +449,7 @@ void TestRequestsModel::orderTakesPersistentIndexesAlong()
     const QPersistentModelIndex a(f.model.index(0, 3));
     const QPersistentModelIndex b(f.model.index(1, 0));
 
-    f.model.sort(0, Qt::DescendingOrder);
+    f.model.sort(column("what"), Qt::DescendingOrder);
 
     QCOMPARE(a.row(), 2);
     QCOMPARE(a.column(), 3);
@@ -502,7 +524,7 @@ void TestRequestsModel::preparedIsWhatIsSearched()
     const RequestList prepared =
         RequestsModel::prepared(listOf({request(text("/Vms"))}, {failure("x", "Why")}));
 
-    QVERIFY(prepared.kept.first().searched.startsWith("/vms\nanswered\n\n\n200\n"));
+    QVERIFY(prepared.kept.first().searched.startsWith("/vms\nanswered\n\n\n/vms\n\n200\n"));
     QVERIFY(prepared.notKept.first().searched.contains("why"));
     Fixture f;
     f.model.setRequests(prepared);
@@ -510,6 +532,154 @@ void TestRequestsModel::preparedIsWhatIsSearched()
     QVERIFY(f.model.requests().kept.first().searched.isEmpty());
     f.model.setFilter(text("why"));
     QCOMPARE(letters(f.model), text("x"));
+}
+
+void TestRequestsModel::lastRefreshIsShown()
+{
+    Fixture f;
+
+    f.model.setRequests(lastOf(
+        listOf({ofRefresh(request(text("a")), 1), ofRefresh(request(text("b"), Ending::Refused), 1),
+                   ofRefresh(request(text("c")), 2)},
+            {ofRefresh(failure("x", "why"), 2)}),
+        2));
+
+    QCOMPARE(letters(f.model), text("x c"));
+    QCOMPARE(f.model.count(), 2);
+    QCOMPARE(requestCounts(f.model.requests(), false), text("2 request(s)"));
+}
+
+void TestRequestsModel::earlierOnesWhereWanted()
+{
+    Fixture f;
+    f.model.setRequests(
+        lastOf(listOf({ofRefresh(request(text("xx")), 1), ofRefresh(request(text("yy")), 2)}), 2));
+
+    f.model.setEarlierShown(true);
+
+    QCOMPARE(letters(f.model), text("xx yy"));
+    QCOMPARE(f.model.count(), 2);
+    f.model.setFilter(text("yy"));
+    QCOMPARE(letters(f.model), text("yy"));
+    QCOMPARE(f.model.count(), 2); // whatever is looked for
+    f.model.setEarlierShown(false);
+    f.model.setFilter(text("xx"));
+    QCOMPARE(letters(f.model), QString());
+}
+
+// Some VMs were refreshed since: what failed before is as missing as it was.
+void TestRequestsModel::whatIsMissingStaysShown()
+{
+    Fixture f;
+    QList<RequestRow> rows{ofRefresh(request(text("a"), Ending::Failed), 1),
+        ofRefresh(request(text("b")), 1), ofRefresh(request(text("c")), 2)};
+    f.model.setRequests(lastOf(listOf(rows), 2));
+    QCOMPARE(letters(f.model), text("a c"));
+    rows[0].ending = Ending::Refused; // and is no more
+    rows[1].ending = Ending::Failed;
+
+    f.model.setRequests(lastOf(listOf(rows), 2));
+
+    QCOMPARE(letters(f.model), text("b c"));
+}
+
+void TestRequestsModel::nextRefreshTakesThePlace()
+{
+    Fixture f;
+    QList<RequestRow> rows{ofRefresh(request(text("a")), 1)};
+    f.model.setRequests(lastOf(listOf(rows), 1));
+    rows << ofRefresh(request(text("b")), 2);
+
+    f.model.setRequests(lastOf(listOf(rows), 2));
+
+    QCOMPARE(letters(f.model), text("b"));
+    f.reset.clear();
+    rows << ofRefresh(request(text("c")), 2);
+    f.model.setRequests(lastOf(listOf(rows), 2));
+    QCOMPARE(letters(f.model), text("b c"));
+    QCOMPARE(f.reset.size(), 0);
+}
+
+void TestRequestsModel::refreshesAreTold_data()
+{
+    QTest::addColumn<Refresh::Task>("task");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("everything") << Refresh::Task::Everything << text("2");
+    QTest::newRow("a retry") << Refresh::Task::TheRest << text("2 (retry)");
+    QTest::newRow("some VMs") << Refresh::Task::SomeVms << text("2 (selected VMs)");
+}
+
+void TestRequestsModel::refreshesAreTold()
+{
+    QFETCH(Refresh::Task, task);
+    QFETCH(QString, shown);
+    Fixture f;
+    RequestRow row = ofRefresh(request(text("a")), 2);
+    row.refresh.task = task;
+
+    f.model.setRequests(lastOf(listOf({row}), 2));
+
+    const QModelIndex cell = f.model.index(0, column("refresh"));
+    QCOMPARE(cell.data().toString(), shown);
+    QCOMPARE(cell.data(SortRole).toLongLong(), 2);
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
+        text("<qt>%1, begun at 2025-11-25 12:00:00 UTC</qt>").arg(shown));
+}
+
+void TestRequestsModel::saysWhatWasAskedFor_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](const char *what, const char *object, const char *asked) {
+        QTest::newRow(what) << text(what) << text(object) << text(asked);
+    };
+
+    row("/vms/1-2/diskattachments", "vm17", "Disks of vm17");
+    row("/vms/1-2/nics", "", "NICs of 1-2");
+    row("/users/7/permissions", "anna%1", "Permissions of anna%1");
+    row("/permissions", "", "Permissions on the whole system");
+    row("/vms;max=250?search=sortby name asc page 3", "", "VMs, page 3");
+    row("/vms;max=100?search=page 2&follow=nics,tags", "", "VMs and what they have, page 2");
+    row("/vms, page 1", "", "VMs, page 1");
+    row("/vms/1-2", "vm17", "VM vm17");
+    row("/disks/9", "", "Disk 9");
+    row("/roles", "", "Roles");
+    row("/storagedomains", "", "Storage domains");
+    row("/", "", "The engine itself");
+    row("/?follow=x", "", "The engine itself");
+    row("POST /ovirt-engine/sso/oauth/token", "", "Sign-in");
+    row("POST /ovirt-engine/services/sso-logout", "", "Sign-out");
+    row("/vms/1/sessions", "vm17", "/vms/1/sessions");
+    row("/ovirt-engine/apiary", "", "/ovirt-engine/apiary");
+    row("engine.test", "", "engine.test");
+    row("", "", "");
+}
+
+void TestRequestsModel::saysWhatWasAskedFor()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, object);
+    Fixture f;
+    RequestRow row = request(what);
+    row.object = object;
+
+    f.model.setRequests(RequestsModel::prepared(listOf({row})));
+
+    QTEST(f.model.index(0, column("asked")).data().toString(), "asked");
+    QCOMPARE(f.model.index(0, column("what")).data().toString(), what);
+}
+
+void TestRequestsModel::longErrorIsWholeInTheToolTip()
+{
+    Fixture f;
+    const QString error = QString(300, QLatin1Char('e')) + text(" <end>");
+    f.model.setRequests(listOf({}, {failure("x", error.toLatin1().constData())}));
+
+    const QString tip = f.model.index(0, column("error")).data(Qt::ToolTipRole).toString();
+
+    QCOMPARE(tip, text("<qt>") + error.toHtmlEscaped() + text("</qt>"));
 }
 
 QTEST_GUILESS_MAIN(TestRequestsModel)

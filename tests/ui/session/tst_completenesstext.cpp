@@ -92,6 +92,7 @@ private Q_SLOTS:
     void fiveDisputesAreTold_data();
     void fiveDisputesAreTold();
     void failuresAreNoNotes();
+    void grantsThatCameLater();
     void namesStayInOneLine();
     void namesAreCut();
     void german();
@@ -129,8 +130,13 @@ void TestCompletenessText::sentences_data()
     sum.vmsKept = 1190;
     QTest::newRow("the rest is of before")
         << sum
-        << utf8("12 of 1,204 VMs refreshed, 1,190 as they were before; stopped after 2,000 of "
-                "3,612 requests");
+        << utf8("12 of 1,204 VMs refreshed, 1,190 VMs shown as they were before, because this "
+                "refresh did not get to them; stopped after 2,000 of 3,612 requests");
+    sum.stopped = false;
+    QTest::newRow("what failed is of before")
+        << sum
+        << utf8("12 of 1,204 VMs refreshed, 1,190 VMs shown as they were before, because not all "
+                "that was asked about them came; 3 of 3,612 requests failed");
 }
 
 void TestCompletenessText::sentences()
@@ -215,8 +221,8 @@ void TestCompletenessText::eachMatterHasItsNote()
     QCOMPARE(notes,
         (QStringList{utf8("VMs came in pages with their lists inside: for so many that takes fewer "
                           "requests."),
-            utf8("1 page of VMs failed with its lists inside; these lists were asked for one by "
-                 "one."),
+            utf8("For 1 of the pages of VMs the engine gave no answer with their lists inside; "
+                 "these pages were asked for without, and their lists one by one."),
             utf8("3 VMs were deleted while the inventory was taken; they are left out."),
             utf8("/vms is not whole. Missing pages: 2, 7, and what comes from page 9 on."),
             utf8("/disks changed while it was read, also the second time: 24,999 objects came, the "
@@ -262,6 +268,21 @@ void TestCompletenessText::failuresAreNoNotes()
     sum.stopped = true;
 
     QCOMPARE(notesOf(sum, {}), QStringList());
+}
+
+// A retry read what users and groups hold, long after the VMs were asked instead.
+void TestCompletenessText::grantsThatCameLater()
+{
+    ovirt::Inventory inventory = inventoryWith(utf8("web-1"));
+    const Completeness sum = permitted(PermissionSource::OfVmsOnly, 0);
+    QVERIFY(notesOf(sum, inventory).first().contains(utf8("cannot all be read")));
+    ovirt::InventoryChange change;
+    change.grants.put({{}, ovirt::PartState::Loaded, {}});
+    inventory.apply(change);
+
+    QCOMPARE(notesOf(sum, inventory),
+        QStringList(utf8("Permissions are each VM's own: those of users and groups came only when "
+                         "they were asked for again, and were not compared with them.")));
 }
 
 // An engine's text could otherwise make a sentence of its own.

@@ -3,6 +3,7 @@
 #include "ui/session/enginesession.h"
 
 #include "app/demo/enginethread.h"
+#include "ui/session/completenesstext.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -57,11 +58,14 @@ class TestEngineSession : public QObject {
 private Q_SLOTS:
     void durations_data();
     void durations();
+    void progressSaysWhatMayCome();
     void fromOfflineToReady();
     void changesComeInTurns();
     void wrongPassword();
     void badUrl();
     void partial();
+    void retryMendsWhatIsSaid_data();
+    void retryMendsWhatIsSaid();
     void stopWhileLoading();
     void refreshWithoutChangeIsSilent();
     void failedRefreshKeepsWhatIsShown();
@@ -73,6 +77,25 @@ private Q_SLOTS:
     void closeEndsTheSession();
     void destructionWhileBusy();
 };
+
+void TestEngineSession::progressSaysWhatMayCome()
+{
+    ovirt::CollectionProgress done;
+    done.vmsDone = done.vmsKnown = 100;
+    done.requestsDone = 40;
+    done.requestsKnown = 120;
+    const QString settled = progressText(done);
+    QCOMPARE(settled, QString::fromUtf8("100 of 100 VMs · 40 of 120 requests answered"));
+    done.isOpen = true;
+    QVERIFY(progressText(done).contains(QStringLiteral("40 of at least 120 requests")));
+    done.isOpen = false;
+    done.vmsAgain = 60;
+
+    const QString again = progressText(done);
+
+    QVERIFY2(again.startsWith(settled), qPrintable(again)); // nothing is taken back
+    QVERIFY2(again.contains(QStringLiteral("60 to go")), qPrintable(again));
+}
 
 void TestEngineSession::fromOfflineToReady()
 {
@@ -143,6 +166,50 @@ void TestEngineSession::partial()
     QVERIFY(!f.session.error());
     QVERIFY2(
         f.session.sentence().contains(QStringLiteral("failed")), qPrintable(f.session.sentence()));
+}
+
+void TestEngineSession::retryMendsWhatIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<ovirt::FetchPlan>("plan");
+    using Plan = ovirt::FetchPlan;
+
+    QTest::newRow("parts of VMs") << QByteArray("/nics$") << Plan::FanOut;
+    QTest::newRow("what users hold") << QByteArray("/users/.*/permissions$") << Plan::FanOut;
+    QTest::newRow("what is on the system") << QByteArray("/api/permissions$") << Plan::FanOut;
+    QTest::newRow("groups") << QByteArray("/api/groups$") << Plan::FanOut;
+    QTest::newRow("users") << QByteArray("/api/users$") << Plan::FanOut;
+    QTest::newRow("own permissions") << QByteArray("/vms/.*/permissions$") << Plan::FanOut;
+    QTest::newRow("a page of disks") << QByteArray("/disks\\?") << Plan::FanOut;
+    QTest::newRow("VMs") << QByteArray("/vms\\?") << Plan::FanOut;
+    QTest::newRow("pages with lists inside") << QByteArray("/vms\\?") << Plan::Follow;
+    QTest::newRow("everything") << QByteArray("/(vms|users|groups|disks)") << Plan::Follow;
+}
+
+// What was asked for again and came is not told as missing any more, anywhere.
+void TestEngineSession::retryMendsWhatIsSaid()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(ovirt::FetchPlan, plan);
+    Fixture f(60);
+    f.answer(path.constData(), Fate::Answer, 500);
+    ovirt::CollectionScope scope;
+    scope.plan = plan;
+    f.session.setScope(scope);
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Partial);
+    f.demo.setOverrides({});
+
+    f.session.retry();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    const ovirt::Inventory &inventory = f.session.inventory();
+    const QString sentence = f.session.sentence();
+    const QString said = sentence + QLatin1Char('\n')
+        + notesOf(inventory.completeness(), inventory).join(QLatin1Char('\n'));
+    QVERIFY2(sentence.startsWith(QStringLiteral("60 of 60 VMs complete; all ")), qPrintable(said));
+    for (const char *word : {"fail", "cannot", "not come", "not whole", "disagree"})
+        QVERIFY2(!said.contains(QLatin1String(word)), qPrintable(said));
 }
 
 void TestEngineSession::stopWhileLoading()

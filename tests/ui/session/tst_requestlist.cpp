@@ -128,6 +128,9 @@ private Q_SLOTS:
     void failuresOfARefreshAreMarked();
     void endsWithTheConnection();
     void noSecretIsInIt();
+    void refreshesByTheirBeginning();
+    void failuresAreOfTheLastThatAskedAll();
+    void retryIsARefreshOfItsOwn();
 };
 
 void TestRequestList::whatIsReadable_data()
@@ -394,7 +397,7 @@ void TestRequestList::counts()
     list.notKept.resize(failed);
     list.failed = failed;
 
-    QTEST(requestCounts(list), "text");
+    QTEST(requestCounts(list, true), "text");
 }
 
 void TestRequestList::withoutAConnection()
@@ -503,6 +506,64 @@ void TestRequestList::noSecretIsInIt()
         QVERIFY(!list.kept.at(qsizetype(index)).what.contains(token));
         QVERIFY(!list.kept.at(qsizetype(index)).what.contains(secret));
     }
+}
+
+void TestRequestList::refreshesByTheirBeginning()
+{
+    const auto now = std::chrono::steady_clock::now();
+    ovirt::ExchangeRecord before = exchange("/before");
+    before.queued = now - 30s;
+    ovirt::ExchangeRecord first = exchange("/first");
+    first.queued = now - 20s; // and sent after the second one began
+    ovirt::ExchangeRecord second = exchange("/second");
+    RequestSource two = source();
+    two.refreshes = {
+        {4, Refresh::Task::Everything, 1, now - 20s}, {5, Refresh::Task::TheRest, 2, now - 10s}};
+
+    const RequestList list = requestListOf(recordOf({before, first, second}), two);
+
+    QCOMPARE(list.refresh, 5);
+    QCOMPARE(list.kept.at(0).refresh.number, 0);
+    QCOMPARE(list.kept.at(1).refresh.number, 4);
+    QCOMPARE(list.kept.at(2).refresh.number, 5);
+    QCOMPARE(list.kept.at(2).refresh.task, Refresh::Task::TheRest);
+    QCOMPARE(requestCount(list, false), 1);
+    QCOMPARE(requestCount(list, true), 3);
+}
+
+void TestRequestList::failuresAreOfTheLastThatAskedAll()
+{
+    RequestSource some = source({failure("/disks/7", "")});
+    some.refreshes = {{1, Refresh::Task::Everything, 1, {}}, {2, Refresh::Task::SomeVms, 2, {}}};
+
+    const RequestList list = requestListOf(some);
+
+    QCOMPARE(list.refresh, 2);
+    QCOMPARE(list.notKept.first().refresh.number, 1);
+    QCOMPARE(requestCount(list, false), 1); // it is missing all the same
+}
+
+void TestRequestList::retryIsARefreshOfItsOwn()
+{
+    Fixture f;
+    demo::Override one;
+    one.path = QRegularExpression(text("/nics$"));
+    one.status = 409;
+    one.times = 2;
+    f.demo.setOverrides({one});
+    f.session.open(f.options);
+    QTRY_COMPARE(f.session.state(), State::Partial);
+    const RequestList first = requestsOf(f.session);
+    QCOMPARE(requestCount(first, false), requestCount(first, true));
+
+    f.session.retry();
+    QTRY_COMPARE(f.session.state(), State::Ready);
+
+    const RequestList list = requestsOf(f.session);
+    QCOMPARE(list.refresh, 2);
+    QCOMPARE(requestCount(list, false), 2);
+    QCOMPARE(requestCount(list, true), requestCount(first, true) + 2);
+    QCOMPARE(list.kept.last().refresh.task, Refresh::Task::TheRest);
 }
 
 QTEST_GUILESS_MAIN(TestRequestList)

@@ -24,7 +24,8 @@ void TestViewSettings::remembers()
     const QString file = folder.filePath(QStringLiteral("settings.ini"));
     const ViewState state{{QStringLiteral("name"), QStringLiteral("vm.status")},
         {{QStringLiteral("name"), 123}}, {QStringLiteral("-memory"), QStringLiteral("name")},
-        QStringLiteral("status:down"), {{QStringLiteral("Off"), QStringLiteral("status:down")}}};
+        QStringLiteral("status:down"), {{QStringLiteral("Off"), QStringLiteral("status:down")}},
+        true};
     {
         Settings settings(file);
         ViewSettings views(settings);

@@ -4,6 +4,7 @@
 
 #include "tests/ui/children.h"
 #include "ui/columns/tooltip.h"
+#include "ui/views/actionbutton.h"
 #include "ui/views/completionpopup.h"
 #include "ui/views/filterhelp.h"
 #include "ui/views/statecolors.h"
@@ -12,6 +13,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -659,17 +661,25 @@ void TestFilterBar::takesALineOfAnotherLanguage()
 {
     Bar bar;
     QAction retry(QStringLiteral("Retry"));
+    retry.setObjectName(QStringLiteral("retryAction"));
     QSignalSpy triggered(&retry, &QAction::triggered);
 
     bar.setPlaceholder(QStringLiteral("Words"));
     bar.addButton(&retry);
     QEvent languageChange(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&bar, &languageChange);
-    QTest::mouseClick(child<QToolButton>(bar, "filterActionButton"), Qt::LeftButton);
+    auto *button = child<QPushButton>(bar, "retryActionPushButton");
+    QVERIFY(!button->isFlat() && button->focusPolicy() & Qt::TabFocus);
+    QTest::mouseClick(button, Qt::LeftButton);
 
     QCOMPARE(lineOf(bar)->placeholderText(), QStringLiteral("Words"));
     QVERIFY(!child<QToolButton>(bar, "filterHelpButton")->isVisible());
     QCOMPARE(triggered.count(), 1);
+    retry.setEnabled(false);
+    setActionHint(retry, QStringLiteral("Nothing <failed>."));
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), QStringLiteral("<qt>Nothing &lt;failed&gt;.</qt>"));
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("Nothing <failed>."));
 }
 
 void TestFilterBar::namesAreShownToTheLetter()

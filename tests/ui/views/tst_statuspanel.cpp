@@ -29,7 +29,10 @@ private Q_SLOTS:
     void saysAll();
     void saysWhenItWasTaken();
     void failuresAreALink();
-    void noticeStandsInFront();
+    void noticeStandsBesideAFailure();
+    void noticeStandsInFrontOfGoodNews();
+    void failureIsThereWhenTheNoticeEnds();
+    void effortIsSaidInWords();
     void noticeEndsWithTheState();
     void longSentenceIsInTheToolTip();
 };
@@ -76,22 +79,70 @@ void TestStatusPanel::failuresAreALink()
     QCOMPARE(clicked.count(), 1);
 }
 
-void TestStatusPanel::noticeStandsInFront()
+void TestStatusPanel::noticeStandsBesideAFailure()
 {
     StatusPanel panel;
     panel.setStatus(partial());
     QSignalSpy clicked(&panel, &StatusPanel::noticeLinkClicked);
 
     panel.showNotice(QStringLiteral("Report saved"), QStringLiteral("Open the folder"));
-    child<LinkButton>(panel, "statusLinkButton")->click();
+    child<LinkButton>(panel, "noticeLinkButton")->click();
 
-    QCOMPARE(
-        child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
+    QCOMPARE(child<ElidedLabel>(panel, "noticeLabel")->text(), QStringLiteral("Report saved"));
     QCOMPARE(clicked.count(), 1);
+    QVERIFY(!child<ElidedLabel>(panel, "completenessLabel")->isHidden());
+    QVERIFY(!child<LinkButton>(panel, "statusLinkButton")->isHidden());
+    QVERIFY(child<ElidedLabel>(panel, "engineLabel")->isHidden()); // which gives way
 
     panel.clearNotice();
 
+    QVERIFY(!child<ElidedLabel>(panel, "engineLabel")->isHidden());
+
+    QVERIFY(child<ElidedLabel>(panel, "noticeLabel")->isHidden());
+    QVERIFY(child<LinkButton>(panel, "noticeLinkButton")->isHidden());
     QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), partial().sentence);
+}
+
+void TestStatusPanel::noticeStandsInFrontOfGoodNews()
+{
+    StatusPanel panel;
+    StatusPanel::Status good = partial();
+    good.mark = State::Good;
+    good.hasFailures = false;
+    panel.setStatus(good);
+
+    panel.showNotice(QStringLiteral("Report saved"));
+
+    QVERIFY(child<ElidedLabel>(panel, "completenessLabel")->isHidden());
+    QVERIFY(child<LinkButton>(panel, "noticeLinkButton")->isHidden());
+    panel.clearNotice();
+    QVERIFY(!child<ElidedLabel>(panel, "completenessLabel")->isHidden());
+}
+
+void TestStatusPanel::failureIsThereWhenTheNoticeEnds()
+{
+    StatusPanel panel;
+    panel.setStatus(partial());
+    child<QTimer>(panel, "noticeTimer")->setInterval(0);
+
+    panel.showNotice(QStringLiteral("Report saved"), QStringLiteral("Open the folder"));
+
+    QTRY_VERIFY(child<ElidedLabel>(panel, "noticeLabel")->isHidden());
+    QVERIFY(!child<ElidedLabel>(panel, "completenessLabel")->isHidden());
+    QVERIFY(!child<LinkButton>(panel, "statusLinkButton")->isHidden());
+}
+
+void TestStatusPanel::effortIsSaidInWords()
+{
+    StatusPanel panel;
+    StatusPanel::Status status = partial();
+    status.effortMeaning = QStringLiteral("Took 2.1 s, 5 connections");
+
+    panel.setStatus(status);
+
+    const auto *label = child<ElidedLabel>(panel, "effortLabel");
+    QVERIFY(label->toolTip().contains(status.effortMeaning));
+    QCOMPARE(label->accessibleName(), status.effortMeaning);
 }
 
 void TestStatusPanel::noticeEndsWithTheState()
@@ -101,12 +152,12 @@ void TestStatusPanel::noticeEndsWithTheState()
     panel.showNotice(QStringLiteral("Report saved"));
 
     panel.setStatus(partial());
-    QCOMPARE(
-        child<ElidedLabel>(panel, "completenessLabel")->text(), QStringLiteral("Report saved"));
+    QCOMPARE(child<ElidedLabel>(panel, "noticeLabel")->text(), QStringLiteral("Report saved"));
     StatusPanel::Status busy = partial();
     busy.mark = State::Busy;
     panel.setStatus(busy);
 
+    QVERIFY(child<ElidedLabel>(panel, "noticeLabel")->isHidden());
     QCOMPARE(child<ElidedLabel>(panel, "completenessLabel")->text(), partial().sentence);
 }
 
