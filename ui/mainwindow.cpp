@@ -334,7 +334,7 @@ void MainWindow::showNextFailure()
 
 void MainWindow::updateAll()
 {
-    setWindowTitle(m_session ? tr("%1 – oVirt Inventory").arg(hostOf(m_session->options()))
+    setWindowTitle(m_session ? tr("%1 – oVirt Inventory").arg(shownHost(m_session->options().url))
                              : tr("oVirt Inventory"));
     updateActions();
     updatePage();

@@ -4,6 +4,7 @@
 
 #include "ui/mainactions.h"
 #include "ui/session/enginesession.h"
+#include "ui/settings/recentengines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -101,17 +102,11 @@ StatusPanel::Status statusOf(const EngineSession *session, const ovirt::Connecti
     if (!session)
         return {Mark::None, {}, words(QT_TRANSLATE_NOOP("browser", "Not connected.")), {}, false};
     return {markOf(session->state()),
-        QStringLiteral("%1 · %2").arg(hostOf(session->options()), session->options().username),
+        QStringLiteral("%1 · %2").arg(
+            shownHost(session->options().url), session->options().username),
         session->sentence(), effortOf(*session, asked),
         !session->isBusy() && !session->inventory().completeness().failures.isEmpty(),
         session->takenAt(), meaningOf(*session, asked)};
-}
-
-QString hostOf(const ovirt::ConnectionOptions &options)
-{
-    const QUrl url = QUrl::fromUserInput(options.url);
-    const QString host = url.host();
-    return url.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(url.port());
 }
 
 } // namespace browser

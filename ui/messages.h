@@ -19,7 +19,4 @@ class MainActions;
 [[nodiscard]] StatusPanel::Status statusOf(
     const EngineSession *session, const ovirt::ConnectionOptions &asked);
 
-//! Host and port of the engine that \a options name.
-[[nodiscard]] QString hostOf(const ovirt::ConnectionOptions &options);
-
 } // namespace browser

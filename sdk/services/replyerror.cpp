@@ -154,8 +154,9 @@ Error errorOf(const QNetworkReply &reply, TransportFault fault, const QString &h
         return make(Kind::Tls,
             QCoreApplication::translate("ovirt", "No secure connection to %1 could be made: %2")
                 .arg(host, detailOf(reply)),
-            QCoreApplication::translate(
-                "ovirt", "Check that this is the address of an engine, and its port."));
+            QCoreApplication::translate("ovirt",
+                "Check that this is the address of an engine, and its port: 443 if none is "
+                "given."));
     case TransportFault::HeadTimeout:
     case TransportFault::InactivityTimeout:
     case TransportFault::TotalTimeout:

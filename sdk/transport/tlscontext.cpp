@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/transport/tlscontext_p.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QSslSocket>
 #include <QStringList>
@@ -11,6 +12,14 @@ namespace ovirt::transport {
 static QByteArray fingerprint(const QSslCertificate &certificate)
 {
     return certificate.digest(QCryptographicHash::Sha256);
+}
+
+// OpenSSL's word for bytes that are no TLS: most of the time somebody answers in plain HTTP.
+static QString inWords(const QString &error)
+{
+    return error.contains(QLatin1String("wrong version number")) ? QCoreApplication::translate(
+               "ovirt::transport", "what answers there does not speak TLS, but plain HTTP perhaps")
+                                                                 : error;
 }
 
 TlsContext::TlsContext(const Trust &trust)
@@ -83,7 +92,7 @@ Failure TlsContext::failure(
     const QSslCertificate &peer, const QList<QSslError> &errors, const QString &otherwise) const
 {
     if (errors.isEmpty())
-        return {TransportFault::TlsHandshake, otherwise};
+        return {TransportFault::TlsHandshake, inWords(otherwise)};
     if (m_trust.mode() == Trust::Mode::Pinned && !isPinned(peer))
         return {TransportFault::PinMismatch, {}};
     QStringList reasons;

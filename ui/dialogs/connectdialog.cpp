@@ -258,8 +258,9 @@ QLineEdit *ConnectDialog::fieldOf(const ovirt::Error &error) const
     using ErrorKind = ovirt::Error::Kind;
     switch (error.kind()) {
     case ErrorKind::Configuration:
-    case ErrorKind::Tls:
         return m_ui->caFileLineEdit;
+    case ErrorKind::Tls: // without one, nobody there speaks TLS
+        return error.certificate().isNull() ? m_ui->urlLineEdit : m_ui->caFileLineEdit;
     case ErrorKind::Authentication:
         return m_ui->passwordLineEdit;
     case ErrorKind::Forbidden:

@@ -5,8 +5,6 @@
 #include "ui/columns/tooltip.h"
 #include "ui/views/icons.h"
 
-#include <QUrl>
-
 namespace browser {
 
 void RecentEnginesModel::setEngines(const QList<RecentEngine> &engines)
@@ -26,7 +24,7 @@ QVariant RecentEnginesModel::data(const QModelIndex &index, int role) const
     const RecentEngine &engine = m_engines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return QString(QUrl(engine.url).host() + QLatin1Char('\n') + asShownLine(engine.username));
+        return QString(shownHost(engine.url) + QLatin1Char('\n') + asShownLine(engine.username));
     case Qt::DecorationRole:
         return icon(IconName::Engine);
     case Qt::ToolTipRole:

@@ -274,8 +274,9 @@ qsizetype requestCount(const RequestList &list, bool withEarlier)
 
 QString requestCounts(const RequestList &list, bool withEarlier)
 {
-    const auto requests = QCoreApplication::translate(
-        "browser", "%Ln request(s)", nullptr, int(requestCount(list, withEarlier)));
+    const int count = int(requestCount(list, withEarlier));
+    const QString requests =
+        QCoreApplication::translate("browser", "%Ln request(s)", nullptr, count);
     if (list.failed == 0)
         return requests;
     //: how many requests there were, and how many of them failed

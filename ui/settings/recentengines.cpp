@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace browser {
 namespace {
@@ -40,6 +41,13 @@ void store(Settings &settings, const QList<RecentEngine> &engines)
 }
 
 } // namespace
+
+QString shownHost(const QString &url)
+{
+    const QUrl parsed = QUrl::fromUserInput(url);
+    const QString host = parsed.host();
+    return parsed.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(parsed.port());
+}
 
 QList<RecentEngine> recentEngines(const Settings &settings)
 {

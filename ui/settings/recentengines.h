@@ -18,6 +18,9 @@ struct RecentEngine {
     bool operator==(const RecentEngine &) const = default;
 };
 
+//! As people know it, with a port that is not the usual one: "engine.example.com:8443".
+[[nodiscard]] QString shownHost(const QString &url);
+
 inline constexpr int mostRecentEngines = 10;
 
 //! The latest first.

@@ -91,16 +91,19 @@ void TestFaultsTls::stranger()
 void TestFaultsTls::noTls_data()
 {
     QTest::addColumn<Script>("greeting");
+    QTest::addColumn<QString>("detail");
 
-    QTest::newRow("FIN") << Script{cut()};
-    QTest::newRow("RST") << Script{wait(20), reset()};
-    QTest::newRow("HTTP") << Script{send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")};
+    QTest::newRow("FIN") << Script{cut()} << QString();
+    QTest::newRow("RST") << Script{wait(20), reset()} << QString();
+    QTest::newRow("HTTP") << Script{send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")}
+                          << QStringLiteral("plain HTTP");
 }
 
 // F37: what speaks there does not speak TLS.
 void TestFaultsTls::noTls()
 {
     QFETCH(Script, greeting);
+    QFETCH(QString, detail);
     FaultRun run(m_credentials, false);
     run.server.onConnect([&](int) { return greeting; });
     const QNetworkReply *reply = run.get(QStringLiteral("/x"), overTls);
@@ -109,6 +112,7 @@ void TestFaultsTls::noTls()
 
     QCOMPARE(transportFault(reply), TransportFault::TlsHandshake);
     QCOMPARE(reply->error(), QNetworkReply::SslHandshakeFailedError);
+    QVERIFY2(reply->errorString().contains(detail), qPrintable(reply->errorString()));
     QVERIFY(run.server.log().isEmpty());
     QCOMPARE(run.complaint(), QString());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/connectdialog.h"
 
+#include "tests/support/testcertificates.h"
 #include "tests/ui/children.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void validation();
     void errorStandsAtItsField_data();
     void errorStandsAtItsField();
+    void certificateStandsAtTheAuthority();
     void typingTakesTheErrorAway();
     void busyAndIdle();
     void escapeEndsTheAttemptFirst();
@@ -147,7 +149,7 @@ void TestConnectDialog::errorStandsAtItsField_data()
     QTest::addColumn<QByteArray>("label");
 
     QTest::newRow("CA file is no PEM") << Kind::Configuration << QByteArray("caFileErrorLabel");
-    QTest::newRow("certificate not trusted") << Kind::Tls << QByteArray("caFileErrorLabel");
+    QTest::newRow("no TLS there") << Kind::Tls << QByteArray("urlErrorLabel");
     QTest::newRow("wrong password") << Kind::Authentication << QByteArray("passwordErrorLabel");
     QTest::newRow("not allowed") << Kind::Forbidden << QByteArray("usernameErrorLabel");
     QTest::newRow("nobody there") << Kind::Connection << QByteArray("urlErrorLabel");
@@ -173,6 +175,18 @@ void TestConnectDialog::errorStandsAtItsField()
         child<QLabel>(dialog, label.constData())->text(), QStringLiteral("It is so. Do that."));
     QCOMPARE(dialog.options().password, lab().password);
     QVERIFY(child<QWidget>(dialog, "formWidget")->isEnabled());
+}
+
+void TestConnectDialog::certificateStandsAtTheAuthority()
+{
+    ConnectDialog dialog;
+    dialog.setOptions(lab());
+    const test::TestCertificates certificates;
+
+    dialog.showError(ovirt::Error(Kind::Tls, QStringLiteral("It is not trusted."))
+                         .setCertificate(certificates.authority()));
+
+    QCOMPARE(labelInError(dialog), QByteArray("caFileErrorLabel"));
 }
 
 void TestConnectDialog::typingTakesTheErrorAway()
@@ -248,15 +262,17 @@ void TestConnectDialog::recentEngineFillsTheFields()
     ConnectDialog dialog;
     auto *list = child<QListView>(dialog, "recentListView");
     QVERIFY(child<QWidget>(dialog, "recentWidget")->isHidden());
-    dialog.setRecentEngines(
-        {{QStringLiteral("https://one.example.com/ovirt-engine/api"), QStringLiteral("anna@a"), {}},
-            {QStringLiteral("https://two.example.com/ovirt-engine/api"), QStringLiteral("bob@b"),
-                QStringLiteral("/ca.pem")}});
+    dialog.setRecentEngines({{QStringLiteral("https://one.example.com:8443/ovirt-engine/api"),
+                                 QStringLiteral("anna@a"), {}},
+        {QStringLiteral("https://two.example.com/ovirt-engine/api"), QStringLiteral("bob@b"),
+            QStringLiteral("/ca.pem")}});
     dialog.setOptions(lab());
 
     Q_EMIT list->clicked(list->model()->index(1, 0));
 
     QVERIFY(!child<QWidget>(dialog, "recentWidget")->isHidden());
+    QCOMPARE(list->model()->index(0, 0).data().toString(),
+        QStringLiteral("one.example.com:8443\nanna@a"));
     QCOMPARE(dialog.options().url, QStringLiteral("https://two.example.com/ovirt-engine/api"));
     QCOMPARE(dialog.options().username, QStringLiteral("bob@b"));
     QCOMPARE(dialog.options().caFile, QStringLiteral("/ca.pem"));
