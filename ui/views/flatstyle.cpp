@@ -33,8 +33,10 @@ void drawButton(QPainter *painter, const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool isMarked = option.state.testFlag(QStyle::State_Enabled)
-        && (isDefault || option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    // The second is said of every widget of a window that somebody walks by the keyboard.
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool isMarked = option.state.testFlag(QStyle::State_Enabled) && (isDefault || hasFocus);
     // As Fusion's outline of fields.
     const QColor outline = option.palette.color(QPalette::Window).darker(140);
     painter->save();
