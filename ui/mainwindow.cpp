@@ -333,6 +333,7 @@ void MainWindow::showNextFailure()
 
 void MainWindow::updateAll()
 {
+    m_page->setTakenMnemonics(m_actions.mnemonics());
     setWindowTitle(m_session ? tr("%1 – oVirt Inventory").arg(hostOf(m_session->options()))
                              : tr("oVirt Inventory"));
     updateActions();

@@ -74,6 +74,8 @@ public:
     virtual void setFilter(const QString &text) = 0;
     [[nodiscard]] QString filter() const;
     void focusFilter();
+    //! Shows what can be typed into the filter to whoever is about to. False: nobody is.
+    bool showFilterHelp();
     //! Gives them the focus, and one of them the choice.
     void focusRows();
     [[nodiscard]] bool hasCurrentRow() const;

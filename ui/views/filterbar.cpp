@@ -194,12 +194,15 @@ void FilterBar::setHelp(const QString &plainText)
     m_helpButton->setEnabled(!plainText.isEmpty());
 }
 
-void FilterBar::showHelp()
+bool FilterBar::showHelp()
 {
+    if (m_help.isEmpty())
+        return false;
     auto *help = new FilterHelp(m_help, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->setAccessibleName(tr("What can be typed into the filter"));
     help->showBelow(m_helpButton);
+    return true;
 }
 
 void FilterBar::setFocus()

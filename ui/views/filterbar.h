@@ -48,6 +48,8 @@ public:
     void setSavedFilters(const QList<SavedFilter> &filters);
     //! The page of help: a line each, an example and its meaning with a tabulator between.
     void setHelp(const QString &plainText);
+    //! False: there is none.
+    bool showHelp();
     //! Goes into the line and selects what is there.
     void setFocus();
 
@@ -67,7 +69,6 @@ private:
     void makeWidgets();
     void connectWidgets();
     void onTextChanged(const QString &text);
-    void showHelp();
     void updateStar();
     void askForName();
     void save(const SavedFilter &filter);

@@ -3,6 +3,7 @@
 #include "ui/views/messagepage.h"
 
 #include "ui/columns/shown.h"
+#include "ui/views/mnemonics.h"
 #include "ui/views/plainlabel.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/tonelabel.h"
@@ -79,23 +80,46 @@ void MessagePage::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions)
         m_buttons->addWidget(buttonFor(action));
     m_buttons->addStretch();
+    nameButtons();
     setFocusProxy(actions.isEmpty() ? nullptr : m_buttons->itemAt(1)->widget());
 }
 
 QPushButton *MessagePage::buttonFor(QAction *action)
 {
     auto *button = new QPushButton(this);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-    };
-    follow();
+    button->setEnabled(action->isEnabled());
     button->setObjectName(action->objectName() + QLatin1String("PushButton"));
     button->setDefault(action == m_actions.first());
     button->setAutoDefault(true); // Enter presses the one that has the focus, as in a dialog
-    connect(action, &QAction::changed, button, follow);
+    connect(action, &QAction::changed, button, [this, button, action] {
+        button->setEnabled(action->isEnabled());
+        nameButtons();
+    });
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+void MessagePage::setTakenMnemonics(const QString &letters)
+{
+    m_taken = letters;
+    nameButtons();
+}
+
+// In a menu each has the letter it has; here they stand beside the titles of the menus.
+void MessagePage::nameButtons()
+{
+    QString taken = m_taken;
+    for (const QAction *action : std::as_const(m_actions)) {
+        if (const QChar own = mnemonicOf(action->text()); !m_taken.contains(own))
+            taken.append(own);
+    }
+    for (int i = 0; i < int(m_actions.size()); ++i) {
+        auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i + 1)->widget());
+        const QString text = m_actions.at(i)->text();
+        const bool isOwn = !m_taken.contains(mnemonicOf(text));
+        button->setText(isOwn ? text : withFreeMnemonic(text, taken));
+        taken.append(mnemonicOf(button->text()));
+    }
 }
 
 void MessagePage::updateIcon()

@@ -30,6 +30,8 @@ public:
     explicit MessagePage(QWidget *parent = nullptr);
 
     void setMessage(const Message &message);
+    //! The letters that Alt takes to something else in the window, capitals.
+    void setTakenMnemonics(const QString &letters);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,7 @@ protected:
 private:
     void setActions(const QList<QAction *> &actions);
     [[nodiscard]] QPushButton *buttonFor(QAction *action);
+    void nameButtons();
     void updateIcon();
 
     IconName m_iconName = IconName::Engine;
@@ -45,6 +48,7 @@ private:
     ToneLabel *m_advice;
     QHBoxLayout *m_buttons;
     QList<QAction *> m_actions;
+    QString m_taken;
 };
 
 } // namespace browser
