@@ -3,6 +3,7 @@
 #include "ui/views/columntitles.h"
 
 #include "ui/models/itemroles.h"
+#include "ui/views/sortedheader.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -15,7 +16,8 @@ ColumnTitles::ColumnTitles(QTreeView &view, int narrowest)
     : QObject(&view)
     , m_view(view)
 {
-    QHeaderView *header = view.header();
+    auto *header = new SortedHeader(&view);
+    view.setHeader(header);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSectionsMovable(true);
