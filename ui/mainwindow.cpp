@@ -294,7 +294,8 @@ Report MainWindow::report() const
 {
     return {m_session->inventory(), m_browser->tree().tree().vmsShown(),
         ovirt::engineUrl(m_session->options().url), m_session->takenAt(),
-        QCoreApplication::applicationVersion(), QLocale()};
+        QCoreApplication::applicationVersion(), QLocale(), std::nullopt,
+        m_browser->tree().filter()};
 }
 
 void MainWindow::exportReport()
