@@ -72,6 +72,23 @@ std::optional<int> ColumnTitles::widthOf(int column) const
     return found == m_widths.cend() ? std::nullopt : std::optional(*found);
 }
 
+// The last one takes what is left, which it does not need.
+int ColumnTitles::placeInSight() const
+{
+    constexpr int roomOfNew = 120;
+    const QHeaderView *header = m_view.header();
+    const int end = m_view.horizontalScrollBar()->value() + m_view.viewport()->width() - roomOfNew;
+    for (int place = header->count(); place > 1; --place) {
+        const int column = header->logicalIndex(place - 1);
+        const int width = place == header->count()
+            ? qMin(header->sectionSize(column), header->sectionSizeHint(column))
+            : header->sectionSize(column);
+        if (header->sectionPosition(column) + width <= end)
+            return place;
+    }
+    return 1;
+}
+
 void ColumnTitles::showColumn(const QString &key)
 {
     const QHeaderView *header = m_view.header();

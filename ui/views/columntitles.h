@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString keyOf(int column) const;
     //! As a click on the column's title; \a adds: with Shift, to what is ordered by.
     void click(int column, bool adds);
+    //! Behind how many columns another one has room, where nobody has to scroll to it.
+    [[nodiscard]] int placeInSight() const;
     //! Scrolls to the column with that \a key.
     void showColumn(const QString &key);
 
