@@ -94,6 +94,25 @@ void drawItemCheck(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+// Fusion's has the colour of the selection, so that nobody sees it there, and veils the text.
+void drawFocus(QPainter *painter, const QStyleOption &option, const QWidget *widget)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    // Views say so of their rows whoever came there by the mouse.
+    const bool isByKeys = option.state.testFlag(QStyle::State_KeyboardFocusChange)
+        && (!widget || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    if (!focus || !isByKeys)
+        return;
+    const QColor selection = option.palette.color(QPalette::Highlight);
+    const bool isSelected = focus->backgroundColor == selection;
+    painter->save();
+    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : selection);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(
+        isSelected ? option.rect.adjusted(1, 1, -2, -2) : option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 // Fusion puts it above the middle of a header with our margins.
 void drawSortIndicator(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
@@ -261,6 +280,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     case PE_PanelButtonCommand:
         drawButton(painter, *option);
+        break;
+    case PE_FrameFocusRect:
+        drawFocus(painter, *option, widget);
         break;
     case PE_FrameStatusBarItem:
         break;

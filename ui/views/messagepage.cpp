@@ -89,7 +89,7 @@ QPushButton *MessagePage::buttonFor(QAction *action)
     auto *button = new QPushButton(this);
     button->setEnabled(action->isEnabled());
     button->setObjectName(action->objectName() + QLatin1String("PushButton"));
-    button->setDefault(action == m_actions.first());
+    button->installEventFilter(this);
     button->setAutoDefault(true); // Enter presses the one that has the focus, as in a dialog
     connect(action, &QAction::changed, button, [this, button, action] {
         button->setEnabled(action->isEnabled());
@@ -126,6 +126,18 @@ void MessagePage::updateIcon()
 {
     m_icon->setPixmap(icon(m_iconName, quietColor(palette()))
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+}
+
+// As in a dialog the frame is where Enter presses, but nowhere while the focus is elsewhere.
+bool MessagePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (auto *button = qobject_cast<QPushButton *>(watched)) {
+        if (event->type() == QEvent::FocusIn)
+            button->setDefault(true);
+        else if (event->type() == QEvent::FocusOut)
+            button->setDefault(false);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessagePage::changeEvent(QEvent *event)

@@ -34,6 +34,7 @@ public:
     void setTakenMnemonics(const QString &letters);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
