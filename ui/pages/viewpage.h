@@ -113,6 +113,8 @@ protected:
     //! is being made.
     void makeLayout(QTreeView *rows, QWidget *body);
     [[nodiscard]] FilterBar &bar() const { return *m_bar; }
+    //! How many of \a all the summary keeps room for: more may be on their way.
+    [[nodiscard]] static qsizetype mostCounted(qsizetype all) { return qMax<qsizetype>(all, 9999); }
     //! Lets \a change change the rows.
     template <typename Change>
     void settle(Change change)

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace browser {
 namespace {
@@ -28,6 +29,7 @@ constexpr int border = 8;
 constexpr int narrowestLine = 200;
 constexpr int longestName = 60;      // characters
 constexpr double mostOfSaved = 0.45; // of the row
+constexpr double mostOfSummary = 0.35;
 
 } // namespace
 
@@ -65,6 +67,10 @@ void FilterBar::makeWidgets()
     }
     m_summary->setObjectName(QStringLiteral("filterSummaryLabel"));
     m_summary->setWordWrap(false);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    QSizePolicy policy = m_summary->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // until the first count comes
+    m_summary->setSizePolicy(policy);
     m_error->setObjectName(QStringLiteral("filterErrorLabel"));
     m_error->setTone(ToneLabel::Tone::Failure);
     setFocusProxy(m_line);
@@ -174,6 +180,19 @@ void FilterBar::setExample(const QString &filter)
 void FilterBar::setSummary(const QString &summary)
 {
     m_summary->showMessage(asShownLine(summary));
+}
+
+void FilterBar::setWidestSummary(const QString &summary)
+{
+    if (summary == std::exchange(m_widestSummary, summary))
+        return;
+    keepRoom();
+}
+
+void FilterBar::keepRoom()
+{
+    const int room = m_summary->fontMetrics().horizontalAdvance(m_widestSummary) + gap;
+    m_summary->setMinimumWidth(room <= width() * mostOfSummary ? room : 0);
 }
 
 void FilterBar::setCompleter(FilterLine::Completer completer)
@@ -316,6 +335,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_saved->setMaximumWidth(int(width() * mostOfSaved));
+    keepRoom();
 }
 
 void FilterBar::changeEvent(QEvent *event)

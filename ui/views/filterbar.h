@@ -42,6 +42,8 @@ public:
         qsizetype position, qsizetype length, const QString &sentence, bool isUnfinished = false);
     //! How much is shown, e.g. "12 of 1,204 VMs".
     void setSummary(const QString &summary);
+    //! Keeps room for that much, so that nothing moves as counts grow; not in a narrow bar.
+    void setWidestSummary(const QString &summary);
     //! \brief Asked at each key. The candidates are put in the place of `length` units from
     //! `start` on, as they are.
     void setCompleter(FilterLine::Completer completer);
@@ -81,6 +83,7 @@ private:
 
     void showError();
     void showErrorOnceLeft();
+    void keepRoom();
 
     struct Error {
         qsizetype position = -1;
@@ -96,6 +99,7 @@ private:
     ToneLabel *m_error;
     QHBoxLayout *m_row;
     QString m_help;
+    QString m_widestSummary;
     bool m_isQuiet = false; // the text is not a person's
     bool m_hasOwnPlaceholder = false;
     QString m_example;

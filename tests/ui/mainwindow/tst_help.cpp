@@ -31,7 +31,8 @@ void TestHelp::listsTheKeys()
     QVERIFY(box && box->isVisible());
     QVERIFY(!m_window->findChild<FilterHelp *>());
     const auto *list = child<QTreeWidget>(*box, "shortcutsTreeWidget");
-    const auto keys = list->findItems(QStringLiteral("F1"), Qt::MatchRecursive | Qt::MatchExactly, 1);
+    const auto keys =
+        list->findItems(QStringLiteral("F1"), Qt::MatchRecursive | Qt::MatchExactly, 1);
     QCOMPARE(keys.size(), 1);
 }
 
