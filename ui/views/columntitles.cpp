@@ -77,7 +77,9 @@ int ColumnTitles::placeInSight() const
 {
     constexpr int roomOfNew = 120;
     const QHeaderView *header = m_view.header();
-    const int end = m_view.horizontalScrollBar()->value() + m_view.viewport()->width() - roomOfNew;
+    const int growth = qMax(0, m_firstWhenScrolled - header->sectionSize(0));
+    const int end =
+        m_view.horizontalScrollBar()->value() + m_view.viewport()->width() - roomOfNew - growth;
     for (int place = header->count(); place > 1; --place) {
         const int column = header->logicalIndex(place - 1);
         const int width = place == header->count()
