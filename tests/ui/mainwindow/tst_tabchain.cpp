@@ -127,13 +127,18 @@ void TestTabChain::frameGoesWithTheFocus()
 void TestTabChain::everyView_data()
 {
     QTest::addColumn<QString>("view");
-    for (const char *view : {"inventory", "vms", "hosts", "requests"})
-        QTest::newRow(view) << QString::fromLatin1(view);
+    QTest::addColumn<int>("width");
+    for (const char *view : {"inventory", "vms", "hosts", "requests"}) {
+        for (const int width : {1280, 700}) // and where the toolbar has no room for all
+            QTest::addRow("%s %d", view, width) << QString::fromLatin1(view) << width;
+    }
 }
 
 void TestTabChain::everyView()
 {
     QFETCH(QString, view);
+    QFETCH(int, width);
+    m_window->resize(width, 500);
     loadDemo(20);
     const QTreeView *rows = openView(view);
     QVERIFY(rows);
