@@ -196,14 +196,6 @@
         <translation>Keine Engine zur Hand? Die Demo-Engine bringt eigene mit.</translation>
     </message>
     <message>
-        <source>This user sees no virtual machine on the engine.</source>
-        <translation>Dieser Benutzer sieht keine virtuelle Maschine auf der Engine.</translation>
-    </message>
-    <message>
-        <source>Ask an administrator for the role UserVmManager or ReadOnlyAdmin.</source>
-        <translation>Bitten Sie um die Rolle UserVmManager oder ReadOnlyAdmin.</translation>
-    </message>
-    <message>
         <source>Not connected.</source>
         <translation>Nicht verbunden.</translation>
     </message>
@@ -240,13 +232,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source> · %1 a second, each after %2 ms · %3</source>
         <extracomment>requests a second, milliseconds until an answer begins, how much came so far</extracomment>
         <translation> · %1 je Sekunde, jede nach %2 ms · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) of VMs failed with their lists inside; these lists were asked for one by one.</source>
-        <translation>
-            <numerusform>%n Seite von VMs schlug samt ihren Listen fehl; diese Listen wurden einzeln erfragt.</numerusform>
-            <numerusform>%n Seiten von VMs schlugen samt ihren Listen fehl; diese Listen wurden einzeln erfragt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>VMs came in pages with their lists inside, as chosen.</source>
@@ -374,10 +359,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 VMs refreshed, %3 as they were before</source>
-        <translation>%1 von %2 VMs aktualisiert, %3 wie zuvor</translation>
-    </message>
-    <message>
         <source> · no answer for %1 s</source>
         <extracomment>behind what is under way; for how many seconds the engine has not answered</extracomment>
         <translation> · seit %1 s keine Antwort</translation>
@@ -405,6 +386,74 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Name a file with --output.</source>
         <translation>Mit --output eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>For %1 of the pages of VMs the engine gave no answer with their lists inside; these pages were asked for without, and their lists one by one.</source>
+        <translation>Für %1 der Seiten mit VMs gab die Engine keine Antwort, die ihre Listen enthielt; diese Seiten wurden ohne sie abgefragt, und ihre Listen einzeln.</translation>
+    </message>
+    <message>
+        <source>Permissions are each VM&apos;s own: those of users and groups came only when they were asked for again, and were not compared with them.</source>
+        <translation>Die Berechtigungen sind die jeder VM selbst: Die der Benutzer und Gruppen kamen erst, als sie noch einmal abgefragt wurden, und wurden nicht damit verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 VMs refreshed, %3 VMs shown as they were before, because this refresh did not get to them</source>
+        <translation>%1 von %2 VMs aktualisiert, %3 VMs stehen da wie zuvor, weil diese Aktualisierung nicht bis zu ihnen kam</translation>
+    </message>
+    <message>
+        <source>%1 of %2 VMs refreshed, %3 VMs shown as they were before, because not all that was asked about them came</source>
+        <translation>%1 von %2 VMs aktualisiert, %3 VMs stehen da wie zuvor, weil nicht alles kam, was zu ihnen abgefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1, begun at %2</source>
+        <extracomment>a refresh, and when it began</extracomment>
+        <translation>%1, begonnen um %2</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>%1 and what they have</source>
+        <translation>%1 und was sie haben</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <extracomment>kind and name of an object: &quot;VM web-01&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>list, name of its object</comment>
+        <extracomment>list and name of its object: &quot;Disks of web-01&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The engine itself</source>
+        <translation>Die Engine selbst</translation>
+    </message>
+    <message>
+        <source>%1 (retry)</source>
+        <extracomment>the number of a refresh that asked for what had failed</extracomment>
+        <translation>%1 (Wiederholung)</translation>
+    </message>
+    <message>
+        <source>%1 (selected VMs)</source>
+        <extracomment>the number of a refresh of selected VMs</extracomment>
+        <translation>%1 (ausgewählte VMs)</translation>
+    </message>
+    <message>
+        <source>The refresh took %1, with connections × requests under way on each at once: %2 × %3</source>
+        <extracomment>how long it took, connections, pipeline</extracomment>
+        <translation>Die Aktualisierung dauerte %1, mit Verbindungen × gleichzeitigen Anfragen auf jeder: %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -668,6 +717,15 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>The engine&apos;s answers did not match the requests. It is asked one by one now, which is slow; nothing wrong is shown.</source>
         <translation>Die Antworten der Engine passten nicht zu den Anfragen. Sie wird jetzt einzeln gefragt, was langsam ist; Falsches wird nicht angezeigt.</translation>
     </message>
+    <message>
+        <source>%1 of %2 VMs · %3 of at least %4 requests answered</source>
+        <translation>%1 von %2 VMs · %3 von mindestens %4 Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source> · permissions are asked VM by VM now, %1 to go</source>
+        <extracomment>behind the progress: users and groups did not tell who may do what; how many VMs are left</extracomment>
+        <translation> · Berechtigungen werden jetzt VM für VM abgefragt, noch %1</translation>
+    </message>
 </context>
 <context>
     <name>browser::ExportDialog</name>
@@ -763,6 +821,27 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Export %1</source>
         <extracomment>%1: VMs, disks, …</extracomment>
         <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>The picture is not complete: %1.</source>
+        <translation>Das Bild ist nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows of all there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Virtual machines: %1</source>
+        <translation>Virtuelle Maschinen: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -984,10 +1063,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>V&amp;ollständigkeit …</translation>
     </message>
     <message>
-        <source>E&amp;dit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
         <source>Refresh selected &amp;VMs</source>
         <translation>Ausgewählte &amp;VMs aktualisieren</translation>
     </message>
@@ -1067,6 +1142,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Next VM with a fail&amp;ure</source>
         <translation>Nächste VM mit einem Fehle&amp;r</translation>
     </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>browser::MainWindow</name>
@@ -1086,6 +1165,22 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>oVirt Inventory</source>
         <translation>oVirt Inventory</translation>
     </message>
+    <message>
+        <source>Nothing is missing: there is nothing to ask for again</source>
+        <translation>Es fehlt nichts: Es gibt nichts, das noch einmal abzufragen wäre</translation>
+    </message>
+    <message>
+        <source>Asks only for what failed, or was not asked for</source>
+        <translation>Fragt nur ab, was fehlschlug oder nicht abgefragt wurde</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>A refresh is under way</source>
+        <translation>Eine Aktualisierung läuft</translation>
+    </message>
 </context>
 <context>
     <name>browser::PaletteSource</name>
@@ -1101,8 +1196,16 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Filter: words of the path, the state or the error</source>
-        <translation>Filter: Wörter des Pfads, des Zustands oder des Fehlers</translation>
+        <source>Ea&amp;rlier refreshes too</source>
+        <translation>Auch f&amp;rühere Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Without it the list shows the last refresh, and what is missing since an earlier one</source>
+        <translation>Ohne sie zeigt die Liste die letzte Aktualisierung und was seit einer früheren fehlt</translation>
+    </message>
+    <message>
+        <source>Filter: words of what was asked for, the state or the error</source>
+        <translation>Filter: Wörter aus dem Abgefragten, dem Zustand oder dem Fehler</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1286,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>If there should be some, ask an administrator of the engine for the role UserVmManager or ReadOnlyAdmin, then refresh.</source>
+        <translation>Sollte es welche geben, bitten Sie einen Administrator der Engine um die Rolle UserVmManager oder ReadOnlyAdmin und aktualisieren dann.</translation>
     </message>
 </context>
 <context>
@@ -1404,10 +1511,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Time of the last refresh, its connections × its pipeline</source>
-        <translation>Dauer der letzten Aktualisierung, ihre Verbindungen × ihre Pipeline</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -4960,6 +5063,38 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>What the disks take on storage; in a group, one that several VMs share counts for each</source>
         <translation>Was die Disks auf dem Speicher belegen; in einer Gruppe zählt eine, die mehrere VMs teilen, für jede</translation>
     </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Abgefragt</translation>
+    </message>
+    <message>
+        <source>What was asked for, in words</source>
+        <translation>Was abgefragt wurde, in Worten</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>In which refresh since the program connected it was asked, counted from 1</source>
+        <translation>In welcher Aktualisierung seit dem Verbinden es abgefragt wurde, ab 1 gezählt</translation>
+    </message>
+    <message>
+        <source>Permissions on the whole system</source>
+        <translation>Berechtigungen am ganzen System</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>Betriebssysteme</translation>
+    </message>
+    <message>
+        <source>Reported devices</source>
+        <translation>Gemeldete Geräte</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5297,10 +5432,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Zu %1 kam keine sichere Verbindung zustande: %2</translation>
     </message>
     <message>
-        <source>Check that this is the address of an engine, and its port.</source>
-        <translation>Prüfen Sie, ob dies Adresse und Port einer Engine sind.</translation>
-    </message>
-    <message>
         <source>The answer of %1 is too large: %2</source>
         <translation>Die Antwort von %1 ist zu groß: %2</translation>
     </message>
@@ -5500,6 +5631,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>Give the password to sign in.</source>
         <translation>Geben Sie das Passwort ein, um sich anzumelden.</translation>
     </message>
+    <message>
+        <source>Check that this is the address of an engine, and its port: 443 if none is given.</source>
+        <translation>Prüfen Sie, ob dies die Adresse einer Engine ist, und ihren Port: 443, wenn keiner angegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>ovirt::transport</name>
@@ -5582,6 +5717,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>%1 closed the connection; whether it did what was asked is unknown</source>
         <translation>%1 hat die Verbindung geschlossen; ob es getan hat, worum es gebeten war, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak TLS, but plain HTTP perhaps</source>
+        <translation>was dort antwortet, spricht kein TLS, vielleicht aber unverschlüsseltes HTTP</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,6 @@
 <context>
     <name>browser</name>
     <message numerus="yes">
-        <source>%n page(s) of VMs failed with their lists inside; these lists were asked for one by one.</source>
-        <translation>
-            <numerusform>%n page of VMs failed with its lists inside; these lists were asked for one by one.</numerusform>
-            <numerusform>%n pages of VMs failed with their lists inside; these lists were asked for one by one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n VM(s) deleted while the inventory was taken; they are left out.</source>
         <translation>
             <numerusform>%n VM was deleted while the inventory was taken; it is left out.</numerusform>

@@ -65,8 +65,7 @@ void ExportFlow::start(const Report &report)
     m_report = report;
     m_dialog = new ExportDialog(proposedFile(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_report.table)
-        m_dialog->setTable(m_report.table->kind);
+    m_dialog->setReport(m_report);
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::write);
     m_dialog->open();
 }

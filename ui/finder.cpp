@@ -6,6 +6,7 @@
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsbox.h"
 #include "ui/mainactions.h"
+#include "ui/pages/viewpage.h"
 #include "ui/palettesource.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@ Finder::Finder(const MainActions &actions, Browser &browser, QWidget *window)
     , m_window(window)
 {
     connect(m_actions.palette, &QAction::triggered, this, &Finder::openPalette);
+    connect(m_actions.help, &QAction::triggered, this, &Finder::showHelp);
     connect(m_actions.shortcuts, &QAction::triggered, this, &Finder::showShortcuts);
 }
 
@@ -40,6 +42,12 @@ void Finder::go(const QVariant &payload)
         action->trigger();
     else
         m_browser.openView(payload.toString());
+}
+
+void Finder::showHelp()
+{
+    if (!m_browser.page().showFilterHelp())
+        showShortcuts();
 }
 
 void Finder::showShortcuts()

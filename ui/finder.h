@@ -20,6 +20,7 @@ public:
 
 private:
     void openPalette();
+    void showHelp();
     void showShortcuts();
     void go(const QVariant &payload);
 

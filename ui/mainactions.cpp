@@ -3,6 +3,7 @@
 #include "ui/mainactions.h"
 
 #include "ui/views/icons.h"
+#include "ui/views/mnemonics.h"
 #include "ui/views/plainlabel.h"
 #include "ui/views/wheelguard.h"
 
@@ -44,6 +45,7 @@ MainActions::MainActions(QMainWindow *window)
     showDetails = make("showDetailsAction", QKeySequence(Qt::Key_F10));
     columns = make("columnsAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     resetColumns = make("resetColumnsAction", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    help = make("helpAction", QKeySequence(Qt::Key_F1));
     shortcuts = make("shortcutsAction", QKeySequence(Qt::CTRL | Qt::Key_Slash));
     quit = make("quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q));
     groupByNothing = make("groupByNothingAction", QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -111,7 +113,7 @@ void MainActions::makeMenus()
         + QList<QAction *>{nullptr, expandAll, collapseAll, nullptr, columns, resetColumns, nullptr,
             back, forward, nullptr, showSidebar, showDetails});
     m_toolsMenu = makeMenu({settings});
-    m_helpMenu = makeMenu({shortcuts, about});
+    m_helpMenu = makeMenu({help, shortcuts, about});
 }
 
 QList<MainActions::Menu> MainActions::menus() const
@@ -123,6 +125,26 @@ QList<MainActions::Menu> MainActions::menus() const
         menus.append({menu->title(), actions});
     }
     return menus;
+}
+
+// A language may have one letter twice in a menu.
+void MainActions::tellApart()
+{
+    for (const Menu &menu : menus()) {
+        QString taken;
+        for (QAction *action : menu.actions) {
+            action->setText(withFreeMnemonic(action->text(), taken));
+            taken.append(mnemonicOf(action->text()));
+        }
+    }
+}
+
+QString MainActions::mnemonics() const
+{
+    QString letters;
+    for (const Menu &menu : menus())
+        letters.append(mnemonicOf(menu.title));
+    return letters + mnemonicOf(m_groupingLabel->text());
 }
 
 void MainActions::makeToolBar()
@@ -180,7 +202,7 @@ QList<QAction *> MainActions::groupings() const
 void MainActions::retranslate()
 {
     m_engineMenu->setTitle(tr("&Engine"));
-    m_editMenu->setTitle(tr("E&dit"));
+    m_editMenu->setTitle(tr("Ed&it"));
     m_viewMenu->setTitle(tr("&View"));
     m_toolsMenu->setTitle(tr("&Tools"));
     m_helpMenu->setTitle(tr("&Help"));
@@ -211,6 +233,7 @@ void MainActions::retranslate()
     showDetails->setText(tr("Show &details"));
     columns->setText(tr("Choose colu&mns…"));
     resetColumns->setText(tr("&Reset columns"));
+    help->setText(tr("&Help"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     quit->setText(tr("&Quit"));
     groupByNothing->setText(tr("Group by &nothing"));
@@ -229,6 +252,7 @@ void MainActions::retranslate()
     grouping->setItemText(2, tr("Host"));
     grouping->setItemText(3, tr("Status"));
     grouping->setItemText(4, tr("Tag"));
+    tellApart();
 }
 
 } // namespace browser

@@ -60,6 +60,7 @@ public:
     QAction *expandAll;
     QAction *collapseAll;
     QAction *settings;
+    QAction *help; //!< what fits where the focus is
     QAction *shortcuts;
     QAction *about;
 
@@ -69,6 +70,8 @@ public:
         QList<QAction *> actions;
     };
     [[nodiscard]] QList<Menu> menus() const;
+    //! Those that Alt takes to a menu or to the toolbar, capitals.
+    [[nodiscard]] QString mnemonics() const;
 
     QComboBox *grouping; //!< in the order of setting::Grouping
 
@@ -79,6 +82,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void linkGrouping();
+    void tellApart();
     [[nodiscard]] QList<QAction *> groupings() const;
 
     QMainWindow *m_window;

@@ -295,7 +295,8 @@ Report MainWindow::report() const
 {
     return {m_session->inventory(), m_browser->tree().tree().vmsShown(),
         ovirt::engineUrl(m_session->options().url), m_session->takenAt(),
-        QCoreApplication::applicationVersion(), QLocale()};
+        QCoreApplication::applicationVersion(), QLocale(), std::nullopt,
+        m_browser->tree().filter()};
 }
 
 void MainWindow::exportReport()
@@ -334,6 +335,7 @@ void MainWindow::showNextFailure()
 
 void MainWindow::updateAll()
 {
+    m_page->setTakenMnemonics(m_actions.mnemonics());
     setWindowTitle(m_session ? tr("%1 – oVirt Inventory").arg(shownHost(m_session->options().url))
                              : tr("oVirt Inventory"));
     updateActions();

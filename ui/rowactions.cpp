@@ -141,6 +141,7 @@ void RowActions::chooseColumns()
         return;
     auto *dialog = new ColumnsDialog(page->choices(page->columns()), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPlaceOfNew(page->placeOfNew());
     connect(dialog, &ColumnsDialog::columnsChosen, page, &ColumnsPage::chooseColumns);
     connect(dialog, &ColumnsDialog::defaultsRequested, page,
         [dialog, page] { dialog->setChoices(page->choices(page->defaultColumns())); });

@@ -11,6 +11,8 @@
 #include <QCollator>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +25,29 @@ constexpr int indentation = 16;
 constexpr int gap = 8;
 constexpr int choiceRole = Qt::UserRole;
 constexpr int groupRole = Qt::UserRole + 1;
+
+// A click anywhere in the row is one on its box.
+class CheckedRow : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override
+    {
+        const bool isRelease = event->type() == QEvent::MouseButtonRelease
+            && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        const bool isCheckable =
+            (index.flags() & checkable) == checkable && index.data(Qt::CheckStateRole).isValid();
+        if (!isRelease || !isCheckable)
+            return event->type() != QEvent::MouseButtonDblClick // the second release turns it back
+                && QStyledItemDelegate::editorEvent(event, model, option, index);
+        const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    static constexpr Qt::ItemFlags checkable = Qt::ItemIsEnabled | Qt::ItemIsUserCheckable;
+};
 
 } // namespace
 
@@ -55,6 +80,7 @@ void ColumnCandidates::makeWidgets()
     m_tree->setObjectName(QStringLiteral("candidatesTreeWidget"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new CheckedRow(m_tree));
     m_tree->setIndentation(indentation);
     m_nothing->setObjectName(QStringLiteral("noColumnLabel"));
     auto *layout = new QVBoxLayout(this);

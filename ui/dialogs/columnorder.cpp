@@ -110,20 +110,20 @@ void ColumnOrder::setChoices(const QList<ColumnChoice> &choices)
     m_list->clear();
     for (int i = 0; i < m_choices.size(); ++i) {
         if (m_choices.at(i).isShown)
-            add(i);
+            add(i, m_list->count());
     }
     m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0);
     updateButtons();
 }
 
-void ColumnOrder::add(int choice)
+void ColumnOrder::add(int choice, int row)
 {
     auto *item = new QListWidgetItem(titleOf(m_choices.at(choice)));
     item->setToolTip(asToolTip(m_choices.at(choice).tip));
     item->setData(choiceRole, choice);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
         | (choice == 0 ? Qt::NoItemFlags : Qt::ItemIsDragEnabled));
-    m_list->addItem(item);
+    m_list->insertItem(row, item);
 }
 
 void ColumnOrder::setShown(int choice, bool isShown)
@@ -132,10 +132,15 @@ void ColumnOrder::setShown(int choice, bool isShown)
     if (isShown == (row >= 0))
         return;
     if (isShown) {
-        add(choice);
-        m_list->setCurrentRow(m_list->count() - 1);
+        const int last = m_list->count();
+        const int to = m_placeOfNew < 0 ? last : qBound(1, m_placeOfNew, last);
+        add(choice, to);
+        m_list->setCurrentRow(to);
+        m_placeOfNew = m_placeOfNew < 0 ? -1 : to + 1;
     } else {
         delete m_list->takeItem(row);
+        if (row < m_placeOfNew)
+            --m_placeOfNew;
     }
     updateButtons();
 }

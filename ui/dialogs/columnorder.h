@@ -25,7 +25,9 @@ public:
 
     //! Those of \a choices that are shown.
     void setChoices(const QList<ColumnChoice> &choices);
-    //! Appends choice number \a choice and selects it, or takes it away.
+    //! Where the next new one comes, and the others behind it; by itself, behind all.
+    void setPlaceOfNew(int place) { m_placeOfNew = place; }
+    //! Puts in choice number \a choice and selects it, or takes it away.
     void setShown(int choice, bool isShown);
     //! The keys, in their order.
     [[nodiscard]] QStringList keys() const;
@@ -41,7 +43,7 @@ protected:
 private:
     void makeWidgets();
     void connectWidgets();
-    void add(int choice);
+    void add(int choice, int row);
     void hideCurrent();
     void move(int steps);
     void moveBefore(int other);
@@ -57,6 +59,7 @@ private:
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_hide;
+    int m_placeOfNew = -1; // behind all
 };
 
 } // namespace browser

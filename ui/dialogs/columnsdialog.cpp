@@ -62,6 +62,11 @@ void ColumnsDialog::setChoices(const QList<ColumnChoice> &choices)
     m_order->setChoices(all);
 }
 
+void ColumnsDialog::setPlaceOfNew(int place)
+{
+    m_order->setPlaceOfNew(place);
+}
+
 QStringList ColumnsDialog::keys() const
 {
     return m_order->keys();

@@ -25,6 +25,8 @@ public:
 
     //! Starts anew with \a choices: those that are shown come first, in their order.
     void setChoices(const QList<ColumnChoice> &choices);
+    //! Behind how many columns those come that are checked; by itself, behind all.
+    void setPlaceOfNew(int place);
     //! The keys of those that are to be shown, in their order.
     [[nodiscard]] QStringList keys() const;
 

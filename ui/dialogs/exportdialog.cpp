@@ -3,7 +3,9 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/columns/kindinfo.h"
+#include "ui/columns/shown.h"
 #include "ui/dialogs/ui_exportdialog.h"
+#include "ui/session/completenesstext.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -13,6 +15,8 @@
 namespace browser {
 
 using FileFormat = ExportChoice::Format;
+
+constexpr qsizetype longestFilter = 200; // characters
 
 ExportDialog::ExportDialog(const QString &file, QWidget *parent)
     : FittedDialog(parent)
@@ -36,6 +40,40 @@ ExportDialog::ExportDialog(const QString &file, QWidget *parent)
 }
 
 ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::setReport(const Report &report)
+{
+    m_completeness = report.inventory.completeness();
+    m_rows = report.table ? report.table->order.size() : report.vms.size();
+    m_allRows =
+        report.table ? report.table->objects.size() : report.inventory.rows<ovirt::Vm>().size();
+    m_filter = report.table ? report.table->filter : report.filter;
+    if (report.table)
+        setTable(report.table->kind);
+    showContents();
+}
+
+// What a person is about to take home, before it is too late.
+void ExportDialog::showContents()
+{
+    m_ui->contentsLabel->setText(contents());
+    m_ui->incompleteLabel->showMessage(m_completeness.isComplete()
+            ? QString()
+            //: %1: how many VMs are complete, how many requests failed
+            : tr("The picture is not complete: %1.").arg(sentenceOf(m_completeness)));
+}
+
+QString ExportDialog::contents() const
+{
+    const QString rows = locale().toString(m_rows);
+    QString count = rows;
+    if (m_rows != m_allRows) //: rows of all there are
+        count = tr("%1 of %2").arg(rows, locale().toString(m_allRows));
+    count = m_table ? tr("Rows: %1").arg(count) : tr("Virtual machines: %1").arg(count);
+    return m_filter.isEmpty() ? count
+                              : count + QStringLiteral(" · ")
+            + tr("Filter: %1").arg(asShownLine(m_filter, longestFilter));
+}
 
 void ExportDialog::setTable(Kind kind)
 {
@@ -130,6 +168,7 @@ void ExportDialog::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     retranslateLists();
     onFileEdited();
+    showContents();
 }
 
 void ExportDialog::retranslateLists()

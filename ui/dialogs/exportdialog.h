@@ -24,8 +24,10 @@ class ExportDialog : public FittedDialog {
 public:
     //! \a file is proposed; its suffix follows the format.
     explicit ExportDialog(const QString &file, QWidget *parent = nullptr);
-    //! The report is of one table only: what can be chosen is its format.
-    void setTable(Kind kind);
+    //! \brief Says what \a report has, how much of all, and that it is not the whole picture.
+    //!
+    //! Of a report of one table what can be chosen is its format only.
+    void setReport(const Report &report);
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoice choice() const;
@@ -40,6 +42,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setTable(Kind kind);
+    void showContents();
+    [[nodiscard]] QString contents() const;
     void setIdle();
     void submit();
     void browse();
@@ -49,6 +54,10 @@ private:
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     std::optional<Kind> m_table;
+    qsizetype m_rows = 0;
+    qsizetype m_allRows = 0;
+    QString m_filter;
+    ovirt::Completeness m_completeness;
 };
 
 } // namespace browser

@@ -27,6 +27,10 @@ QVariant headerOf(const Column &column, bool isNumber, const SortedBy &sortedBy,
         return sortedBy.spoken(column.key(), column.title());
     case ColumnKeyRole:
         return column.key();
+    case SortOrderRole: {
+        const qsizetype place = sortedBy.placeOf(column.key());
+        return place < 0 ? QVariant() : QVariant(sortedBy.orderAt(place));
+    }
     case TitleRole:
         return column.title();
     case Qt::ToolTipRole:

@@ -150,6 +150,7 @@ private:
     void readAllKeys();
     bool retitleGroups();
     [[nodiscard]] QList<quint32> orderedGroups(QList<quint32> groups) const;
+    [[nodiscard]] bool isGroupLess(quint32 a, quint32 b) const;
     [[nodiscard]] int rowForGroup(quint32 group) const;
 
     [[nodiscard]] QModelIndex groupIndex(quint32 group, int column = 0) const;

@@ -252,19 +252,27 @@ bool InventoryTreeModel::retitleGroups()
 
 QList<quint32> InventoryTreeModel::orderedGroups(QList<quint32> groups) const
 {
-    std::sort(groups.begin(), groups.end(), [this](quint32 a, quint32 b) {
-        return m_order.isTitleLess(m_places.group(a).title, m_places.group(b).title);
-    });
+    std::sort(
+        groups.begin(), groups.end(), [this](quint32 a, quint32 b) { return isGroupLess(a, b); });
     return groups;
+}
+
+// "No tag" is no name among those of tags.
+bool InventoryTreeModel::isGroupLess(quint32 a, quint32 b) const
+{
+    const auto &left = m_places.group(a);
+    const auto &right = m_places.group(b);
+    const bool isLeftLast = TreeGroups::isOfNone(left.id);
+    if (isLeftLast != TreeGroups::isOfNone(right.id))
+        return !isLeftLast;
+    return m_order.isTitleLess(left.title, right.title);
 }
 
 int InventoryTreeModel::rowForGroup(quint32 number) const
 {
     const QList<quint32> &groups = m_places.groupOrder();
-    const auto at =
-        std::lower_bound(groups.begin(), groups.end(), number, [this](quint32 a, quint32 b) {
-            return m_order.isTitleLess(m_places.group(a).title, m_places.group(b).title);
-        });
+    const auto at = std::lower_bound(groups.begin(), groups.end(), number,
+        [this](quint32 a, quint32 b) { return isGroupLess(a, b); });
     return int(at - groups.begin());
 }
 

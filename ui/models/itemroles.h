@@ -33,6 +33,7 @@ enum ItemRole {
     StateColumnRole,             //!< whether the cell says the row's state, and has its mark
     NumberRole,                  //!< whether the cell is a number, a size or a time
     ColumnKeyRole,               //!< the key of the cell's column; also of its title
+    SortOrderRole,               //!< of a title: Qt::SortOrder of its column; null: not ordered by
     TitleRole,                   //!< of a title: the column's name, without what marks an order
     MissingRole,                 //!< of the tree: whether the engine did not say what belongs here
 };

@@ -42,9 +42,7 @@ SortedBy SortedBy::clicked(const QString &column, bool adds) const
 QString SortedBy::markOf(const QString &column) const
 {
     const qsizetype place = placeOf(column);
-    if (place < 1)
-        return {};
-    return QStringLiteral(" %1%2").arg(QChar(isDescending(place) ? 0x25be : 0x25b4)).arg(place + 1);
+    return place < 1 ? QString() : QStringLiteral(" %1").arg(place + 1);
 }
 
 QString SortedBy::spoken(const QString &column, const QString &title) const

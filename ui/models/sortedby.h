@@ -34,7 +34,7 @@ public:
     //! \a adds: it is ordered by that as well, after what it is ordered by.
     [[nodiscard]] SortedBy clicked(const QString &column, bool adds) const;
 
-    //! " ▴2" for the second and further ones; the first has the view's own mark.
+    //! " 2" for the second and further ones, beside the view's own mark, which the first has alone.
     [[nodiscard]] QString markOf(const QString &column) const;
     //! What is heard of the column's \a title.
     [[nodiscard]] QString spoken(const QString &column, const QString &title) const;

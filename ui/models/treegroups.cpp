@@ -97,6 +97,11 @@ QString TreeGroups::tagTitleOf(const QString &id) const
     return name.isEmpty() ? id : name;
 }
 
+bool TreeGroups::isOfNone(const QString &id)
+{
+    return id.isEmpty() || id == unknownId;
+}
+
 // Statuses and tags have no pages of their own.
 ObjectKey TreeGroups::objectOf(const QString &id) const
 {

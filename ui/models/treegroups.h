@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QStringList idsOf(const ovirt::Inventory &inventory, qsizetype vm);
     //! What a person calls the group; of tags, as they were called by the VM that was seen last.
     [[nodiscard]] QString titleOf(const ovirt::Inventory &inventory, const QString &id) const;
+    //! Whether it is of VMs that have none, or of which that is not known; these stand last.
+    [[nodiscard]] static bool isOfNone(const QString &id);
     //! Null: the group is no object, or of VMs that have none.
     [[nodiscard]] ObjectKey objectOf(const QString &id) const;
 

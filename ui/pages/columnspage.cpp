@@ -31,6 +31,11 @@ void ColumnsPage::setColumns(const QStringList &keys)
     }
 }
 
+int ColumnsPage::placeOfNew() const
+{
+    return m_titles->placeInSight();
+}
+
 void ColumnsPage::chooseColumns(const QStringList &keys)
 {
     const QStringList before = columns();

@@ -22,6 +22,8 @@ public:
     //! Those that are shown as long as nobody chose.
     [[nodiscard]] virtual QStringList defaultColumns() const = 0;
 
+    //! Behind how many of these a new one is in sight, with what names the rows.
+    [[nodiscard]] int placeOfNew() const;
     //! A person wants these.
     void chooseColumns(const QStringList &keys);
     void resetColumns() override;

@@ -100,6 +100,8 @@ void TablePage::updateSummary()
         ? tr("%1 %2").arg(locale.toString(all), what)
         //: how many rows match the filter: "12 of 1,204 VMs"
         : tr("%1 of %2 %3").arg(locale.toString(shown), locale.toString(all), what);
+    const QString most = locale.toString(mostCounted(all));
+    bar().setWidestSummary(tr("%1 of %2 %3").arg(most, most, what));
     const bool isCounted = all > 0 || state.is == ListState::Is::Told;
     QStringList parts = isCounted ? QStringList{summary} : QStringList();
     parts.append(remark(state));

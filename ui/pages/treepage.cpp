@@ -153,6 +153,8 @@ void TreePage::updateSummary()
     const qsizetype shown = m_model->vmsShown();
     const ListState state = listStateOf(m_model->inventory(), Kind::Vm, all);
     m_stack->setFound(shown, all, m_filter->filter(shown == 0), state);
+    const QString most = locale.toString(mostCounted(all));
+    bar().setWidestSummary(tr("%1 of %2 VMs").arg(most, most));
     if (all == 0 && state.is != ListState::Is::Told)
         return bar().setSummary({}); // how many there are is not known
     QStringList parts{shown == all

@@ -7,6 +7,7 @@
 #include "ui/views/rowscopy.h"
 #include "ui/views/rowselection.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMimeData>
@@ -141,6 +142,11 @@ QString ViewPage::filter() const
 void ViewPage::focusFilter()
 {
     m_bar->setFocus();
+}
+
+bool ViewPage::showFilterHelp()
+{
+    return m_bar->isAncestorOf(QApplication::focusWidget()) && m_bar->showHelp();
 }
 
 void ViewPage::focusRows()

@@ -74,6 +74,8 @@ public:
     virtual void setFilter(const QString &text) = 0;
     [[nodiscard]] QString filter() const;
     void focusFilter();
+    //! Shows what can be typed into the filter to whoever is about to. False: nobody is.
+    bool showFilterHelp();
     //! Gives them the focus, and one of them the choice.
     void focusRows();
     [[nodiscard]] bool hasCurrentRow() const;
@@ -111,6 +113,8 @@ protected:
     //! is being made.
     void makeLayout(QTreeView *rows, QWidget *body);
     [[nodiscard]] FilterBar &bar() const { return *m_bar; }
+    //! How many of \a all the summary keeps room for: more may be on their way.
+    [[nodiscard]] static qsizetype mostCounted(qsizetype all) { return qMax<qsizetype>(all, 9999); }
     //! Lets \a change change the rows.
     template <typename Change>
     void settle(Change change)

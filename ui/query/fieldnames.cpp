@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype maxNameLength = 64; // of what is compared letter by letter
 constexpr qsizetype mostSuggestions = 3;
+constexpr qsizetype leastAlike = 4; // letters
 
 QString singular(const QString &word)
 {
@@ -29,6 +30,13 @@ QString singular(const QString &word)
 bool sameNoun(const QString &left, const QString &right)
 {
     return left == right || singular(left) == singular(right);
+}
+
+// How many letters both begin with.
+qsizetype lettersAlike(const QString &left, const QString &right)
+{
+    const auto [at, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    return at - left.begin();
 }
 
 } // namespace
@@ -118,6 +126,17 @@ QStringList FieldNames::similarTo(const QString &name) const
     for (const auto &[far, field] : ranked.first(qMin(ranked.size(), mostSuggestions)))
         found.append(field);
     return keysOf(found);
+}
+
+// All but the last letter, or four of them: "state" is like status and stateless.
+QList<int> FieldNames::relativesOf(int field, const QString &name) const
+{
+    const QString typed = nameOf(name).key;
+    const qsizetype least = qMin(leastAlike, qMax(qsizetype(3), typed.size() - 1));
+    QList<int> found = withKey(m_names.at(field).relation,
+        [&](const QString &key) { return lettersAlike(key, typed) >= least; });
+    found.removeOne(field);
+    return found;
 }
 
 QStringList FieldNames::keysOf(const QList<int> &fields) const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Match find(const QString &name) const;
     //! Keys that may have been meant by a name that find() does not know; the likeliest first.
     [[nodiscard]] QStringList similarTo(const QString &name) const;
+    //! Other fields that may have been meant by what find() took for \a field: they begin alike.
+    [[nodiscard]] QList<int> relativesOf(int field, const QString &name) const;
     [[nodiscard]] QStringList keysOf(const QList<int> &fields) const;
     //! Whether what was typed of a name may become \a field's.
     [[nodiscard]] bool isBeginning(const QString &typed, int field) const;

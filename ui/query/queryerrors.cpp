@@ -155,6 +155,16 @@ QueryError QueryErrors::wrongValue(const QueryPart &value, Format format)
     return at(value, tr("“%1” cannot be looked for here.").arg(text));
 }
 
+QueryError QueryErrors::withMeant(
+    const QueryError &error, const QString &key, const QueryPart &sign, const QueryPart &value)
+{
+    QueryError told = error;
+    if (!key.isEmpty())
+        told.sentence +=
+            QLatin1Char(' ') + tr("Did you mean %1?").arg(key + sign.text + asWritten(value));
+    return told;
+}
+
 QueryError QueryErrors::noOrder(const QueryToken &comparison)
 {
     return at(comparison.sign,

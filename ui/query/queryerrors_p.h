@@ -38,6 +38,9 @@ public:
     [[nodiscard]] static QueryError missingValue(
         const QueryToken &comparison, const QueryPart &value);
     [[nodiscard]] static QueryError wrongValue(const QueryPart &value, Format format);
+    //! \a error of \a value, and the \a key that may have been meant; empty: nobody knows.
+    [[nodiscard]] static QueryError withMeant(
+        const QueryError &error, const QString &key, const QueryPart &sign, const QueryPart &value);
     [[nodiscard]] static QueryError noOrder(const QueryToken &comparison);
     [[nodiscard]] static QueryError oneValueOnly(const QueryToken &comparison);
 

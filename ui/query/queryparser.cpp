@@ -195,11 +195,31 @@ bool QueryParser::addValues(const QueryToken &token, QueryTerm &term)
         else if (!count(token))
             return false;
         else if (const auto error = term.add(value, m_now))
-            fail(*error);
+            fail(QueryErrors::withMeant(*error, meantBy(token, value, term), token.sign, value));
         if (m_error)
             return false;
     }
     return true;
+}
+
+// The first field of a like name that takes the value: status for `state:down`, which is stateless.
+// A text takes anything, so that says nothing.
+QString QueryParser::meantBy(
+    const QueryToken &token, const QueryPart &value, const QueryTerm &term) const
+{
+    if (value.text.isEmpty() || value.quoted)
+        return {};
+    for (const int field : m_names.relativesOf(term.field(), token.subject.text)) {
+        const Format format = m_fields.at(field).format;
+        const bool isState = format == Format::State && value.text.at(0).isLetter()
+            && (token.comparison == QueryOperator::Has || token.comparison == QueryOperator::Equal
+                || token.comparison == QueryOperator::Unequal);
+        const bool isOther = format != Format::Text && format != Format::State
+            && !QueryTerm(field, format, token.comparison).add(value, m_now);
+        if (isState || isOther)
+            return m_fields.at(field).key;
+    }
+    return {};
 }
 
 // `00:1a`, `fe80::1`, `https://x` are text, unless somebody wrote out a name; `ad:be:ef` is no

@@ -29,6 +29,8 @@ private:
     [[nodiscard]] QueryNode compared(QueryToken token, const FieldNames::Match &match);
 
     [[nodiscard]] bool addValues(const QueryToken &token, QueryTerm &term);
+    [[nodiscard]] QString meantBy(
+        const QueryToken &token, const QueryPart &value, const QueryTerm &term) const;
 
     [[nodiscard]] bool isPlainText(const QueryToken &token, const FieldNames::Match &match) const;
     [[nodiscard]] QueryError misnamed(

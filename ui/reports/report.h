@@ -27,6 +27,9 @@ struct Report {
     QLocale locale;       //!< of a report that people read
     //! Only this; nullopt: everything of the VMs.
     std::optional<TableSheet> table = {};
+    //! By which the VMs were found, as a person wrote it; empty: all of them. Of a table it says
+    //! that itself.
+    QString filter = {};
 };
 
 //! The numbers of every VM, by name as people sort, and by id where names are equal.

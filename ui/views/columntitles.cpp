@@ -3,6 +3,7 @@
 #include "ui/views/columntitles.h"
 
 #include "ui/models/itemroles.h"
+#include "ui/views/sortedheader.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -15,7 +16,8 @@ ColumnTitles::ColumnTitles(QTreeView &view, int narrowest)
     : QObject(&view)
     , m_view(view)
 {
-    QHeaderView *header = view.header();
+    auto *header = new SortedHeader(&view);
+    view.setHeader(header);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSectionsMovable(true);
@@ -68,6 +70,25 @@ std::optional<int> ColumnTitles::widthOf(int column) const
 {
     const auto found = m_widths.constFind(keyOf(column));
     return found == m_widths.cend() ? std::nullopt : std::optional(*found);
+}
+
+// The last one takes what is left, which it does not need.
+int ColumnTitles::placeInSight() const
+{
+    constexpr int roomOfNew = 120;
+    const QHeaderView *header = m_view.header();
+    const int growth = qMax(0, m_firstWhenScrolled - header->sectionSize(0));
+    const int end =
+        m_view.horizontalScrollBar()->value() + m_view.viewport()->width() - roomOfNew - growth;
+    for (int place = header->count(); place > 1; --place) {
+        const int column = header->logicalIndex(place - 1);
+        const int width = place == header->count()
+            ? qMin(header->sectionSize(column), header->sectionSizeHint(column))
+            : header->sectionSize(column);
+        if (header->sectionPosition(column) + width <= end)
+            return place;
+    }
+    return 1;
 }
 
 void ColumnTitles::showColumn(const QString &key)

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] QString keyOf(int column) const;
     //! As a click on the column's title; \a adds: with Shift, to what is ordered by.
     void click(int column, bool adds);
+    //! Behind how many columns another one has room, where nobody has to scroll to it.
+    [[nodiscard]] int placeInSight() const;
+    //! How wide the first one becomes where there is no room for all.
+    void setFirstWhenScrolled(int width) { m_firstWhenScrolled = width; }
     //! Scrolls to the column with that \a key.
     void showColumn(const QString &key);
 
@@ -70,6 +74,7 @@ private:
     QTreeView &m_view;
     SortedBy m_sortedBy;
     QHash<QString, int> m_widths;
+    int m_firstWhenScrolled = 0; // as it is
     bool m_isFitting = false;
 };
 

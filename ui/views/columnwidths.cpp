@@ -251,6 +251,7 @@ void ColumnWidths::resizeColumns()
     }
     // Where it has to be scrolled anyway, names are whole.
     const bool isScrolled = room < 0;
+    m_titles.setFirstWhenScrolled(m_titles.widthOf(0).value_or(mostOf(0)));
     const double share = wanted > 0 ? qBound(0.0, double(room) / wanted, 1.0) : 1.0;
     // The last one only grows by itself: what it was before the others got theirs is too wide.
     header->setStretchLastSection(false);

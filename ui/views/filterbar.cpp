@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace browser {
 namespace {
@@ -29,6 +30,7 @@ constexpr int border = 8;
 constexpr int narrowestLine = 200;
 constexpr int longestName = 60;      // characters
 constexpr double mostOfSaved = 0.45; // of the row
+constexpr double mostOfSummary = 0.35;
 
 } // namespace
 
@@ -66,6 +68,10 @@ void FilterBar::makeWidgets()
     }
     m_summary->setObjectName(QStringLiteral("filterSummaryLabel"));
     m_summary->setWordWrap(false);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    QSizePolicy policy = m_summary->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // until the first count comes
+    m_summary->setSizePolicy(policy);
     m_error->setObjectName(QStringLiteral("filterErrorLabel"));
     m_error->setTone(ToneLabel::Tone::Failure);
     setFocusProxy(m_line);
@@ -176,6 +182,19 @@ void FilterBar::setSummary(const QString &summary)
     m_summary->showMessage(asShownLine(summary));
 }
 
+void FilterBar::setWidestSummary(const QString &summary)
+{
+    if (summary == std::exchange(m_widestSummary, summary))
+        return;
+    keepRoom();
+}
+
+void FilterBar::keepRoom()
+{
+    const int room = m_summary->fontMetrics().horizontalAdvance(m_widestSummary) + gap;
+    m_summary->setMinimumWidth(room <= width() * mostOfSummary ? room : 0);
+}
+
 void FilterBar::setCompleter(FilterLine::Completer completer)
 {
     m_line->setCompleter(std::move(completer));
@@ -194,12 +213,15 @@ void FilterBar::setHelp(const QString &plainText)
     m_helpButton->setEnabled(!plainText.isEmpty());
 }
 
-void FilterBar::showHelp()
+bool FilterBar::showHelp()
 {
+    if (m_help.isEmpty())
+        return false;
     auto *help = new FilterHelp(m_help, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->setAccessibleName(tr("What can be typed into the filter"));
     help->showBelow(m_helpButton);
+    return true;
 }
 
 void FilterBar::setFocus()
@@ -313,6 +335,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_saved->setMaximumWidth(int(width() * mostOfSaved));
+    keepRoom();
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -44,12 +44,16 @@ public:
         qsizetype position, qsizetype length, const QString &sentence, bool isUnfinished = false);
     //! How much is shown, e.g. "12 of 1,204 VMs".
     void setSummary(const QString &summary);
+    //! Keeps room for that much, so that nothing moves as counts grow; not in a narrow bar.
+    void setWidestSummary(const QString &summary);
     //! \brief Asked at each key. The candidates are put in the place of `length` units from
     //! `start` on, as they are.
     void setCompleter(FilterLine::Completer completer);
     void setSavedFilters(const QList<SavedFilter> &filters);
     //! The page of help: a line each, an example and its meaning with a tabulator between.
     void setHelp(const QString &plainText);
+    //! False: there is none.
+    bool showHelp();
     //! Goes into the line and selects what is there.
     void setFocus();
 
@@ -69,7 +73,6 @@ private:
     void makeWidgets();
     void connectWidgets();
     void onTextChanged(const QString &text);
-    void showHelp();
     void updateStar();
     void askForName();
     void save(const SavedFilter &filter);
@@ -82,6 +85,7 @@ private:
 
     void showError();
     void showErrorOnceLeft();
+    void keepRoom();
 
     struct Error {
         qsizetype position = -1;
@@ -97,6 +101,7 @@ private:
     ToneLabel *m_error;
     QHBoxLayout *m_row;
     QString m_help;
+    QString m_widestSummary;
     bool m_isQuiet = false; // the text is not a person's
     bool m_hasOwnPlaceholder = false;
     QString m_example;

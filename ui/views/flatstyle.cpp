@@ -33,8 +33,10 @@ void drawButton(QPainter *painter, const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool isMarked = option.state.testFlag(QStyle::State_Enabled)
-        && (isDefault || option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    // The second is said of every widget of a window that somebody walks by the keyboard.
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool isMarked = option.state.testFlag(QStyle::State_Enabled) && (isDefault || hasFocus);
     // As Fusion's outline of fields.
     const QColor outline = option.palette.color(QPalette::Window).darker(140);
     painter->save();
@@ -89,6 +91,25 @@ void drawItemCheck(QPainter *painter, const QStyleOption &option)
         painter->drawPolyline(QPolygonF{{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)}});
     else if (option.state.testFlag(QStyle::State_NoChange))
         painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    painter->restore();
+}
+
+// Fusion's has the colour of the selection, so that nobody sees it there, and veils the text.
+void drawFocus(QPainter *painter, const QStyleOption &option, const QWidget *widget)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    // Views say so of their rows whoever came there by the mouse.
+    const bool isByKeys = option.state.testFlag(QStyle::State_KeyboardFocusChange)
+        && (!widget || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    if (!focus || !isByKeys)
+        return;
+    const QColor selection = option.palette.color(QPalette::Highlight);
+    const bool isSelected = focus->backgroundColor == selection;
+    painter->save();
+    painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : selection);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(
+        isSelected ? option.rect.adjusted(1, 1, -2, -2) : option.rect.adjusted(0, 0, -1, -1));
     painter->restore();
 }
 
@@ -259,6 +280,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     case PE_PanelButtonCommand:
         drawButton(painter, *option);
+        break;
+    case PE_FrameFocusRect:
+        drawFocus(painter, *option, widget);
         break;
     case PE_FrameStatusBarItem:
         break;

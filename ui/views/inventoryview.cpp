@@ -47,6 +47,7 @@ InventoryView::InventoryView(QWidget *parent)
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);
+    setAllColumnsShowFocus(true); // the delegate draws none in a cell
     setIndentation(indentationStep);
     setFrameShape(NoFrame);
     makeActions();

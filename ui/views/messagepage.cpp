@@ -4,6 +4,7 @@
 
 #include "ui/columns/shown.h"
 #include "ui/views/actionbutton.h"
+#include "ui/views/mnemonics.h"
 #include "ui/views/plainlabel.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/tonelabel.h"
@@ -80,20 +81,57 @@ void MessagePage::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions)
         m_buttons->addWidget(buttonFor(action));
     m_buttons->addStretch();
+    nameButtons();
     setFocusProxy(actions.isEmpty() ? nullptr : m_buttons->itemAt(1)->widget());
 }
 
 QPushButton *MessagePage::buttonFor(QAction *action)
 {
     QPushButton *button = makeActionButton(action, this);
-    button->setDefault(action == m_actions.first());
+    button->installEventFilter(this);
+    connect(action, &QAction::changed, button, [this] { nameButtons(); });
     return button;
+}
+
+void MessagePage::setTakenMnemonics(const QString &letters)
+{
+    m_taken = letters;
+    nameButtons();
+}
+
+// In a menu each has the letter it has; here they stand beside the titles of the menus.
+void MessagePage::nameButtons()
+{
+    QString taken = m_taken;
+    for (const QAction *action : std::as_const(m_actions)) {
+        if (const QChar own = mnemonicOf(action->text()); !m_taken.contains(own))
+            taken.append(own);
+    }
+    for (int i = 0; i < int(m_actions.size()); ++i) {
+        auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i + 1)->widget());
+        const QString text = m_actions.at(i)->text();
+        const bool isOwn = !m_taken.contains(mnemonicOf(text));
+        button->setText(isOwn ? text : withFreeMnemonic(text, taken));
+        taken.append(mnemonicOf(button->text()));
+    }
 }
 
 void MessagePage::updateIcon()
 {
     m_icon->setPixmap(icon(m_iconName, quietColor(palette()))
                           .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+}
+
+// As in a dialog the frame is where Enter presses, but nowhere while the focus is elsewhere.
+bool MessagePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (auto *button = qobject_cast<QPushButton *>(watched)) {
+        if (event->type() == QEvent::FocusIn)
+            button->setDefault(true);
+        else if (event->type() == QEvent::FocusOut)
+            button->setDefault(false);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessagePage::changeEvent(QEvent *event)

@@ -30,13 +30,17 @@ public:
     explicit MessagePage(QWidget *parent = nullptr);
 
     void setMessage(const Message &message);
+    //! The letters that Alt takes to something else in the window, capitals.
+    void setTakenMnemonics(const QString &letters);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void setActions(const QList<QAction *> &actions);
     [[nodiscard]] QPushButton *buttonFor(QAction *action);
+    void nameButtons();
     void updateIcon();
 
     IconName m_iconName = IconName::Engine;
@@ -45,6 +49,7 @@ private:
     ToneLabel *m_advice;
     QHBoxLayout *m_buttons;
     QList<QAction *> m_actions;
+    QString m_taken;
 };
 
 } // namespace browser

@@ -102,10 +102,24 @@ void RowDelegate::paintText(
             text.front = metrics.elidedText(
                 text.front, cell.textElideMode, qMax(0, rect.width() - quietWidth));
     }
-    const int frontWidth = metrics.horizontalAdvance(text.front);
     if (isNumber(cell))
-        rect.setLeft(rect.right() + 1 - frontWidth - metrics.horizontalAdvance(text.quiet));
-    paintWords(painter, cell, index, whole, rect);
+        rect.setLeft(rect.right() + 1 - metrics.horizontalAdvance(text.front)
+            - metrics.horizontalAdvance(text.quiet));
+    const QList<QRect> marks = marksIn(cell, index, whole, rect);
+    if (!isSelected(cell)) { // behind the text, which stays as readable as it was
+        for (const QRect &mark : marks)
+            painter->fillRect(mark, matchColor(cell.palette));
+    }
+    drawText(painter, cell, index, text, rect);
+    if (isSelected(cell))
+        paintMarked(painter, cell, index, text, rect, marks);
+}
+
+// Front and quiet text, side by side.
+void RowDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell,
+    const QModelIndex &index, const Text &text, const QRect &rect) const
+{
+    const int frontWidth = QFontMetrics(cell.font).horizontalAdvance(text.front);
     constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter->setFont(cell.font);
     painter->setPen(frontColor(cell));
@@ -121,12 +135,27 @@ bool RowDelegate::isMarked(const MarkedWord &word, const QModelIndex &index) con
         && displayText(index.data(), QLocale()).contains(word.text, Qt::CaseInsensitive);
 }
 
-// Behind the text, so that it stays as readable as it was.
-void RowDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &cell,
-    const QModelIndex &index, const QString &text, const QRect &rect) const
+// On the selection's colour no other can be told from it and bear its text: what is marked looks
+// as it does in a row that is not selected.
+void RowDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem &cell,
+    const QModelIndex &index, const Text &text, const QRect &rect, const QList<QRect> &marks) const
 {
-    if (isSelected(cell))
-        return;
+    QStyleOptionViewItem plain = cell;
+    plain.state &= ~QStyle::State_Selected;
+    for (const QRect &mark : marks) {
+        painter->save();
+        painter->setClipRect(mark, Qt::IntersectClip);
+        painter->fillRect(mark, matchColor(plain.palette));
+        drawText(painter, plain, index, text, rect);
+        painter->restore();
+    }
+}
+
+// Where the words stand that were looked for.
+QList<QRect> RowDelegate::marksIn(const QStyleOptionViewItem &cell, const QModelIndex &index,
+    const QString &text, const QRect &rect) const
+{
+    QList<QRect> marks;
     const QFontMetrics metrics(cell.font);
     const int height = metrics.height() + 2;
     const int top = rect.top() + (rect.height() - height) / 2;
@@ -136,12 +165,14 @@ void RowDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &cell
         for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
             const int left = rect.left() + metrics.horizontalAdvance(text.left(at));
+            if (left > rect.right())
+                break;
             const int width = metrics.horizontalAdvance(text.mid(at, word.size()));
-            const QRect mark =
-                QRect(left, top, width, height) & QRect(rect.left(), top, rect.width(), height);
-            painter->fillRect(mark, matchColor(cell.palette));
+            marks.append(
+                QRect(left, top, width, height) & QRect(rect.left(), top, rect.width(), height));
         }
     }
+    return marks;
 }
 
 void RowDelegate::paint(

@@ -67,7 +67,11 @@ private:
         const QRect &rect) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
         QRect rect) const;
-    void paintWords(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+    void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+        const Text &text, const QRect &rect) const;
+    void paintMarked(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+        const Text &text, const QRect &rect, const QList<QRect> &marks) const;
+    [[nodiscard]] QList<QRect> marksIn(const QStyleOptionViewItem &cell, const QModelIndex &index,
         const QString &text, const QRect &rect) const;
 
     QList<MarkedWord> m_words;

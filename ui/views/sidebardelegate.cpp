@@ -36,6 +36,17 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &cell)
         Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, cell.text);
 }
 
+// The row has the same colours without the focus.
+void paintFocus(QPainter *painter, const QStyleOptionViewItem &cell, const QStyle &style)
+{
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(cell);
+    focus.state |= QStyle::State_KeyboardFocusChange;
+    focus.backgroundColor = cell.palette.color(
+        cell.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
+    style.drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
+}
+
 } // namespace
 
 void SidebarDelegate::paint(
@@ -77,6 +88,8 @@ void SidebarDelegate::paint(
     painter->drawText(rect, flags | Qt::AlignLeft,
         cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, rect.width()));
     painter->restore();
+    if (cell.state.testFlag(QStyle::State_HasFocus))
+        paintFocus(painter, cell, *style);
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

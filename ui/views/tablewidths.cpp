@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/tablewidths.h"
 
+#include "ui/models/itemroles.h"
 #include "ui/models/tablemodel.h"
 
 #include <QAbstractItemDelegate>
@@ -72,7 +73,7 @@ int TableWidths::of(int column) const
 // Where there is no room for that, the column has it that is ordered by.
 int TableWidths::leastOf(int column) const
 {
-    const bool isSorted = m_view.header()->sortIndicatorSection() == column;
+    const bool isSorted = m_model.headerData(column, Qt::Horizontal, SortOrderRole).isValid();
     const int title = titleWidth(column) + (isSorted ? indicator : 0);
     if (isNeverCut(m_model.columns().at(column)))
         return qMax(contentsOf(column), title);

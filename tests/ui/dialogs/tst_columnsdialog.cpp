@@ -136,6 +136,7 @@ private Q_SLOTS:
     void groupsCandidates();
     void givesBackWhatItWasGiven();
     void spaceShowsAndHides();
+    void clickShowsAndHides();
     void nameStays();
     void searches_data();
     void searches();
@@ -193,6 +194,35 @@ void TestColumnsDialog::spaceShowsAndHides()
 
     QCOMPARE(dialog.keys(), split("name status cluster.name comment"));
     QCOMPARE(candidatesOf(dialog)->topLevelItem(0)->text(0), QStringLiteral("VM (3 of 4)"));
+}
+
+// On the box or on the title beside it.
+void TestColumnsDialog::clickShowsAndHides()
+{
+    ColumnsDialog dialog(choices());
+    dialog.open();
+    QTreeWidget *tree = candidatesOf(dialog);
+    const auto click = [tree](const QTreeWidgetItem *item, int x) {
+        const QRect row = tree->visualItemRect(item);
+        const QPoint at(row.left() + x, row.center().y());
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    };
+    constexpr int box = 8;
+    constexpr int title = 40;
+
+    click(candidate(dialog, 0, 0), title); // comment
+    QCOMPARE(dialog.keys(), split("name status cluster.name memory comment"));
+    click(candidate(dialog, 0, 0), box);
+    QCOMPARE(dialog.keys(), split("name status cluster.name memory"));
+    click(candidate(dialog, 0, 1), box); // memory
+    QCOMPARE(dialog.keys(), split("name status cluster.name"));
+    click(candidate(dialog, 0, 1), title);
+    QCOMPARE(dialog.keys(), split("name status cluster.name memory"));
+    click(candidate(dialog, 0, 2), title); // the name stays
+    click(tree->topLevelItem(0), title);
+    QTest::mouseClick(tree->viewport(), Qt::RightButton, Qt::NoModifier,
+        tree->visualItemRect(candidate(dialog, 0, 1)).center());
+    QCOMPARE(dialog.keys(), split("name status cluster.name memory"));
 }
 
 void TestColumnsDialog::nameStays()

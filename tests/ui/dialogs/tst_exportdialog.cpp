@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/exportdialog.h"
 
+#include "tests/support/inventorybuilder.h"
 #include "tests/ui/children.h"
+#include "ui/columns/kindinfo.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -15,6 +17,22 @@
 
 using namespace browser;
 
+namespace {
+
+ovirt::Inventory threeVms(bool areComplete)
+{
+    QList<ovirt::Vm> vms(3);
+    for (int i = 0; i < 3; ++i)
+        vms[i].id = QString::number(i);
+    ovirt::Completeness completeness;
+    completeness.listed = true;
+    completeness.vmsListed = 3;
+    completeness.vmsComplete = areComplete ? 3 : 2;
+    return InventoryBuilder().list<ovirt::Vm>(vms).completeness(completeness).inventory();
+}
+
+} // namespace
+
 class TestExportDialog : public QObject {
     Q_OBJECT
 
@@ -25,6 +43,9 @@ private Q_SLOTS:
     void validation();
     void errorStandsAtTheFile();
     void saysThatAFileIsReplaced();
+    void saysWhatItHas_data();
+    void saysWhatItHas();
+    void saysThatSomethingIsMissing();
 };
 
 void TestExportDialog::suffixFollowsTheFormat()
@@ -113,6 +134,58 @@ void TestExportDialog::saysThatAFileIsReplaced()
 
     QVERIFY(help->text() != before);
     QVERIFY(help->text().contains(QLatin1String("replaced")));
+}
+
+void TestExportDialog::saysWhatItHas_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("isTable");
+    QTest::addColumn<QString>("says");
+
+    const auto text = [](const char *utf8) { return QString::fromUtf8(utf8); };
+    QTest::newRow("everything") << 3 << QString() << false << text("Virtual machines: 3");
+    QTest::newRow("found VMs") << 1 << text("status:up") << false
+                               << text("Virtual machines: 1 of 3 · Filter: status:up");
+    QTest::newRow("table") << 3 << QString() << true << text("Rows: 3");
+    QTest::newRow("part of a table")
+        << 2 << text("<b>\nx") << true << text("Rows: 2 of 3 · Filter: <b> x");
+}
+
+void TestExportDialog::saysWhatItHas()
+{
+    QFETCH(int, rows);
+    QFETCH(QString, filter);
+    QFETCH(bool, isTable);
+    Report report;
+    report.inventory = threeVms(false);
+    report.filter = filter;
+    for (int row = 0; row < rows; ++row)
+        report.vms.append(row);
+    if (isTable)
+        report.table = TableSheet{Kind::Vm, infoOf(Kind::Vm).objects(report.inventory),
+            QList<int>(report.vms.begin(), report.vms.end()), {}, filter};
+    ExportDialog dialog(QStringLiteral("/tmp/a.html"));
+
+    dialog.setReport(report);
+
+    QTEST(child<QLabel>(dialog, "contentsLabel")->text(), "says");
+}
+
+void TestExportDialog::saysThatSomethingIsMissing()
+{
+    Report report;
+    ExportDialog dialog(QStringLiteral("/tmp/a.html"));
+    const auto *incomplete = child<QLabel>(dialog, "incompleteLabel");
+
+    report.inventory = threeVms(true);
+    dialog.setReport(report);
+    QVERIFY(incomplete->isHidden());
+
+    report.inventory = threeVms(false);
+    dialog.setReport(report);
+    QVERIFY(!incomplete->isHidden());
+    QVERIFY(incomplete->text().contains(QStringLiteral("not complete: 2 of 3 VMs complete")));
 }
 
 QTEST_MAIN(TestExportDialog)

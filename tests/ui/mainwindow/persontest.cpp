@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QWindow>
 
 using namespace browser;
@@ -109,8 +110,8 @@ int PersonTest::columnOf(const QTreeView &view, const QString &title)
 {
     for (int column = 0; column < view.model()->columnCount(); ++column) {
         const QString text = view.model()->headerData(column, Qt::Horizontal).toString();
-        if (text == title || text.startsWith(title + QStringLiteral(" ▴"))
-            || text.startsWith(title + QStringLiteral(" ▾")))
+        static const QRegularExpression place(QStringLiteral(" [2-9]$"));
+        if (text == title || QString(text).remove(place) == title)
             return column;
     }
     return -1;

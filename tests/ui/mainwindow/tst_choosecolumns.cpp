@@ -22,6 +22,8 @@ class TestChooseColumns : public PersonTest {
 
 private Q_SLOTS:
     void columnOfTheClusterIsShown();
+    void newOneIsSeenBesideTheName_data();
+    void newOneIsSeenBesideTheName();
     void filterFindsItsWords();
     void isOrderedByIt();
     void isKeptByTheNextStart();
@@ -89,7 +91,6 @@ void TestChooseColumns::addCpuType() const
     press(Qt::Key_Down);
     press(Qt::Key_Space);
     auto *order = child<QListWidget>(*dialog(), "orderListWidget");
-    QCOMPARE(order->currentRow(), order->count() - 1);
     while (order->currentRow() > 1)
         press(Qt::Key_Up, Qt::AltModifier);
     press(Qt::Key_Return);
@@ -134,6 +135,50 @@ void TestChooseColumns::columnOfTheClusterIsShown()
 }
 
 // What is not shown is not searched.
+void TestChooseColumns::newOneIsSeenBesideTheName_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<int>("width");
+    for (const char *view : {"vms", "inventory", "users"}) {
+        for (const int width : {900, 1280, 3000})
+            QTest::addRow("%s %d", view, width) << QString::fromLatin1(view) << width;
+    }
+}
+
+// Whoever only checks it does not have to scroll to it, and does not lose the names.
+void TestChooseColumns::newOneIsSeenBesideTheName()
+{
+    QFETCH(QString, view);
+    QFETCH(int, width);
+    m_window->resize(width, 720);
+    loadDemo();
+    attend();
+    const QTreeView *rows = openView(view);
+    QVERIFY(rows);
+    const int before = rows->header()->count();
+    trigger("columnsAction");
+    attend(*dialog());
+    auto *all = child<QTreeWidget>(*dialog(), "candidatesTreeWidget");
+    QTreeWidgetItem *added = nullptr;
+    for (int i = 0; !added; ++i) { // of its own
+        QVERIFY(i < all->topLevelItem(0)->childCount());
+        if (all->topLevelItem(0)->child(i)->checkState(0) == Qt::Unchecked)
+            added = all->topLevelItem(0)->child(i);
+    }
+    all->scrollToItem(added);
+    const QString title = added->text(0);
+    click(*all->viewport(), all->visualItemRect(added).center(), Qt::LeftButton);
+    press(QDialogButtonBox::Ok);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(rows->header()->count(), before + 1);
+
+    const QHeaderView &header = *rows->header();
+    const int left = header.sectionViewportPosition(columnOf(*rows, title));
+    QCOMPARE(header.sectionViewportPosition(0), 0);
+    QVERIFY(left > 0);
+    QVERIFY(left + 60 <= rows->viewport()->width());
+}
+
 void TestChooseColumns::filterFindsItsWords()
 {
     openVms();

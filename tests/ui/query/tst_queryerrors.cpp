@@ -120,6 +120,13 @@ void TestQueryErrors::error_data()
     row("age>«1.5d»", "is no time");
     row("age>«1000000y»", "is no time");
     row("stateless:«maybe»", "“maybe” is neither yes nor no");
+    // Of a field that was not meant.
+    row("state:«down»", "“down” is neither yes nor no. Did you mean status:down?");
+    row("State=«powering_up»", "Did you mean status=powering_up?");
+    row("stateless:«down»", "Did you mean status:down?");
+    row("web state:«up»,down", "Did you mean status:up?");
+    row("start:«up»", "“up” is no time");
+    row("nic.plug:«down»", "“down” is neither yes nor no.");
     row("name«>»web", "“>” compares numbers, sizes and times; name has none");
     row("status«<=»up", "compares numbers");
     row("stateless«:>»yes", "compares numbers");

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void unfinishedIsToldOnceLeft();
     void showsAnExample();
     void saysHowMuch();
+    void buttonsStayAsCountsGrow();
     void escapeClearsThenLeaves();
     void downLeaves();
     void offersAsOneTypes_data();
@@ -294,6 +295,27 @@ void TestFilterBar::saysHowMuch()
 
     bar.setSummary({});
     QVERIFY(!summary->isVisible());
+}
+
+// What stands beside the line is where it was, however many rows come.
+void TestFilterBar::buttonsStayAsCountsGrow()
+{
+    Bar bar;
+    bar.resize(1000, bar.height());
+    const auto *star = child<QToolButton>(bar, "saveFilterButton");
+    bar.setWidestSummary(QStringLiteral("9,999 of 9,999 VMs"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const int before = star->x();
+
+    for (const char *summary : {"3 VMs", "40 of 1,204 VMs", "1,204 of 1,204 VMs", ""}) {
+        bar.setSummary(QString::fromLatin1(summary));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(star->x(), before);
+    }
+    bar.setMinimumWidth(300);
+    bar.resize(300, bar.height());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(child<QLabel>(bar, "filterSummaryLabel")->minimumWidth(), 0);
 }
 
 void TestFilterBar::escapeClearsThenLeaves()

@@ -9,6 +9,7 @@
 #include "tests/ui/children.h"
 #include "ui/models/inventorytreemodel.h"
 #include "ui/views/statecolors.h"
+#include "ui/views/theme.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void vmOfTwoTagsIsOneVm();
     void selectedRowsComeInOrder();
     void wordsAreMarkedInTheirColumn();
+    void wordsAreReadOnTheSelection_data();
+    void wordsAreReadOnTheSelection();
     void walksFromFailureToFailure();
     void tellsTheCurrentVm();
     void menuIsAskedForOnARowOnly();
@@ -249,6 +252,41 @@ void TestInventoryView::wordsAreMarkedInTheirColumn()
     QVERIFY(!isMarked(group));
     QVERIFY(!isMarked(vm));
     QVERIFY(isMarked(status));
+}
+
+void TestInventoryView::wordsAreReadOnTheSelection_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+// As well as elsewhere: what is marked is told from its row, and its text from what is behind it.
+void TestInventoryView::wordsAreReadOnTheSelection()
+{
+    QFETCH(QPalette, palette);
+    m_view->setPalette(palette);
+    const QModelIndex vm = m_model->index(1, 0, m_model->index(0, 0));
+    m_view->setWords({{QStringLiteral("b"), QStringLiteral("name")}});
+    m_view->setCurrentIndex(vm);
+    QVERIFY(m_view->selectionModel()->isSelected(vm));
+
+    const QImage cell = m_view->viewport()->grab(m_view->visualRect(vm)).toImage();
+
+    const QColor mark = matchColor(palette);
+    QRect marked;
+    for (int y = 0; y < cell.height(); ++y) {
+        for (int x = 0; x < cell.width(); ++x)
+            marked |= cell.pixelColor(x, y) == mark ? QRect(x, y, 1, 1) : QRect();
+    }
+    QVERIFY(marked.width() > 3 && marked.height() > 8);
+    double best = 1; // letters have paler edges
+    for (int y = marked.top(); y <= marked.bottom(); ++y) {
+        for (int x = marked.left(); x <= marked.right(); ++x)
+            best = qMax(best, contrast(cell.pixelColor(x, y), mark));
+    }
+    QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+    QVERIFY(contrast(palette.color(QPalette::Text), mark) >= 4.5);
 }
 
 void TestInventoryView::walksFromFailureToFailure()

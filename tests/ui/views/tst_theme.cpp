@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyleOption>
@@ -24,6 +25,7 @@ class TestTheme : public QObject {
 private Q_SLOTS:
     void selectionIsSeenWithoutFocus();
     void chosenPageIsSeen();
+    void frameIsWhereTheFocusIs();
     void sortArrowIsBesideTheText_data();
     void sortArrowIsBesideTheText();
     void lightAndDark();
@@ -62,6 +64,28 @@ void TestTheme::chosenPageIsSeen()
             QVERIFY(contrast(found, pages->palette().color(QPalette::Base)) >= 3);
         }
     }
+}
+
+// Everything in a window that somebody walks by Tab hears of that.
+void TestTheme::frameIsWhereTheFocusIs()
+{
+    const FlatStyle style;
+    const auto drawn = [&style](QStyle::State state) {
+        QImage image(80, 28, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionButton option;
+        option.rect = image.rect();
+        option.palette = lightPalette();
+        option.state = QStyle::State_Enabled | state;
+        style.drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, nullptr);
+        return image;
+    };
+
+    const QImage plain = drawn({});
+
+    QCOMPARE(drawn(QStyle::State_KeyboardFocusChange), plain);
+    QVERIFY(drawn(QStyle::State_KeyboardFocusChange | QStyle::State_HasFocus) != plain);
 }
 
 void TestTheme::sortArrowIsBesideTheText_data()
