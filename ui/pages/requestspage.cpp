@@ -24,7 +24,7 @@ namespace browser {
 
 // The error is seen in a window of the usual width.
 constexpr int widestColumn = 240;
-constexpr int widestError = 360;
+constexpr int widestError = 280;
 
 RequestsPage::RequestsPage(QWidget *parent)
     : ViewPage(parent)

@@ -34,8 +34,8 @@ constexpr ColumnWidth columnWidths[] = {
     {"status", "MM DataCenterAdm", "MM UserVmRunTimeManager"},
     {"vcpus", "M 99,999", nullptr},
     {"memory", "M 1,023 TiB", nullptr},
-    {"provisioned", "M 1,023 TiB", nullptr},
-    {"used", "M 1,023 TiB", nullptr},
+    {"provisioned", "M ≥ 999 TiB", nullptr},
+    {"used", "M ≥ 999 TiB", nullptr},
     {"addresses", "M 192.168.255", "MM 56:6f:1a:00:00:8f"},
     {"host", "MM a host's name", "MM host-name-example-01"},
 };
@@ -118,9 +118,10 @@ int ColumnWidths::bounded(int column, int width) const
     if (limits == std::end(columnWidths))
         return qMin(width, widestText);
     const QFontMetrics metrics = m_view.fontMetrics();
-    const int least = qMax(width, metrics.horizontalAdvance(QLatin1String(limits->narrowest)));
-    return limits->widest ? qMin(least, metrics.horizontalAdvance(QLatin1String(limits->widest)))
-                          : least;
+    const int least = qMax(width, metrics.horizontalAdvance(QString::fromUtf8(limits->narrowest)));
+    return limits->widest
+        ? qMin(least, metrics.horizontalAdvance(QString::fromUtf8(limits->widest)))
+        : least;
 }
 
 QModelIndexList ColumnWidths::rowsInSight() const

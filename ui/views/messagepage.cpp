@@ -64,7 +64,7 @@ void MessagePage::setMessage(const Message &message)
     m_advice->showMessage(message.advice);
     // In the middle of a layout a label gets the height of one line less than it needs.
     for (QLabel *label : {static_cast<QLabel *>(m_sentence), static_cast<QLabel *>(m_advice)})
-        label->setMinimumHeight(label->heightForWidth(textWidth));
+        label->setMinimumHeight(qMax(0, label->heightForWidth(textWidth))); // -1 of no text
     if (message.actions != m_actions)
         setActions(message.actions);
     updateIcon();

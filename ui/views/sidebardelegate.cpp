@@ -81,7 +81,7 @@ void SidebarDelegate::paint(
     rect.setRight(rect.right() - cell.fontMetrics.horizontalAdvance(count) - gap);
     if (!index.data(SidebarModel::MarkRole).toString().isEmpty()) {
         icon(IconName::Warning, front)
-            .paint(painter, QRect(rect.right() + gap - iconSize, top, iconSize, iconSize));
+            .paint(painter, QRect(rect.right() + 1 - iconSize, top, iconSize, iconSize));
         rect.setRight(rect.right() - iconSize);
     }
     painter->setPen(front);
