@@ -98,6 +98,7 @@ private Q_SLOTS:
     void countsOfWhatDidNotComeAreNotKnown();
     void unreadGrantsAreTold();
     void whatReadsTheSameIsOneLine();
+    void manyGrantsAreCutAndCounted();
     void ofNothing();
     void modelTellsOnlyWhatIsNew();
 };
@@ -281,6 +282,31 @@ void TestObjectDetails::whatReadsTheSameIsOneLine()
     }
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.first().endsWith(QStringLiteral("(3×)")), qPrintable(lines.first()));
+}
+
+// Twenty thousand lines would block the window.
+void TestObjectDetails::manyGrantsAreCutAndCounted()
+{
+    User user;
+    user.id = text("u");
+    QList<Permission> permissions(250);
+    QList<Role> roles(permissions.size());
+    for (qsizetype number = 0; number < permissions.size(); ++number) {
+        roles[number].id = roles[number].name = QStringLiteral("role-%1").arg(number);
+        permissions[number].id = QString::number(number);
+        permissions[number].role.id = roles.at(number).id;
+        permissions[number].user.id = user.id;
+    }
+    InventoryBuilder builder;
+    builder.list<User>({user}).list<Role>(roles).grants(user.id, permissions);
+
+    const ObjectDetails details = detailsIn(builder.inventory(), {Kind::User, user.id, {}});
+
+    QVERIFY(find(details, text("role-199")));
+    QVERIFY(!find(details, text("role-200")));
+    const Detail *more = find(details, text("More"));
+    QVERIFY(more);
+    QVERIFY2(more->value.startsWith(text("50 others")), qPrintable(more->value));
 }
 
 void TestObjectDetails::ofNothing()

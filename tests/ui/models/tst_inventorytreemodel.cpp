@@ -434,6 +434,9 @@ void TestInventoryTreeModel::groupSums()
     const int memory = f.model.columnNumber(text("memory"));
     const int vcpus = f.model.columnNumber(text("vcpus"));
 
+    // What none of them says is no sum, and not reported either.
+    QVERIFY(f.at({0}, f.model.columnNumber(text("used"))).data(MissingRole).toBool());
+    QVERIFY(!f.at({0}, memory).data(MissingRole).toBool());
     QCOMPARE(f.at({0}, memory).data(InventoryTreeModel::SortRole).toLongLong(), 3072);
     QCOMPARE(f.at({0}, vcpus).data().toString(), text("6"));
     // What one of them does not say makes the sum less than the whole.
