@@ -192,6 +192,8 @@ void InventoryDelegate::initStyleOption(
     RowDelegate::initStyleOption(option, index);
     if (rowKindOf(index) == RowKind::Group)
         option->font.setWeight(QFont::DemiBold);
+    else if (index.column() == 0)
+        option->textElideMode = Qt::ElideMiddle; // "…_Disk1" and "…_Disk2" differ at their ends
 }
 
 } // namespace browser

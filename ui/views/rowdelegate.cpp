@@ -4,6 +4,7 @@
 
 #include "ui/columns/shown.h"
 #include "ui/columns/tooltip.h"
+#include "ui/views/cuttext.h"
 #include "ui/views/statecolors.h"
 
 #include <QAbstractItemView>
@@ -93,7 +94,7 @@ void RowDelegate::paintText(
     const QFontMetrics metrics(cell.font);
     Text text = isNotReported(cell, index) ? Text{{}, QStringLiteral("–")} : textOf(cell, index);
     const int quietWidth = metrics.horizontalAdvance(text.quiet);
-    const QString whole = text.front + text.quiet; // a word that is cut is marked as far as it goes
+    const QString whole = text.front + text.quiet;
     // Cuts both where they do not fit, the front first.
     if (metrics.horizontalAdvance(text.front) + quietWidth > rect.width()) {
         if (text.front.isEmpty())
@@ -105,7 +106,8 @@ void RowDelegate::paintText(
     if (isNumber(cell))
         rect.setLeft(rect.right() + 1 - metrics.horizontalAdvance(text.front)
             - metrics.horizontalAdvance(text.quiet));
-    const QList<QRect> marks = marksIn(cell, index, whole, rect);
+    const CutText shown(whole, text.front + text.quiet);
+    const QList<QRect> marks = marksIn(cell, index, shown, rect);
     if (!isSelected(cell)) { // behind the text, which stays as readable as it was
         for (const QRect &mark : marks)
             painter->fillRect(mark, matchColor(cell.palette));
@@ -153,8 +155,9 @@ void RowDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem &cel
 
 // Where the words stand that were looked for.
 QList<QRect> RowDelegate::marksIn(const QStyleOptionViewItem &cell, const QModelIndex &index,
-    const QString &text, const QRect &rect) const
+    const CutText &shown, const QRect &rect) const
 {
+    const QString &text = shown.whole();
     QList<QRect> marks;
     const QFontMetrics metrics(cell.font);
     const int height = metrics.height() + 2;
@@ -164,12 +167,11 @@ QList<QRect> RowDelegate::marksIn(const QStyleOptionViewItem &cell, const QModel
             continue;
         for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
-            const int left = rect.left() + metrics.horizontalAdvance(text.left(at));
-            if (left > rect.right())
-                break;
-            const int width = metrics.horizontalAdvance(text.mid(at, word.size()));
-            marks.append(
-                QRect(left, top, width, height) & QRect(rect.left(), top, rect.width(), height));
+            const auto letters = shown.shownAt(at, word.size());
+            const int left = metrics.horizontalAdvance(shown.cut().left(letters.from));
+            const int right = metrics.horizontalAdvance(shown.cut().left(letters.end));
+            marks.append(QRect(rect.left() + left, top, right - left, height)
+                & QRect(rect.left(), top, rect.width(), height));
         }
     }
     return marks;

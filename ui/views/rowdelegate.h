@@ -10,6 +10,8 @@
 
 namespace browser {
 
+class CutText;
+
 //! \brief Paints the cells of dense rows: a mark or an icon, a text, and what stands back in a
 //! lighter tone: units, counts, remarks. It marks the words that a filter looked for.
 //!
@@ -72,7 +74,7 @@ private:
     void paintMarked(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
         const Text &text, const QRect &rect, const QList<QRect> &marks) const;
     [[nodiscard]] QList<QRect> marksIn(const QStyleOptionViewItem &cell, const QModelIndex &index,
-        const QString &text, const QRect &rect) const;
+        const CutText &shown, const QRect &rect) const;
 
     QList<MarkedWord> m_words;
 };
