@@ -183,7 +183,8 @@ bool InventoryDelegate::isFailure(const QModelIndex &index) const
 
 bool InventoryDelegate::isTextElsewhere(const QModelIndex &index) const
 {
-    return index.column() == 0 && rowKindOf(index) == RowKind::Group;
+    const RowKind kind = rowKindOf(index);
+    return kind == RowKind::Group ? index.column() == 0 : isItem(index) && isDetails(index);
 }
 
 void InventoryDelegate::initStyleOption(

@@ -26,8 +26,6 @@ namespace browser {
 namespace {
 
 constexpr int indentationStep = 18;
-constexpr int textAfterMark = 22; // as the delegate places it
-constexpr int textMargin = 6;
 constexpr int narrowestColumn = 40;
 constexpr qsizetype mostOpenToSelect = 500;
 
@@ -39,6 +37,7 @@ InventoryView::InventoryView(QWidget *parent)
     , m_widths(new ColumnWidths(*this, *m_titles))
     , m_delegate(new InventoryDelegate(this))
     , m_found(*this, *m_delegate)
+    , m_wideTexts(*this, *m_delegate)
     , m_expand(new QAction(this))
     , m_collapse(new QAction(this))
     , m_retry(new QAction(this))
@@ -279,40 +278,11 @@ void InventoryView::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT menuRequested(menuPlace(*this, *event));
 }
 
-// A group's name goes on over the cells beside it that are empty.
-void InventoryView::drawGroupName(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    cell.rect = visualRect(index.siblingAtColumn(0));
-    cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-    for (int visual = 1; visual < header()->count(); ++visual) {
-        const QModelIndex next = index.siblingAtColumn(header()->logicalIndex(visual));
-        if (!next.data().toString().isEmpty())
-            break;
-        cell.rect |= visualRect(next);
-    }
-    m_delegate->paintName(painter, cell, index.siblingAtColumn(0));
-}
-
-// What failed in a list below a VM has the whole row to itself: its other cells are empty.
 void InventoryView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    if (isGroup(index))
-        return drawGroupName(painter, option, index);
-    const QString error = index.data(InventoryTreeModel::ErrorRole).toString();
-    if (error.isEmpty() || isVm(index) || header()->count() < 2)
-        return;
-    QRect rect = visualRect(index.siblingAtColumn(header()->logicalIndex(1)));
-    rect.setRight(viewport()->width());
-    rect.adjust(textAfterMark, 0, -textMargin, 0);
-    const bool isSelected = selectionModel()->isSelected(index);
-    painter->setPen(
-        isSelected ? palette().color(QPalette::HighlightedText) : failureColor(palette()));
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        fontMetrics().elidedText(asShownLine(error), Qt::ElideRight, rect.width()));
+    m_wideTexts.draw(painter, option, index);
 }
 
 bool InventoryView::showNextFailure()

@@ -7,6 +7,7 @@
 #include "ui/views/foundbelow.h"
 #include "ui/views/markedword.h"
 #include "ui/views/treeposition.h"
+#include "ui/views/widetexts.h"
 
 #include <QTreeView>
 
@@ -82,8 +83,6 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
-    void drawGroupName(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void makeActions();
     void openGroups(int first, int last);
     [[nodiscard]] bool isShown(const QModelIndex &index) const;
@@ -93,6 +92,7 @@ private:
     ColumnWidths *m_widths;
     InventoryDelegate *m_delegate;
     FoundBelow m_found;
+    WideTexts m_wideTexts;
     KeptSelection *m_keptSelection = nullptr; // once there is a model
     QAction *m_expand;
     QAction *m_collapse;

@@ -203,13 +203,14 @@ void RowDelegate::paint(
     painter->restore();
 }
 
-void RowDelegate::paintName(
+void RowDelegate::paintTextOver(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     painter->save();
-    paintText(painter, cell, index, cell.rect.adjusted(2 + iconSize + gap, 0, -margin, 0));
+    const int before = index.column() == 0 ? 2 + iconSize + gap : margin;
+    paintText(painter, cell, index, cell.rect.adjusted(before, 0, -margin, 0));
     painter->restore();
 }
 

@@ -29,8 +29,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
-    //! The text of a first cell alone, in the rectangle of \a option.
-    void paintName(
+    //! The text of a cell alone, in the rectangle of \a option, which may be more than the cell.
+    void paintTextOver(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -59,7 +59,7 @@ protected:
     [[nodiscard]] virtual RowState markOf(const QModelIndex &index) const = 0;
     //! Whether the cell's quiet text says what failed.
     [[nodiscard]] virtual bool isFailure(const QModelIndex &index) const;
-    //! Whether the view paints the cell's text by paintName(), over more than the cell.
+    //! Whether the view paints the cell's text by paintTextOver(), over more than the cell.
     [[nodiscard]] virtual bool isTextElsewhere(const QModelIndex &index) const;
     //! Whether the cell shows what that column says.
     [[nodiscard]] virtual bool isOf(const QString &column, const QModelIndex &index) const = 0;

@@ -34,6 +34,13 @@ bool isVm(const QModelIndex &index)
     return rowKindOf(index) == InventoryTreeModel::RowKind::Vm;
 }
 
+bool isItem(const QModelIndex &index)
+{
+    using enum InventoryTreeModel::RowKind;
+    const InventoryTreeModel::RowKind kind = rowKindOf(index);
+    return kind == DiskAttachment || kind == Nic || kind == Permission || kind == Snapshot;
+}
+
 QModelIndexList vmsOf(const QAbstractItemModel &model)
 {
     QModelIndexList vms;

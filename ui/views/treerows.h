@@ -12,6 +12,8 @@ namespace browser {
 [[nodiscard]] QString idOf(const QModelIndex &index);
 [[nodiscard]] bool isGroup(const QModelIndex &index);
 [[nodiscard]] bool isVm(const QModelIndex &index);
+//! A disk, a NIC, a permission or a snapshot.
+[[nodiscard]] bool isItem(const QModelIndex &index);
 //! Whether something of the row could not be loaded.
 [[nodiscard]] bool hasFailed(const QModelIndex &index);
 
