@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sdk/inventory/access.h"
-#include "ui/details/objectdetails.h"
+#include "ui/browsersides.h"
+#include "ui/detailsfeed.h"
+#include "ui/lastselection.h"
 #include "ui/settings/viewsettings.h"
 #include "ui/visitedplaces.h"
 
-#include <QThreadPool>
-#include <QTimer>
 #include <QWidget>
-
-#include <optional>
-
-class QStackedWidget;
 
 namespace browser {
 
@@ -22,10 +17,11 @@ class EngineSession;
 class RequestsPage;
 class Settings;
 class Sidebar;
+class SidebarCounts;
 class SidebarModel;
-class SidesSplitter;
 class TreePage;
 class ViewPage;
+class ViewPages;
 
 //! \brief One engine's inventory to look through: the views at the left, the one that is open, and
 //! what is known of the selected object.
@@ -58,20 +54,18 @@ public:
     void openRows(const TableLink &rows);
 
     //! The object that the details are about; null: none.
-    [[nodiscard]] const ObjectKey &object() const { return m_object; }
+    [[nodiscard]] const ObjectKey &object() const { return m_feed->object(); }
     //! What is known of it, whether the details are shown or not.
-    [[nodiscard]] ObjectDetails objectDetails();
-    //! The ids of the VMs that something is selected of, each once.
-    [[nodiscard]] QStringList selectedVms() const;
+    [[nodiscard]] ObjectDetails objectDetails() { return m_feed->details(); }
 
     [[nodiscard]] bool canGoBack() const { return m_places.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_places.canGoForward(); }
     void goBack();
     void goForward();
 
-    [[nodiscard]] bool isSidebarShown() const;
-    [[nodiscard]] bool areDetailsShown() const;
-    void setSidebarShown(bool isShown);
+    [[nodiscard]] bool isSidebarShown() const { return m_sides->isSidebarShown(); }
+    [[nodiscard]] bool areDetailsShown() const { return m_sides->areDetailsShown(); }
+    void setSidebarShown(bool isShown) { m_sides->setSidebarShown(isShown); }
     void setDetailsShown(bool areShown);
     //! Writes down how everything was left.
     void save();
@@ -93,9 +87,7 @@ protected:
 private:
     void makeLayout();
     void connectParts();
-    ViewPage *pageOf(const QString &view);
-    ViewPage *makePage(const QString &view);
-    void addPage(ViewPage *page);
+    void connectPage(ViewPage *page);
     void onReset();
     void onChanged(const ovirt::AppliedChange &applied);
     void onStateChanged();
@@ -103,32 +95,23 @@ private:
     void onSettled(ViewPage *page);
     void showView(const QString &view);
     void setObject(const ObjectKey &key);
-    void updateDetails();
-    void updateCounts();
     void visit(const ObjectKey &key);
     void goTo(const VisitedPlace &place);
-    void saveState(ViewPage *page);
     void saveSelection();
-    void showLast();
 
-    Settings &m_settings;
-    ViewSettings m_viewSettings;
-    QThreadPool m_pool; // outlives the pages, which are children
+    ViewSettings m_settings;
+    LastSelection m_last;
     EngineSession *m_session = nullptr;
-    quint64 m_version = 1; // of the inventory
-    SidesSplitter *m_splitter;
     SidebarModel *m_views;
     Sidebar *m_sidebar;
-    QStackedWidget *m_stack;
+    ViewPages *m_pages;
     DetailsPane *m_details;
+    BrowserSides *m_sides;
     TreePage *m_tree;
     RequestsPage *m_requests;
     ViewPage *m_page;
-    QHash<QString, ViewPage *> m_pages;
-    ObjectKey m_object;
-    std::optional<ovirt::AccessIndex> m_access; // of the present version, once it was needed
-    QTimer m_countTimer;
-    QTimer m_detailsTimer;
+    SidebarCounts *m_counts;
+    DetailsFeed *m_feed;
     VisitedPlaces m_places;
     bool m_isGoing = false;
 };

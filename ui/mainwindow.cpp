@@ -257,7 +257,7 @@ void MainWindow::retryFailed()
 
 void MainWindow::refreshSelected()
 {
-    if (const QStringList vms = m_browser->selectedVms(); !vms.isEmpty())
+    if (const QStringList vms = m_browser->page().selectedVms(); !vms.isEmpty())
         m_session->refreshVms(vms);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/requestsfeed.h"
 
+#include "ui/models/preparedrequests.h"
 #include "ui/models/requestsmodel.h"
 
 namespace browser {
@@ -60,7 +61,7 @@ void RequestsFeed::ask()
     m_answer.setFuture(m_session->requests(m_model.requests())
                            .then(QtFuture::Launch::Async,
                                [inventory = m_session->inventory()](const RequestList &list) {
-                                   return RequestsModel::prepared(list, inventory);
+                                   return preparedRequests(list, inventory);
                                }));
 }
 

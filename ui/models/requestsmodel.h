@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/models/itemroles.h"
-#include "ui/session/requestlist.h"
-
-#include "sdk/inventory/inventory.h"
+#include "ui/models/requestfilter.h"
+#include "ui/models/requestorder.h"
 
 #include <QAbstractTableModel>
 
@@ -24,12 +23,6 @@ class RequestsModel : public QAbstractTableModel {
 public:
     explicit RequestsModel(QObject *parent = nullptr);
 
-    //! \brief \a list with all that setRequests() would work out itself, and with the names that
-    //! \a inventory has for what was asked for; any thread may ask.
-    //!
-    //! It takes 5 ms for 1,000 new requests.
-    [[nodiscard]] static RequestList prepared(
-        RequestList list, const ovirt::Inventory &inventory = {});
     //! Shows \a list, which goes on where the last one ended or is another.
     void setRequests(const RequestList &list);
     [[nodiscard]] const RequestList &requests() const { return m_list; }
@@ -38,14 +31,14 @@ public:
     //!
     //! Upper and lower case are the same. Told as a reset where other rows are shown then.
     void setFilter(const QString &words);
-    [[nodiscard]] const QString &filter() const { return m_filter; }
+    [[nodiscard]] const QString &filter() const { return m_filter.text(); }
     //! \brief Whether the rows of earlier refreshes are among those shown.
     //!
     //! Else there are those of the last one, and what is missing in the present picture.
     void setEarlierShown(bool areShown);
-    [[nodiscard]] bool isEarlierShown() const { return m_isEarlierShown; }
+    [[nodiscard]] bool isEarlierShown() const { return m_filter.isEarlierShown(); }
     //! How many there are without the filter.
-    [[nodiscard]] qsizetype count() const { return requestCount(m_list, m_isEarlierShown); }
+    [[nodiscard]] qsizetype count() const { return requestCount(m_list, isEarlierShown()); }
     //! The language changed: titles and words are asked for again.
     void retranslate();
 
@@ -58,32 +51,20 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
 
 private:
-    [[nodiscard]] static QString spoken(const RequestRow &row, int column);
-    // A number of RequestList::kept, or the complement of one of RequestList::notKept.
-    using Entry = int;
-    class Order;
-
-    [[nodiscard]] const RequestRow &rowAt(Entry entry) const;
     [[nodiscard]] bool isContinuedBy(const RequestList &list) const;
     [[nodiscard]] QList<int> changedRows(const RequestList &list) const;
     void reset(const RequestList &list);
     void goOnWith(const RequestList &list);
     void forget(qsizetype count);
-    void appendRows(const QList<Entry> &entries);
-    [[nodiscard]] QList<Entry> entriesFrom(qsizetype kept, qsizetype notKept);
-    [[nodiscard]] bool areOthersShown(const RequestList &list) const;
+    void appendRows(const QList<RequestEntry> &entries);
     void selectAnew();
-    bool matches(Entry entry);
     void tellChanged(const QList<int> &rows);
-    void tellOrder(const QList<Entry> &next);
+    void tellOrder(const QList<RequestEntry> &next);
 
     RequestList m_list;
-    QList<Entry> m_entries; // shown, in order
-    QString m_filter;
-    QList<QByteArray> m_words; // folded
-    bool m_isEarlierShown = false;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<RequestEntry> m_entries; // shown, in order
+    RequestFilter m_filter;
+    RequestOrder m_order;
 };
 
 } // namespace browser

@@ -83,6 +83,19 @@ bool ViewPage::hasSelectedVm() const
     return hasSelected([](const ObjectKey &key) { return !key.vm().isEmpty(); });
 }
 
+QStringList ViewPage::selectedVms() const
+{
+    QStringList ids;
+    QSet<QString> known;
+    for (const ObjectKey &key : selectedObjects()) {
+        const QString &id = key.vm();
+        if (!id.isEmpty() && !known.contains(id))
+            ids.append(id);
+        known.insert(id);
+    }
+    return ids;
+}
+
 ObjectKey ViewPage::currentObject() const
 {
     return m_rows->currentIndex().siblingAtColumn(0).data(ObjectRole).value<ObjectKey>();

@@ -45,6 +45,8 @@ public:
     //! Whether there are any, and whether any of them is a VM or stands below one: the first tells.
     [[nodiscard]] bool hasSelectedObject() const;
     [[nodiscard]] bool hasSelectedVm() const;
+    //! The ids of the VMs that something is selected of, each once.
+    [[nodiscard]] QStringList selectedVms() const;
     //! Selects and shows it, at once or when it comes. False: it is not among the rows yet.
     bool showObject(const ObjectKey &key) { return showObjects(key, {}); }
     //! And selects \a others too.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/requestsmodel.h"
 
+#include "ui/models/preparedrequests.h"
 #include "ui/models/requestcolumns.h"
 
 #include <QAbstractItemModelTester>
@@ -509,7 +510,7 @@ void TestRequestsModel::filterFollowsWhatChanges()
 {
     Fixture f;
     QList<RequestRow> rows{request(text("/v")), request(text("/w"))};
-    f.model.setRequests(RequestsModel::prepared(listOf(rows)));
+    f.model.setRequests(preparedRequests(listOf(rows)));
     f.model.setFilter(text("answered"));
     QCOMPARE(letters(f.model), text("/v /w"));
     rows[0].ending = Ending::Failed;
@@ -522,7 +523,7 @@ void TestRequestsModel::filterFollowsWhatChanges()
 void TestRequestsModel::preparedIsWhatIsSearched()
 {
     const RequestList prepared =
-        RequestsModel::prepared(listOf({request(text("/Vms"))}, {failure("x", "Why")}));
+        preparedRequests(listOf({request(text("/Vms"))}, {failure("x", "Why")}));
 
     QVERIFY(prepared.kept.first().searched.startsWith("/vms\nanswered\n\n"));
     QVERIFY(prepared.kept.first().searched.contains("\n/vms\n\n200\n"));
@@ -666,7 +667,7 @@ void TestRequestsModel::saysWhatWasAskedFor()
     RequestRow row = request(what);
     row.object = object;
 
-    f.model.setRequests(RequestsModel::prepared(listOf({row})));
+    f.model.setRequests(preparedRequests(listOf({row})));
 
     QTEST(f.model.index(0, column("asked")).data().toString(), "asked");
     QCOMPARE(f.model.index(0, column("what")).data().toString(), what);

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/detailsfeed.h"
+
+#include "ui/session/enginesession.h"
+#include "ui/views/detailspane.h"
+
+#include <utility>
+
+namespace browser {
+
+constexpr int pace = 150; // milliseconds
+
+DetailsFeed::DetailsFeed(DetailsPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(pace);
+    connect(&m_timer, &QTimer::timeout, this, &DetailsFeed::update);
+}
+
+void DetailsFeed::setSession(const EngineSession *session)
+{
+    m_session = session;
+    outdate();
+}
+
+bool DetailsFeed::setObject(const ObjectKey &key)
+{
+    return key != std::exchange(m_object, key);
+}
+
+ObjectDetails DetailsFeed::details()
+{
+    if (m_object.isNull() || !m_session)
+        return {};
+    if (!m_access)
+        m_access.emplace(m_session->inventory());
+    return detailsOf(m_session->inventory(), *m_access, m_object);
+}
+
+void DetailsFeed::outdate()
+{
+    m_access.reset();
+}
+
+void DetailsFeed::update()
+{
+    m_timer.stop();
+    if (m_object.isNull() || !m_session) {
+        m_pane.clear();
+        return;
+    }
+    if (m_pane.isVisible())
+        m_pane.show(details());
+}
+
+void DetailsFeed::updateSoon()
+{
+    if (!m_object.isNull() && !m_timer.isActive())
+        m_timer.start();
+}
+
+} // namespace browser

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/requestcells_p.h"
+
+#include "ui/columns/column.h"
+#include "ui/columns/tooltip.h"
+#include "ui/models/itemroles.h"
+#include "ui/models/requestobject.h"
+#include "ui/models/spoken.h"
+
+namespace browser::cells {
+namespace {
+
+using Ending = RequestRow::Ending;
+
+RowState stateOf(const RequestRow &row)
+{
+    switch (row.ending) {
+    case Ending::Failed:
+        return RowState::Failed;
+    case Ending::Broken:
+    case Ending::Refused:
+        return RowState::Warning;
+    case Ending::Answered:
+        return RowState::Good;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isState(const RequestColumn &column)
+{
+    return QLatin1String(column.key) == QLatin1String("state");
+}
+
+QString spoken(const RequestRow &row, const RequestColumn &column)
+{
+    const std::span<const RequestColumn> columns = requestColumns();
+    const bool isReported = &column == &columns.back(); // no error is none
+    const QString text =
+        spokenCell(translatedTitle(column.title), column.text(row, QLocale()), isReported);
+    return &column == &columns.front() ? spokenRow(text, {}, row.error) : text;
+}
+
+} // namespace
+
+QVariant dataOf(const RequestRow &row, const RequestColumn &column, int role)
+{
+    const QLocale locale;
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(row, locale);
+    case Qt::ToolTipRole:
+        return asToolTip(column.exactly ? column.exactly(row, locale) : column.text(row, locale));
+    case Qt::AccessibleTextRole:
+        return spoken(row, column);
+    case StateRole:
+        return QVariant::fromValue(stateOf(row));
+    case ObjectRole:
+        return QVariant::fromValue(objectAskedFor(row.what));
+    case SortRole:
+        if (!column.number)
+            return column.text(row, locale);
+        return column.number(row) < 0 ? QVariant() : QVariant(column.number(row));
+    case ErrorRole:
+        return row.error;
+    case StateColumnRole:
+        return isState(column);
+    case NumberRole:
+        return column.number && !isState(column);
+    default:
+        return {};
+    }
+}
+
+QVariant titleOf(const RequestColumn &column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return translatedTitle(column.title);
+    case Qt::ToolTipRole:
+        return asToolTip(translatedTip(column.tip));
+    case NumberRole:
+        return column.number && !isState(column);
+    default:
+        return {};
+    }
+}
+
+} // namespace browser::cells
