@@ -61,6 +61,7 @@ void TablePage::setInventory(const ovirt::Inventory &inventory, quint64 version)
     m_feed->setInventory(inventory, version);
     const bool isNews = m_latest.completeness() != inventory.completeness();
     m_latest = inventory;
+    m_latestVersion = version;
     if (isNews && isVisible())
         updateSummary();
 }
@@ -135,7 +136,10 @@ PageRows TablePage::rows(bool selectedOnly) const
         for (const QModelIndex &row : selectedRowsOf(*m_view))
             order.append(shown.order.at(row.row()));
     }
-    return {kind(), shown.inventory, shown.objects, order, m_model->columns()};
+    // Of the same facts, the latest also knows how complete they are.
+    const bool isLatest = shown.version == m_latestVersion;
+    return {kind(), isLatest ? m_latest : shown.inventory, shown.objects, order,
+        m_model->columns()};
 }
 
 // --- What a person chose

@@ -52,6 +52,7 @@ private:
     TableView *m_view;
     RowsStack *m_stack;
     ovirt::Inventory m_latest; // its completeness may be newer than what is shown
+    quint64 m_latestVersion = 0;
 };
 
 } // namespace browser

@@ -44,6 +44,8 @@ TableView::TableView(TableModel *model, QWidget *parent)
     connect(m_titles, &ColumnTitles::widthChosen, this, &TableView::stretchLast,
         Qt::QueuedConnection); // the header is still in the middle of it
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::remember);
+    // After the selection, which was connected before and forgets all.
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::restore);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::growSoon);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::growSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::growSoon);
@@ -200,9 +202,6 @@ void TableView::reset()
         growColumns();
     if (m_model->rowCount() > 0)
         growSoon();
-    restore();
-    Q_EMIT currentObjectChanged(); // the selection forgets it without a word
-    Q_EMIT selectedObjectsChanged();
 }
 
 void TableView::restore()
@@ -217,6 +216,8 @@ void TableView::restore()
     selectionModel()->select(selectionOf(rows), QItemSelectionModel::ClearAndSelect);
     m_selected.clear();
     m_current = {};
+    Q_EMIT currentObjectChanged(); // the selection forgot it without a word
+    Q_EMIT selectedObjectsChanged();
 }
 
 // Rows are of one height, so painting again is all it takes.

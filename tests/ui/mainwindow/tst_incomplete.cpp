@@ -4,6 +4,7 @@
 
 #include "app/demo/misbehaviour.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/pages/viewpage.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -15,6 +16,7 @@ class TestIncomplete : public BrowserTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void exportKnowsHowCompleteItIs();
     void filterSaysWhatItDoesNotKnow();
     void listsOfWhichSomeFailedAreMarked();
     void addressIsFoundAmongVms();
@@ -110,6 +112,22 @@ void TestIncomplete::hiddenSidesComeBackAsWideAsTheyWere()
 
     QVERIFY(shown().areDetailsShown());
     QTRY_COMPARE(sidesOf(), before);
+}
+
+// What a refresh brings may be what is known already: only how complete it is is news then.
+void TestIncomplete::exportKnowsHowCompleteItIs()
+{
+    loadDemo();
+    QVERIFY(openView(QStringLiteral("vms")));
+    shown().openView(QStringLiteral("inventory"));
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Ready);
+
+    QVERIFY(openView(QStringLiteral("vms")));
+
+    const ovirt::Completeness &sum = m_window->session()->inventory().completeness();
+    QTRY_COMPARE(shown().page().rows(false).inventory.completeness(), sum);
+    QVERIFY(sum.isComplete());
 }
 
 QTEST_MAIN(TestIncomplete)

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -15,6 +16,8 @@ class TestSavedFilters : public PersonTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void selectionOutlivesTheFilter_data();
+    void selectionOutlivesTheFilter();
     void isSavedAndChosenLater();
     void isAnotherTablesBusiness();
     void isRenamedByItsMenu();
@@ -211,6 +214,46 @@ void TestSavedFilters::isKeptByTheNextStart()
     QVERIFY(button(1)->isChecked()); // its filter was in force
     click(*button(0));
     QTRY_COMPARE(found(), withStatus("down"));
+}
+
+void TestSavedFilters::selectionOutlivesTheFilter_data()
+{
+    QTest::addColumn<QString>("view");
+
+    QTest::newRow("table") << QStringLiteral("vms");
+    QTest::newRow("tree") << QStringLiteral("inventory");
+}
+
+// A person looks for something, chooses a row, and wants to see what is around it.
+void TestSavedFilters::selectionOutlivesTheFilter()
+{
+    QFETCH(QString, view);
+    loadDemo(300);
+    QTreeView *rows = openView(view);
+    QVERIFY(rows);
+    const QByteArray bar = view.toLatin1() + "Filter";
+    const int all = rows->model()->rowCount();
+    type(bar.constData(), QStringLiteral("status:down disks>2"));
+    const auto *summary = child<QLabel>(*child<QWidget>(*m_window, bar.constData()),
+        "filterSummaryLabel");
+    QTRY_VERIFY(summary->text().contains(QStringLiteral(" of ")));
+    const QModelIndex parent = view == QLatin1String("vms") ? QModelIndex()
+                                                            : rows->model()->index(0, 0);
+    const QModelIndex row = rows->model()->index(2, 0, parent);
+    const QString name = row.data().toString();
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(row).center());
+    QCOMPARE(shown().page().selectedObjects().size(), 1);
+    const ObjectKey chosen = shown().object();
+    QVERIFY(!chosen.isNull());
+
+    type(bar.constData(), {});
+
+    QTRY_VERIFY(!summary->text().contains(QStringLiteral(" of ")));
+    QTRY_COMPARE(rows->model()->rowCount(), all);
+    QCOMPARE(shown().object(), chosen);
+    QCOMPARE(shown().page().selectedObjects(), QList<ObjectKey>{chosen});
+    QCOMPARE(rows->currentIndex().siblingAtColumn(0).data().toString(), name);
+    QVERIFY(rows->viewport()->rect().intersects(rows->visualRect(rows->currentIndex())));
 }
 
 QTEST_MAIN(TestSavedFilters)
