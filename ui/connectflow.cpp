@@ -28,6 +28,18 @@ void ConnectFlow::start(const ovirt::ConnectionOptions &known)
     m_dialog->open();
 }
 
+void ConnectFlow::startWithLast()
+{
+    ovirt::ConnectionOptions known;
+    const QList<RecentEngine> recent = recentEngines(m_settings);
+    if (!recent.isEmpty()) {
+        known.url = recent.first().url;
+        known.username = recent.first().username;
+        known.caFile = recent.first().caFile;
+    }
+    start(known);
+}
+
 void ConnectFlow::makeDialog()
 {
     m_dialog = new ConnectDialog(m_window);

@@ -28,6 +28,8 @@ public:
 
     //! Opens the dialog with what is known in its fields.
     void start(const ovirt::ConnectionOptions &known);
+    //! With the engine in them that answered last.
+    void startWithLast();
     //! Ends the conversation, without a session.
     void cancel();
     //! The session that connected() is about: signed in, and loading.

@@ -6,18 +6,20 @@
 #include "ui/dialogs/aboutbox.h"
 #include "ui/dialogs/completenessbox.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/exportactions.h"
+#include "ui/failureactions.h"
 #include "ui/finder.h"
+#include "ui/groupingchoice.h"
 #include "ui/messages.h"
-#include "ui/models/sidebarmodel.h"
 #include "ui/pages/requestspage.h"
 #include "ui/pages/treepage.h"
 #include "ui/preferredscope.h"
+#include "ui/refreshactions.h"
 #include "ui/rowactions.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/recentengines.h"
 #include "ui/settings/settings.h"
 #include "ui/signout.h"
-#include "ui/views/actionbutton.h"
 #include "ui/views/detailspane.h"
 #include "ui/views/inventoryview.h"
 #include "ui/views/messagepage.h"
@@ -26,7 +28,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -34,39 +35,24 @@
 
 namespace browser {
 
-using setting::Grouping;
-
-static InventoryTreeModel::Grouping groupingOf(Grouping grouping)
-{
-    switch (grouping) {
-    case Grouping::None:
-        return InventoryTreeModel::Grouping::None;
-    case Grouping::Cluster:
-        return InventoryTreeModel::Grouping::Cluster;
-    case Grouping::Host:
-        return InventoryTreeModel::Grouping::Host;
-    case Grouping::Status:
-        return InventoryTreeModel::Grouping::Status;
-    case Grouping::Tag:
-        return InventoryTreeModel::Grouping::Tag;
-    }
-    return {};
-}
-
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_actions(this)
     , m_connectFlow(new ConnectFlow(settings, this))
-    , m_exportFlow(new ExportFlow(settings, this))
     , m_signOut(new SignOut(this))
     , m_browser(new Browser(settings))
-    , m_rowActions(new RowActions(m_actions, *m_browser, this))
-    , m_finder(new Finder(m_actions, *m_browser, this))
     , m_page(new MessagePage)
     , m_pages(new QStackedWidget)
     , m_progress(new ProgressLine)
     , m_status(new StatusPanel)
+    , m_grouping(new GroupingChoice(m_actions, *m_browser, settings, this))
+    , m_refreshActions(new RefreshActions(m_actions, *m_browser, settings, this))
+    , m_rowActions(new RowActions(m_actions, *m_browser, this))
+    , m_failureActions(new FailureActions(m_actions, *m_browser, *m_status, this))
+    , m_exportActions(new ExportActions(m_actions, *m_browser, *m_status, settings, this))
+    , m_finder(new Finder(m_actions, *m_browser, this))
+    , m_enabled(m_actions, *m_browser, *m_rowActions)
 {
     setObjectName(QStringLiteral("mainWindow"));
     makeCentre();
@@ -102,42 +88,23 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions.connectTo, &MainWindow::askForKnownEngine);
+    on(m_actions.connectTo, [this] { m_connectFlow->startWithLast(); });
     on(m_actions.tryDemo, &MainWindow::demoRequested);
-    on(m_actions.refresh, &MainWindow::refresh);
-    on(m_actions.tryAgain, &MainWindow::refresh);
-    on(m_actions.retryFailed, &MainWindow::retryFailed);
-    on(m_actions.refreshVm, &MainWindow::refreshSelected);
-    on(m_actions.nextFailure, &MainWindow::showNextFailure);
     on(m_actions.completeness, [this] { showCompletenessBox(this, m_session->inventory()); });
-    on(m_actions.stop, [this] { m_session->stop(); });
-    on(m_actions.exportReport, &MainWindow::exportReport);
-    on(m_actions.exportView, [this] { exportRows(false); });
-    on(m_actions.exportSelection, [this] { exportRows(true); });
-    on(m_actions.cancel, [this] { m_session->cancel(); });
     on(m_actions.quit, &MainWindow::close);
     on(m_actions.settings, &MainWindow::editSettings);
     on(m_actions.about, [this] { showAboutBox(this); });
     InventoryView *tree = &m_browser->tree().tree();
     connect(m_actions.expandAll, &QAction::triggered, tree, &InventoryView::openAll);
     connect(m_actions.collapseAll, &QAction::triggered, tree, &InventoryView::closeAll);
-    connect(m_actions.grouping, &QComboBox::currentIndexChanged, this, &MainWindow::setGrouping);
-    connect(
-        m_actions.grouping, &QComboBox::activated, this, [this] { m_browser->page().focusRows(); });
-    connect(tree, &InventoryView::retryRequested, this, &MainWindow::retryFailed);
-    connect(m_status, &StatusPanel::showFailuresClicked, this, &MainWindow::showFailures);
     connect(m_status, &StatusPanel::timePassed, this, [this] {
         updateStatus();
         if (m_pages->currentWidget() == m_page)
             m_page->setMessage(messageFor(m_session.get(), m_actions));
     });
-    connect(m_status, &StatusPanel::noticeLinkClicked, m_exportFlow, &ExportFlow::openFolder);
     connect(m_connectFlow, &ConnectFlow::demoRequested, this, &MainWindow::demoRequested);
     connect(m_connectFlow, &ConnectFlow::connected, this,
         [this] { adopt(m_connectFlow->takeSession()); });
-    connect(m_exportFlow, &ExportFlow::saved, this, [this](const QString &file) {
-        m_status->showNotice(tr("Report saved to %1").arg(file), tr("Open the folder"));
-    });
 }
 
 void MainWindow::connectBrowser()
@@ -148,7 +115,6 @@ void MainWindow::connectBrowser()
         [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_browser, &Browser::viewChanged, this, &MainWindow::updateActions);
     connect(m_browser, &Browser::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_browser, &Browser::retryRequested, this, &MainWindow::retryFailed);
     connect(m_browser, &Browser::waysChanged, this, &MainWindow::updateActions);
     connect(m_actions.back, &QAction::triggered, m_browser, &Browser::goBack);
     connect(m_actions.forward, &QAction::triggered, m_browser, &Browser::goForward);
@@ -166,8 +132,7 @@ void MainWindow::restoreLayout()
     m_actions.showDetails->setChecked(m_settings.value(setting::details) == setting::Shown::Yes);
     m_browser->setSidebarShown(m_actions.showSidebar->isChecked());
     m_browser->setDetailsShown(m_actions.showDetails->isChecked());
-    m_actions.grouping->setCurrentIndex(int(m_settings.value(setting::grouping)));
-    setGrouping(m_actions.grouping->currentIndex());
+    m_grouping->restore();
 }
 
 void MainWindow::saveLayout()
@@ -197,21 +162,9 @@ void MainWindow::askForEngine(const ovirt::ConnectionOptions &known)
     m_connectFlow->start(known);
 }
 
-void MainWindow::askForKnownEngine()
-{
-    ovirt::ConnectionOptions known;
-    const QList<RecentEngine> recent = recentEngines(m_settings);
-    if (!recent.isEmpty()) {
-        known.url = recent.first().url;
-        known.username = recent.first().username;
-        known.caFile = recent.first().caFile;
-    }
-    askForEngine(known);
-}
-
 void MainWindow::adopt(std::unique_ptr<EngineSession> session)
 {
-    m_browser->setSession(session.get());
+    handOut(session.get());
     m_signOut->end(std::exchange(m_session, std::move(session)));
     const EngineSession *now = m_session.get();
     m_asked = now->options();
@@ -228,6 +181,13 @@ void MainWindow::adopt(std::unique_ptr<EngineSession> session)
     updateAll();
 }
 
+void MainWindow::handOut(EngineSession *session)
+{
+    m_browser->setSession(session);
+    m_refreshActions->setSession(session);
+    m_exportActions->setSession(session);
+}
+
 void MainWindow::onStateChanged(EngineSession::State state)
 {
     if (state == EngineSession::State::Connecting) {
@@ -240,34 +200,7 @@ void MainWindow::onStateChanged(EngineSession::State state)
     m_browser->tree().tree().growColumns();
 }
 
-void MainWindow::refresh()
-{
-    m_session->setScope(scopeOf(preferences(m_settings)));
-    m_session->refresh();
-}
-
-// Where nothing came at all, everything is missing.
-void MainWindow::retryFailed()
-{
-    if (m_session->canRetry())
-        m_session->retry();
-    else
-        refresh();
-}
-
-void MainWindow::refreshSelected()
-{
-    if (const QStringList vms = m_browser->page().selectedVms(); !vms.isEmpty())
-        m_session->refreshVms(vms);
-}
-
 // --- What a person chooses
-
-void MainWindow::setGrouping(int number)
-{
-    m_settings.setValue(setting::grouping, Grouping(number));
-    m_browser->tree().model().setGrouping(groupingOf(Grouping(number)));
-}
 
 void MainWindow::editSettings()
 {
@@ -291,46 +224,6 @@ void MainWindow::usePreferences()
     m_session->setOptions(options);
 }
 
-Report MainWindow::report() const
-{
-    return {m_session->inventory(), m_browser->tree().tree().vmsShown(),
-        ovirt::engineUrl(m_session->options().url), m_session->takenAt(),
-        QCoreApplication::applicationVersion(), QLocale(), std::nullopt,
-        m_browser->tree().filter()};
-}
-
-void MainWindow::exportReport()
-{
-    m_exportFlow->start(report());
-}
-
-// What is seen is what is exported.
-void MainWindow::exportRows(bool selectedOnly)
-{
-    const PageRows rows = m_browser->page().rows(selectedOnly);
-    Report report = this->report();
-    report.inventory = rows.inventory;
-    report.table = TableSheet{rows.kind, rows.objects, rows.order, rows.columns,
-        selectedOnly ? QString() : m_browser->page().filter()};
-    m_exportFlow->start(report);
-}
-
-// All of them stand first there, whatever was looked for before.
-void MainWindow::showFailures()
-{
-    m_browser->openView(m_browser->requests().view());
-    m_browser->page().setFilter({});
-    m_browser->requests().showFirst();
-    m_browser->page().focusRows();
-}
-
-void MainWindow::showNextFailure()
-{
-    m_browser->openView(m_browser->tree().view());
-    if (!m_browser->tree().tree().showNextFailure())
-        showFailures(); // of no VM
-}
-
 // --- What is shown
 
 void MainWindow::updateAll()
@@ -346,40 +239,7 @@ void MainWindow::updateAll()
 
 void MainWindow::updateActions()
 {
-    const bool isBusy = m_session && m_session->isBusy();
-    const bool hasRows = m_session && m_session->hasPicture();
-    m_actions.refresh->setEnabled(m_session && !isBusy);
-    updateRetry();
-    m_actions.refreshVm->setEnabled(hasRows && !isBusy && m_browser->page().hasSelectedVm());
-    m_actions.stop->setEnabled(isBusy);
-    m_actions.cancel->setEnabled(isBusy);
-    m_actions.exportReport->setEnabled(hasRows && !isBusy);
-    m_actions.completeness->setEnabled(hasRows && !isBusy);
-    m_actions.nextFailure->setEnabled(
-        hasRows && !m_session->inventory().completeness().failures.isEmpty());
-    const bool isTree = &m_browser->page() == &m_browser->tree();
-    m_actions.expandAll->setEnabled(hasRows && isTree);
-    m_actions.collapseAll->setEnabled(hasRows && isTree);
-    m_actions.grouping->setEnabled(m_session && isTree);
-    m_actions.find->setEnabled(hasRows);
-    m_actions.back->setEnabled(hasRows && m_browser->canGoBack());
-    m_actions.forward->setEnabled(hasRows && m_browser->canGoForward());
-    m_rowActions->update(hasRows, isBusy);
-}
-
-// And says why not.
-void MainWindow::updateRetry()
-{
-    const bool canRetry = m_session && m_session->canRetry();
-    m_actions.retryFailed->setEnabled(canRetry);
-    QString hint = tr("Nothing is missing: there is nothing to ask for again");
-    if (canRetry)
-        hint = tr("Asks only for what failed, or was not asked for");
-    else if (!m_session)
-        hint = tr("Not connected");
-    else if (m_session->isBusy())
-        hint = tr("A refresh is under way");
-    setActionHint(*m_actions.retryFailed, hint);
+    m_enabled.update(m_session.get());
 }
 
 void MainWindow::updatePage()
@@ -428,7 +288,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
     m_connectFlow->cancel();
-    m_browser->setSession(nullptr);
+    handOut(nullptr);
     m_signOut->end(std::move(m_session));
     updateAll();
     QMainWindow::closeEvent(event);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/connectflow.h"
-#include "ui/exportflow.h"
+#include "ui/enabledactions.h"
 #include "ui/mainactions.h"
 #include "ui/session/enginesession.h"
 #include "ui/settings/settingkeys.h"
@@ -17,19 +17,24 @@ class QStackedWidget;
 namespace browser {
 
 class Browser;
+class ExportActions;
+class FailureActions;
 class Finder;
+class GroupingChoice;
 class MessagePage;
-class RowActions;
 class ProgressLine;
+class RefreshActions;
+class RowActions;
 class Settings;
 class SignOut;
 class StatusPanel;
 
 //! \brief Shows one engine's session to look through, and says what it lacks.
 //!
-//! It composes: what can be done is in MainActions, with what is selected in RowActions, what is
-//! looked through in Browser, what is said in messages.h, how an engine is found in ConnectFlow,
-//! how a report is saved in ExportFlow.
+//! It composes: what can be done is in MainActions, and when in EnabledActions; what asks the
+//! engine again in RefreshActions, what leads to what failed in FailureActions, what is done with
+//! rows in RowActions and ExportActions, what is looked through in Browser, what is said in
+//! messages.h, how an engine is found in ConnectFlow.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -62,23 +67,13 @@ private:
     void saveLayout();
 
     void adopt(std::unique_ptr<EngineSession> session);
+    void handOut(EngineSession *session);
     void onStateChanged(EngineSession::State state);
-    void askForKnownEngine();
-    void refresh();
-    void retryFailed();
-    void setGrouping(int number);
-    void refreshSelected();
     void editSettings();
     void usePreferences();
-    void exportReport();
-    void exportRows(bool selectedOnly);
-    [[nodiscard]] Report report() const;
-    void showFailures();
-    void showNextFailure();
 
     void updateAll();
     void updateActions();
-    void updateRetry();
     void updatePage();
     void updateProgress();
     void updateStatus();
@@ -86,15 +81,19 @@ private:
     Settings &m_settings;
     MainActions m_actions;
     ConnectFlow *m_connectFlow;
-    ExportFlow *m_exportFlow;
     SignOut *m_signOut;
     Browser *m_browser;
-    RowActions *m_rowActions;
-    Finder *m_finder;
     MessagePage *m_page;
     QStackedWidget *m_pages;
     ProgressLine *m_progress;
     StatusPanel *m_status;
+    GroupingChoice *m_grouping;
+    RefreshActions *m_refreshActions;
+    RowActions *m_rowActions;
+    FailureActions *m_failureActions;
+    ExportActions *m_exportActions;
+    Finder *m_finder;
+    EnabledActions m_enabled;
     std::unique_ptr<EngineSession> m_session;
     ovirt::ConnectionOptions m_asked; // what the last refresh was asked with
 };
