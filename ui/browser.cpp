@@ -159,6 +159,7 @@ void Browser::setSession(EngineSession *session)
 void Browser::onReset()
 {
     m_feed->outdate();
+    m_feed->setOwn({});
     setObject({}); // what is still there is found again by the page
     m_pages->reset();
     m_counts->update();
@@ -175,6 +176,7 @@ void Browser::onChanged(const ovirt::AppliedChange &applied)
     if (!hasNewFacts)
         return;
     m_counts->updateSoon();
+    m_feed->setOwn(m_page->currentDetails());
     m_feed->updateSoon();
 }
 
@@ -185,6 +187,7 @@ void Browser::onStateChanged()
         return;
     if (m_page == m_tree)
         m_tree->ensureCurrentRow();
+    m_feed->setOwn(m_page->currentDetails());
     m_feed->update();
     m_counts->updateNext(); // each of them takes some milliseconds
 }
@@ -198,8 +201,13 @@ void Browser::onCurrentObject(ViewPage *page)
     // Where a row goes away the view takes one beside it, which nobody chose.
     const QScopedValueRollback going(m_isGoing, m_isGoing || page->isSettling());
     const ObjectKey key = page->currentObject();
-    if (!key.isNull() || page == m_requests) // which are not about an object each
+    const std::optional<ObjectDetails> own = page->currentDetails();
+    const bool isOwn = own || m_feed->hasOwn();
+    m_feed->setOwn(own);
+    if (!key.isNull() || isOwn || page == m_requests) // which are not about an object each
         setObject(key);
+    if (isOwn)
+        m_feed->update();
 }
 
 // What a filter found is what the details are about from then on, though nobody chose it.
@@ -208,8 +216,10 @@ void Browser::onSettled(ViewPage *page)
     if (page != m_page || page->filter().isEmpty() || page->hasCurrentRow())
         return;
     const QScopedValueRollback going(m_isGoing, true);
-    if (!page->ensureCurrentRow())
-        setObject({});
+    if (page->ensureCurrentRow())
+        return;
+    m_feed->setOwn({});
+    setObject({});
 }
 
 void Browser::setObject(const ObjectKey &key)

@@ -33,6 +33,8 @@ bool DetailsFeed::setObject(const ObjectKey &key)
 
 ObjectDetails DetailsFeed::details()
 {
+    if (m_own)
+        return *m_own;
     if (m_object.isNull() || !m_session)
         return {};
     if (!m_access)
@@ -48,7 +50,7 @@ void DetailsFeed::outdate()
 void DetailsFeed::update()
 {
     m_timer.stop();
-    if (m_object.isNull() || !m_session) {
+    if (!m_own && (m_object.isNull() || !m_session)) {
         m_pane.clear();
         return;
     }
@@ -58,7 +60,7 @@ void DetailsFeed::update()
 
 void DetailsFeed::updateSoon()
 {
-    if (!m_object.isNull() && !m_timer.isActive())
+    if ((m_own || !m_object.isNull()) && !m_timer.isActive())
         m_timer.start();
 }
 

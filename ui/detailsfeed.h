@@ -27,6 +27,9 @@ public:
     //! Another object from the next update on; null: none. False: it is the present one.
     bool setObject(const ObjectKey &key);
     [[nodiscard]] const ObjectKey &object() const { return m_object; }
+    //! What is shown from the next update on instead of what is known of the object.
+    void setOwn(const std::optional<ObjectDetails> &details) { m_own = details; }
+    [[nodiscard]] bool hasOwn() const { return m_own.has_value(); }
     //! What is known of the object, whether the pane is shown or not.
     [[nodiscard]] ObjectDetails details();
 
@@ -40,6 +43,7 @@ private:
     DetailsPane &m_pane;
     const EngineSession *m_session = nullptr;
     ObjectKey m_object;
+    std::optional<ObjectDetails> m_own;
     std::optional<ovirt::AccessIndex> m_access; // of the present inventory, once it was needed
     QTimer m_timer;
 };

@@ -66,14 +66,15 @@ void RowActions::update(bool hasRows, bool isBusy)
 {
     const bool hasSelection = hasRows && m_browser.page().hasSelectedObject();
     const bool isRequests = m_browser.view() == m_browser.requestsView();
-    m_actions.copyRows->setEnabled(hasSelection || (hasRows && isRequests));
-    m_actions.copyCell->setEnabled(hasSelection || (hasRows && isRequests));
+    const bool hasSelectedRow = hasRows && m_browser.page().hasSelectedRow();
+    m_actions.copyRows->setEnabled(hasSelectedRow);
+    m_actions.copyCell->setEnabled(hasSelectedRow);
     m_actions.copyId->setEnabled(hasSelection);
     m_actions.openInPortal->setEnabled(hasRows && portalUrl().isValid());
     m_actions.columns->setEnabled(hasRows && !isRequests);
     m_actions.resetColumns->setEnabled(hasRows && !isRequests);
     m_actions.exportView->setEnabled(hasRows && !isBusy && !isRequests);
-    m_actions.exportSelection->setEnabled(hasSelection && !isBusy && !isRequests);
+    m_actions.exportSelection->setEnabled(hasSelectedRow && !isBusy && !isRequests);
 }
 
 // --- The clipboard

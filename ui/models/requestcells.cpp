@@ -27,15 +27,20 @@ RowState stateOf(const RequestRow &row)
     Q_UNREACHABLE();
 }
 
+bool isColumn(const RequestColumn &column, const char *key)
+{
+    return QLatin1String(column.key) == QLatin1String(key);
+}
+
 bool isState(const RequestColumn &column)
 {
-    return QLatin1String(column.key) == QLatin1String("state");
+    return isColumn(column, "state");
 }
 
 QString spoken(const RequestRow &row, const RequestColumn &column)
 {
     const std::span<const RequestColumn> columns = requestColumns();
-    const bool isReported = &column == &columns.back(); // no error is none
+    const bool isReported = isColumn(column, "error"); // where there is none, none happened
     const QString text =
         spokenCell(translatedTitle(column.title), column.text(row, QLocale()), isReported);
     return &column == &columns.front() ? spokenRow(text, {}, row.error) : text;
@@ -57,6 +62,9 @@ QVariant dataOf(const RequestRow &row, const RequestColumn &column, int role)
         return QVariant::fromValue(stateOf(row));
     case ObjectRole:
         return QVariant::fromValue(objectAskedFor(row.what));
+    case LinkRole:
+        return QVariant::fromValue(
+            isColumn(column, "object") ? objectAskedFor(row.what) : ObjectKey());
     case SortRole:
         if (!column.number)
             return column.text(row, locale);

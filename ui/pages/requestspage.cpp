@@ -6,6 +6,7 @@
 #include "ui/models/requestcolumns.h"
 #include "ui/models/requestsfeed.h"
 #include "ui/models/requestsmodel.h"
+#include "ui/models/rowdetails.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/pages/requestsdelegate.h"
 #include "ui/views/filterbar.h"
@@ -205,6 +206,14 @@ QModelIndex RequestsPage::indexOf(const ObjectKey &) const
 QList<QAction *> RequestsPage::menuActions() const
 {
     return m_retry ? QList{m_retry} : QList<QAction *>();
+}
+
+std::optional<ObjectDetails> RequestsPage::currentDetails() const
+{
+    const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
+    if (!row.isValid())
+        return {};
+    return detailsOfRow(row, tr("Request"), row.data().toString());
 }
 
 PageRows RequestsPage::rows(bool) const

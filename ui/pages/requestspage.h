@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString view() const override;
     void setActive(bool isActive) override;
     void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
+    [[nodiscard]] std::optional<ObjectDetails> currentDetails() const override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     void setFilter(const QString &text) override;

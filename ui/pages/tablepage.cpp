@@ -138,8 +138,8 @@ PageRows TablePage::rows(bool selectedOnly) const
     }
     // Of the same facts, the latest also knows how complete they are.
     const bool isLatest = shown.version == m_latestVersion;
-    return {kind(), isLatest ? m_latest : shown.inventory, shown.objects, order,
-        m_model->columns()};
+    return {
+        kind(), isLatest ? m_latest : shown.inventory, shown.objects, order, m_model->columns()};
 }
 
 // --- What a person chose

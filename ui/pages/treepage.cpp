@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/treepage.h"
 
+#include "ui/models/rowdetails.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/models/treecolumns.h"
 #include "ui/pages/queryfilter.h"
 #include "ui/pages/rowsstack.h"
 #include "ui/views/inventoryview.h"
+#include "ui/views/rowselection.h"
 #include "ui/views/treerows.h"
 
 namespace browser {
@@ -171,14 +173,80 @@ QModelIndex TreePage::indexOf(const ObjectKey &key) const
     return m_model->indexOf(key);
 }
 
-// The VMs in the order they stand, or those that something is selected of.
-PageRows TreePage::rows(bool selectedOnly) const
+// --- What is selected
+
+bool TreePage::hasSelectedVm() const
+{
+    return hasSelectedRow();
+}
+
+QStringList TreePage::selectedVms() const
+{
+    QStringList ids;
+    QSet<QString> known;
+    const auto add = [&](const QModelIndex &vm) {
+        const QString id = idOf(vm);
+        if (!known.contains(id))
+            ids.append(id);
+        known.insert(id);
+    };
+    for (const QModelIndex &row : selectedRowsOf(*m_view)) {
+        if (!isGroup(row))
+            add(vmAbove(row));
+        for (int vm = 0; isGroup(row) && vm < m_model->rowCount(row); ++vm)
+            add(m_model->index(vm, 0, row));
+    }
+    return ids;
+}
+
+std::optional<ObjectDetails> TreePage::currentDetails() const
+{
+    const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
+    if (!isGroup(row) || !currentObject().isNull())
+        return {};
+    return detailsOfRow(row, tr("Group"), row.data(SortRole).toString());
+}
+
+// Disks alone are what is meant, not the VMs that they belong to.
+std::optional<Kind> TreePage::kindSelected() const
+{
+    std::optional<Kind> kind;
+    for (const QModelIndex &row : selectedRowsOf(*m_view)) {
+        const Kind each = row.data(ObjectRole).value<ObjectKey>().kind;
+        if (!isItem(row) || (kind && *kind != each))
+            return {};
+        kind = each;
+    }
+    return kind;
+}
+
+PageRows TreePage::selectedItems(Kind kind) const
 {
     const ovirt::Inventory &inventory = m_model->inventory();
+    PageRows rows{kind, inventory, infoOf(kind).objects(inventory), {}, {}};
+    QHash<ObjectKey, int> numbers;
+    for (int number = 0; number < int(rows.objects.size()); ++number)
+        numbers.insert(infoOf(kind).keyOf(rows.objects.at(number)), number);
+    for (const ObjectKey &key : selectedObjects()) {
+        if (const auto number = numbers.constFind(key); number != numbers.cend())
+            rows.order.append(*number);
+    }
+    for (const QString &key : defaultColumnsOf(kind)) {
+        if (const auto column = anyColumn(kind, key))
+            rows.columns.append(*column);
+    }
+    return rows;
+}
+
+// The VMs in the order they stand, or what is selected.
+PageRows TreePage::rows(bool selectedOnly) const
+{
+    if (const std::optional<Kind> kind = selectedOnly ? kindSelected() : std::nullopt)
+        return selectedItems(*kind);
+    const ovirt::Inventory &inventory = m_model->inventory();
     PageRows rows{Kind::Vm, inventory, infoOf(Kind::Vm).objects(inventory), {}, {}};
-    QSet<QString> selected;
-    for (const ObjectKey &key : selectedOnly ? selectedObjects() : QList<ObjectKey>())
-        selected.insert(key.vm());
+    const QStringList ids = selectedOnly ? selectedVms() : QStringList();
+    const QSet<QString> selected(ids.begin(), ids.end());
     for (const qsizetype vm : m_view->vmsShown()) {
         if (!selectedOnly || selected.contains(inventory.rows<ovirt::Vm>().at(vm)->id))
             rows.order.append(int(vm));

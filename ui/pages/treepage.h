@@ -35,6 +35,11 @@ public:
     void setActive(bool isActive) override;
     void setInventory(const ovirt::Inventory &inventory, quint64 version) override;
     [[nodiscard]] PageRows rows(bool selectedOnly) const override;
+    //! Of a group, all that it shows.
+    [[nodiscard]] bool hasSelectedVm() const override;
+    [[nodiscard]] QStringList selectedVms() const override;
+    //! Of a group that is no object, what it counts and sums.
+    [[nodiscard]] std::optional<ObjectDetails> currentDetails() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] QStringList columns() const override;
     [[nodiscard]] QList<ColumnChoice> choices(const QStringList &shown) const override;
@@ -52,6 +57,8 @@ private:
     void onQuery(const Query &query);
     void onAnswer(const TableAnswer &answer);
     void updateSummary();
+    [[nodiscard]] std::optional<Kind> kindSelected() const;
+    [[nodiscard]] PageRows selectedItems(Kind kind) const;
 
     QueryFilter *m_filter;
     TableFeed *m_feed; // says which VMs match

@@ -83,6 +83,11 @@ bool ViewPage::hasSelectedVm() const
     return hasSelected([](const ObjectKey &key) { return !key.vm().isEmpty(); });
 }
 
+bool ViewPage::hasSelectedRow() const
+{
+    return m_rows->selectionModel()->hasSelection();
+}
+
 QStringList ViewPage::selectedVms() const
 {
     QStringList ids;

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "ui/columns/anycolumn.h"
+#include "ui/details/objectdetails.h"
 #include "ui/settings/viewsettings.h"
 
 #include <QModelIndex>
 #include <QScopedValueRollback>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QMimeData;
@@ -44,9 +47,13 @@ public:
     [[nodiscard]] QList<ObjectKey> selectedObjects() const;
     //! Whether there are any, and whether any of them is a VM or stands below one: the first tells.
     [[nodiscard]] bool hasSelectedObject() const;
-    [[nodiscard]] bool hasSelectedVm() const;
+    [[nodiscard]] virtual bool hasSelectedVm() const;
+    //! Whether anything is selected at all.
+    [[nodiscard]] bool hasSelectedRow() const;
     //! The ids of the VMs that something is selected of, each once.
-    [[nodiscard]] QStringList selectedVms() const;
+    [[nodiscard]] virtual QStringList selectedVms() const;
+    //! What is known of the current row; nullopt: what is known of currentObject().
+    [[nodiscard]] virtual std::optional<ObjectDetails> currentDetails() const { return {}; }
     //! Selects and shows it, at once or when it comes. False: it is not among the rows yet.
     bool showObject(const ObjectKey &key) { return showObjects(key, {}); }
     //! And selects \a others too.

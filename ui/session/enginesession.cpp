@@ -84,7 +84,10 @@ bool EngineSession::isBusy() const
 
 bool EngineSession::hasPicture() const
 {
-    return m_isTold || !m_inventory.rows<ovirt::Vm>().isEmpty();
+    const auto isAnyThere = [this]<typename... T>(ovirt::TypeList<T...>) {
+        return (!m_inventory.rows<T>().isEmpty() || ...);
+    };
+    return m_isTold || isAnyThere(ovirt::GlobalKinds());
 }
 
 ovirt::CollectionProgress EngineSession::progress() const

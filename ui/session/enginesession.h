@@ -75,8 +75,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isBusy() const;
-    //! \brief Whether there is something to look through: VMs, or an engine that has said what
-    //! there is, be it without VMs or beside a list that failed.
+    //! \brief Whether there is something to look through: what came first, or an engine that has
+    //! said what there is, be it nothing.
     //!
     //! Also while it is asked for again, and where that fails.
     [[nodiscard]] bool hasPicture() const;

@@ -73,8 +73,8 @@ void WideTexts::drawDetails(
     cell.rect = m_view.visualRect(details);
     cell.state.setFlag(QStyle::State_Selected, m_view.selectionModel()->isSelected(details));
     const int needed = m_delegate.sizeHint(option, details).width();
-    for (int visual = header.visualIndex(column) - 1;
-         visual > 0 && cell.rect.width() < needed; --visual) {
+    for (int visual = header.visualIndex(column) - 1; visual > 0 && cell.rect.width() < needed;
+         --visual) {
         const QModelIndex before = item.siblingAtColumn(header.logicalIndex(visual));
         if (!isEmpty(before))
             break;
@@ -92,8 +92,7 @@ void WideTexts::drawFailure(QPainter *painter, const QModelIndex &list) const
     rect.adjust(textAfterMark, 0, -textMargin, 0);
     const QPalette &palette = m_view.palette();
     const bool isSelected = m_view.selectionModel()->isSelected(list);
-    painter->setPen(
-        isSelected ? palette.color(QPalette::HighlightedText) : failureColor(palette));
+    painter->setPen(isSelected ? palette.color(QPalette::HighlightedText) : failureColor(palette));
     const QString error = asShownLine(list.data(ErrorRole).toString());
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         m_view.fontMetrics().elidedText(error, Qt::ElideRight, rect.width()));

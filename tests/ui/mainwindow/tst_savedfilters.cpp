@@ -234,11 +234,11 @@ void TestSavedFilters::selectionOutlivesTheFilter()
     const QByteArray bar = view.toLatin1() + "Filter";
     const int all = rows->model()->rowCount();
     type(bar.constData(), QStringLiteral("status:down disks>2"));
-    const auto *summary = child<QLabel>(*child<QWidget>(*m_window, bar.constData()),
-        "filterSummaryLabel");
+    const auto *summary =
+        child<QLabel>(*child<QWidget>(*m_window, bar.constData()), "filterSummaryLabel");
     QTRY_VERIFY(summary->text().contains(QStringLiteral(" of ")));
-    const QModelIndex parent = view == QLatin1String("vms") ? QModelIndex()
-                                                            : rows->model()->index(0, 0);
+    const QModelIndex parent =
+        view == QLatin1String("vms") ? QModelIndex() : rows->model()->index(0, 0);
     const QModelIndex row = rows->model()->index(2, 0, parent);
     const QString name = row.data().toString();
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(row).center());

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void columnsMoveAndAreReset();
     void selectionComesBack();
     void exportHasItsColumns();
+    void selectedDisksAreExportedAsDisks();
     void whatIsFoundBelowIsOpened();
     void whatManyHaveIsNotOpened();
 
@@ -166,6 +167,28 @@ void TestTreeView::exportHasItsColumns()
     QCOMPARE(keys,
         QStringList(
             {QStringLiteral("name"), QStringLiteral("fqdn"), QStringLiteral("cluster.name")}));
+}
+
+void TestTreeView::selectedDisksAreExportedAsDisks()
+{
+    loadDemo();
+    const QAbstractItemModel &model = *tree().model();
+    const QModelIndex vm = model.index(0, 0, model.index(0, 0));
+    const QModelIndex disks = model.index(0, 0, vm);
+    QVERIFY(model.rowCount(disks) > 0);
+    const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    for (int disk = 0; disk < model.rowCount(disks); ++disk)
+        tree().selectionModel()->select(model.index(disk, 0, disks), rows);
+    PageRows selected = page().rows(true);
+    QCOMPARE(selected.kind, Kind::Disk);
+    QCOMPARE(selected.order.size(), model.rowCount(disks));
+    QVERIFY(!selected.columns.isEmpty());
+
+    tree().selectionModel()->select(vm, rows); // of both, the VM is what they have in common
+
+    selected = page().rows(true);
+    QCOMPARE(selected.kind, Kind::Vm);
+    QCOMPARE(selected.order.size(), 1);
 }
 
 void TestTreeView::whatIsFoundBelowIsOpened()

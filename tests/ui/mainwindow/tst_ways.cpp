@@ -7,9 +7,11 @@
 #include "ui/models/sidebarmodel.h"
 #include "ui/pages/requestspage.h"
 #include "ui/pages/treepage.h"
+#include "ui/settings/preferences.h"
 #include "ui/views/detailspane.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSignalSpy>
@@ -23,6 +25,8 @@ class TestWays : public BrowserTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void groupsThatAreNoObjectsHaveDetails();
+    void requestsHaveDetails();
     void requestIsAboutItsVm();
     void requestForAListIsAboutNothing();
     void menuIsAboutTheRowWhileDetailsAreHidden();
@@ -78,7 +82,8 @@ void TestWays::requestIsAboutItsVm()
     const ObjectKey vm = shown().object();
     QCOMPARE(vm.kind, Kind::Vm);
     QVERIFY(row.data().toString().contains(vm.id));
-    const QString name = shown().details().shown().name;
+    const ovirt::Inventory &inventory = m_window->session()->inventory();
+    const QString name = inventory.find(ovirt::Ref<ovirt::Vm>{vm.id})->name;
     QCOMPARE(row.siblingAtColumn(0).data().toString(), QStringLiteral("NICs of ") + name);
     bool isNamed = false;
     for (int column = 0; column < requests.model()->columnCount(); ++column)
@@ -322,6 +327,56 @@ void TestWays::openedSectionStaysOpen()
     vms.setCurrentIndex(vms.model()->index(1, 0));
 
     QVERIFY(details.isExpanded(unreported()));
+}
+
+void TestWays::groupsThatAreNoObjectsHaveDetails()
+{
+    loadDemo(100);
+    child<QComboBox>(*m_window, "groupingComboBox")->setCurrentIndex(3);
+    QTreeView &tree = rows("inventoryView");
+    const QModelIndex vm = tree.model()->index(0, 0, tree.model()->index(1, 0));
+    tree.setCurrentIndex(vm);
+    QTRY_COMPARE(text("detailsName"), vm.data().toString());
+
+    const QModelIndex group = tree.model()->index(0, 0);
+    tree.setCurrentIndex(group);
+
+    QTRY_COMPARE(text("detailsName"), group.data(SortRole).toString());
+    QVERIFY(shown().object().isNull());
+    const auto action = [this](const char *name) { return child<QAction>(*m_window, name); };
+    QVERIFY(!action("openInPortalAction")->isEnabled()); // of the VM before
+    QVERIFY(action("copyRowsAction")->isEnabled());
+    QVERIFY(action("refreshVmAction")->isEnabled());
+    QCOMPARE(shown().page().selectedVms().size(), tree.model()->rowCount(group));
+    QCOMPARE(shown().page().rows(true).order.size(), tree.model()->rowCount(group));
+
+    tree.setCurrentIndex(vm);
+    QTRY_COMPARE(text("detailsName"), vm.data().toString());
+}
+
+// All of the error, which the table cuts.
+void TestWays::requestsHaveDetails()
+{
+    startDemo();
+    refuse("/vms/.*/nics", 500);
+    open();
+    QTRY_COMPARE(state(), State::Partial);
+    QTreeView *requests = openView(QStringLiteral("requests"));
+    QVERIFY(requests);
+
+    requests->setCurrentIndex(requests->model()->index(0, 0));
+
+    QTRY_COMPARE(text("detailsName"), requests->model()->index(0, 0).data().toString());
+    const auto *details = child<QTreeView>(*m_window, "detailsView");
+    const QAbstractItemModel &lines = *details->model();
+    const QModelIndex section = lines.index(0, 0);
+    QStringList values;
+    for (int row = 0; row < lines.rowCount(section); ++row)
+        values.append(lines.index(row, 1, section).data().toString());
+    const QString error =
+        m_window->session()->inventory().completeness().failures.first().error.sentence();
+    QVERIFY2(values.contains(error), qPrintable(values.join(QLatin1Char('\n'))));
+    QVERIFY(!shown().object().isNull()); // what it is about can be gone to
 }
 
 QTEST_MAIN(TestWays)
