@@ -177,6 +177,7 @@ void TestTreeView::selectedDisksAreExportedAsDisks()
     const QModelIndex disks = model.index(0, 0, vm);
     QVERIFY(model.rowCount(disks) > 0);
     const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    tree().clearSelection();
     for (int disk = 0; disk < model.rowCount(disks); ++disk)
         tree().selectionModel()->select(model.index(disk, 0, disks), rows);
     PageRows selected = page().rows(true);
