@@ -9,6 +9,7 @@
 #include "ui/models/rowdetails.h"
 #include "ui/models/sidebarmodel.h"
 #include "ui/pages/requestsdelegate.h"
+#include "ui/pages/rowsstack.h"
 #include "ui/views/filterbar.h"
 #include "ui/views/menuplace.h"
 
@@ -31,10 +32,15 @@ RequestsPage::RequestsPage(QWidget *parent)
     : ViewPage(parent)
     , m_model(new RequestsModel(this))
     , m_view(new QTreeView)
+    , m_stack(new RowsStack(m_view, QT_TRANSLATE_NOOP("columns", "Requests"), IconName::Requests))
     , m_earlier(new QCheckBox)
 {
     makeView();
-    makeLayout(m_view, m_view);
+    makeLayout(m_view, m_stack);
+    connect(m_stack, &RowsStack::clearFilterRequested, this, [this] {
+        setFilter({});
+        Q_EMIT stateChanged();
+    });
     m_earlier->setObjectName(QStringLiteral("earlierCheckBox"));
     bar().addControl(m_earlier);
     connect(&bar(), &FilterBar::textChanged, this, [this](const QString &text) {
@@ -119,7 +125,11 @@ qsizetype RequestsPage::count() const
 
 void RequestsPage::onUpdated()
 {
-    bar().setSummary(requestCounts(m_model->requests(), m_model->isEarlierShown()));
+    const qsizetype all = m_model->count();
+    bar().setSummary(
+        requestCounts(m_model->requests(), m_model->isEarlierShown(), m_model->rowCount()));
+    if (all > 0) // of no requests there is nothing to say
+        m_stack->setFound(m_model->rowCount(), all, {bar().text()});
     fitColumns();
     Q_EMIT counted();
     Q_EMIT settled();
@@ -225,6 +235,7 @@ void RequestsPage::setFilter(const QString &text)
 {
     bar().setText(text);
     m_model->setFilter(text);
+    onUpdated();
 }
 
 void RequestsPage::retranslate()

@@ -12,6 +12,7 @@ namespace browser {
 class EngineSession;
 class RequestsFeed;
 class RequestsModel;
+class RowsStack;
 
 //! What was asked of the engine, how long it took, and what failed.
 class RequestsPage : public ViewPage {
@@ -59,6 +60,7 @@ private:
     RequestsModel *m_model;
     RequestsFeed *m_feed = nullptr; // of the present session
     QTreeView *m_view;
+    RowsStack *m_stack;
     QCheckBox *m_earlier;
     QAction *m_retry = nullptr;
     bool m_isActive = false;

@@ -12,9 +12,16 @@ namespace browser {
 constexpr qsizetype longestFilter = 80;
 
 RowsStack::RowsStack(QWidget *rows, Kind kind, QWidget *parent)
+    : RowsStack(rows, infoOf(kind).title, iconOf(kind), parent)
+{
+    m_areVms = kind == Kind::Vm;
+}
+
+RowsStack::RowsStack(QWidget *rows, const char *title, IconName icon, QWidget *parent)
     : QStackedWidget(parent)
     , m_rows(rows)
-    , m_kind(kind)
+    , m_title(title)
+    , m_icon(icon)
     , m_message(new MessagePage)
     , m_clear(new QAction(this))
     , m_retry(new QAction(this))
@@ -36,8 +43,7 @@ void RowsStack::setFound(
         return;
     }
     MessagePage::Message message = all > 0 ? messageOfNoMatch(filter) : messageOfNone(state);
-    message.icon =
-        state.is == ListState::Is::Failed && all == 0 ? IconName::Warning : iconOf(m_kind);
+    message.icon = state.is == ListState::Is::Failed && all == 0 ? IconName::Warning : m_icon;
     m_message->setMessage(message);
     change(m_message);
 }
@@ -46,7 +52,7 @@ MessagePage::Message RowsStack::messageOfNoMatch(const RowsFilter &filter)
 {
     m_clear->setText(tr("Clear filter"));
     MessagePage::Message message;
-    message.sentence = sentenceOfNoMatch(translatedTitle(infoOf(m_kind).title), filter);
+    message.sentence = sentenceOfNoMatch(translatedTitle(m_title), filter);
     message.actions = {m_clear};
     return message;
 }
@@ -59,7 +65,7 @@ MessagePage::Message RowsStack::messageOfNone(const ListState &state)
     m_retry->setText(tr("Retry"));
     if (state.is == ListState::Is::NotAsked || state.is == ListState::Is::Failed)
         message.actions = {m_retry};
-    else if (m_kind == Kind::Vm && state.is == ListState::Is::Told)
+    else if (m_areVms && state.is == ListState::Is::Told)
         message.advice =
             tr("If there should be some, ask an administrator of the engine for the role "
                "UserVmManager or ReadOnlyAdmin, then refresh.");
@@ -69,7 +75,7 @@ MessagePage::Message RowsStack::messageOfNone(const ListState &state)
 // That there is none is said only where the engine said so.
 QString RowsStack::sentenceOfNone(ListState::Is is) const
 {
-    const QString what = translatedTitle(infoOf(m_kind).title);
+    const QString what = translatedTitle(m_title);
     switch (is) {
     case ListState::Is::Told:
         //: %1: VMs, disks, …

@@ -24,6 +24,8 @@ class RowsStack : public QStackedWidget {
 
 public:
     RowsStack(QWidget *rows, Kind kind, QWidget *parent = nullptr);
+    //! Of rows of no kind: \a title is their source text, context `columns`.
+    RowsStack(QWidget *rows, const char *title, IconName icon, QWidget *parent = nullptr);
 
     //! What the view shows, of how many, by which filter, and how much of the list came.
     void setFound(
@@ -42,7 +44,9 @@ private:
     void change(QWidget *widget);
 
     QWidget *m_rows;
-    Kind m_kind;
+    const char *m_title;
+    IconName m_icon;
+    bool m_areVms = false;
     MessagePage *m_message;
     QAction *m_clear;
     QAction *m_retry;

@@ -102,6 +102,18 @@ Refresh refreshOfFailures(const QList<Refresh> &refreshes)
     return found == refreshes.rend() ? Refresh() : *found;
 }
 
+// What is asked for once more completes the refresh before.
+int lastRefresh(const QList<Refresh> &refreshes)
+{
+    const auto isWhole = [](const Refresh &refresh) {
+        return refresh.task != Refresh::Task::TheRest;
+    };
+    const auto last = std::find_if(refreshes.rbegin(), refreshes.rend(), isWhole);
+    if (last != refreshes.rend())
+        return last->number;
+    return refreshes.isEmpty() ? 0 : refreshes.first().number;
+}
+
 RequestRow rowOf(const ExchangeRecord &exchange, const RequestSource &source, const Clocks &clocks)
 {
     RequestRow row;
@@ -228,7 +240,7 @@ void addFailures(RequestList &list, const RequestSource &source)
     Failures failures(source);
     failures.place(list.kept);
     list.notKept = failures.notPlaced();
-    list.refresh = source.refreshes.isEmpty() ? 0 : source.refreshes.last().number;
+    list.refresh = lastRefresh(source.refreshes);
     list.failed = list.notKept.size();
     for (const RequestRow &row : std::as_const(list.kept))
         list.failed += row.ending == Ending::Failed ? 1 : 0;
@@ -260,7 +272,7 @@ RequestList requestListOf(const RequestSource &source)
 
 bool isOfLastRefresh(const RequestList &list, const RequestRow &row)
 {
-    return row.refresh.number == list.refresh || row.ending == Ending::Failed;
+    return row.refresh.number >= list.refresh || row.ending == Ending::Failed;
 }
 
 qsizetype requestCount(const RequestList &list, bool withEarlier)
@@ -272,11 +284,15 @@ qsizetype requestCount(const RequestList &list, bool withEarlier)
         + std::count_if(list.notKept.begin(), list.notKept.end(), isOfIt);
 }
 
-QString requestCounts(const RequestList &list, bool withEarlier)
+QString requestCounts(const RequestList &list, bool withEarlier, qsizetype shown)
 {
     const int count = int(requestCount(list, withEarlier));
-    const QString requests =
-        QCoreApplication::translate("browser", "%Ln request(s)", nullptr, count);
+    QString requests = QCoreApplication::translate("browser", "%Ln request(s)", nullptr, count);
+    if (shown != count) {
+        //: how many requests match the filter, of how many
+        requests = QCoreApplication::translate("browser", "%1 of %Ln request(s)", nullptr, count)
+                       .arg(QLocale().toString(shown));
+    }
     if (list.failed == 0)
         return requests;
     //: how many requests there were, and how many of them failed

@@ -66,7 +66,7 @@ struct RequestList {
     QList<RequestRow> kept;    //!< in the order in which they ended, which only grows at its end
     QList<RequestRow> notKept; //!< failures whose request is not among those
     qsizetype failed = 0;      //!< of both
-    int refresh = 0;           //!< number of the last one; 0: not known
+    int refresh = 0; //!< number of the last one, retries of which are its part; 0: not known
 };
 
 //! What a RequestList is made of, besides the record.
@@ -92,7 +92,8 @@ struct RequestSource {
 [[nodiscard]] bool isOfLastRefresh(const RequestList &list, const RequestRow &row);
 //! How many there are, in the last refresh or \a withEarlier ones.
 [[nodiscard]] qsizetype requestCount(const RequestList &list, bool withEarlier);
-//! How many there are and failed, for a person: "3,612 requests, 3 failed".
-[[nodiscard]] QString requestCounts(const RequestList &list, bool withEarlier);
+//! How many there are and failed, for a person: "3,612 requests, 3 failed", "6 of 3,612 requests,
+//! 3 failed" where only \a shown of them match.
+[[nodiscard]] QString requestCounts(const RequestList &list, bool withEarlier, qsizetype shown);
 
 } // namespace browser

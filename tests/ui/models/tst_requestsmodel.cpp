@@ -548,7 +548,8 @@ void TestRequestsModel::lastRefreshIsShown()
 
     QCOMPARE(letters(f.model), text("x c"));
     QCOMPARE(f.model.count(), 2);
-    QCOMPARE(requestCounts(f.model.requests(), false), text("2 request(s)"));
+    QCOMPARE(requestCounts(f.model.requests(), false, 2), text("2 request(s)"));
+    QCOMPARE(requestCounts(f.model.requests(), false, 1), text("1 of 2 request(s)"));
 }
 
 void TestRequestsModel::earlierOnesWhereWanted()
