@@ -4,6 +4,7 @@
 
 #include "app/demo/enginethread.h"
 #include "app/demo/misbehaviour.h"
+#include "ui/columns/askedfor.h"
 #include "ui/query/kindquery.h"
 #include "ui/query/tableselector.h"
 #include "ui/reports/csvwriter.h"
@@ -255,7 +256,9 @@ void ExportCommand::sayFailures()
 {
     const QList<ovirt::Failure> &failures = m_session.inventory().completeness().failures;
     for (const ovirt::Failure &failure : failures.first(qMin(failures.size(), mostFailuresSaid)))
-        m_console.say(QStringLiteral("  %1: %2").arg(failure.what, failure.error.sentence()));
+        m_console.say(
+            QStringLiteral("  %1: %2")
+                .arg(browser::subjectOf(failure, m_session.inventory()), failure.error.sentence()));
     if (failures.size() > mostFailuresSaid) {
         m_console.say(QLatin1String("  ")
             + tr("… and %n more", nullptr, int(failures.size() - mostFailuresSaid)));

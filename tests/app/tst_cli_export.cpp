@@ -241,7 +241,7 @@ void TestCliExport::partial()
 
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(result.err.contains(text("0 of 12 VMs complete; 12 of ")), qPrintable(result.err));
-    QVERIFY2(result.err.contains(text("/nics: ")), qPrintable(result.err));
+    QVERIFY2(result.err.contains(text("/nics): ")), qPrintable(result.err));
     QVERIFY2(result.err.contains(text("  … and 2 more\n")), qPrintable(result.err));
     QVERIFY(contentOf(file).size() > 1000);
 }
@@ -282,7 +282,7 @@ void TestCliExport::withoutAListOfVmsNothingIsWritten()
 
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(contentOf(file), QByteArray("of yesterday"));
-    QVERIFY2(refused.err.contains(text("/vms, page 1: ")), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(text("VMs, page 1 (/vms, page 1): ")), qPrintable(refused.err));
 
     const CliResult mended = CliProcess(arguments + QStringList{text("--retry"), text("1")})
                                  .password(text("demo"))

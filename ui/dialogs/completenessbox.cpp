@@ -3,6 +3,7 @@
 #include "ui/dialogs/completenessbox.h"
 
 #include "sdk/inventory/inventory.h"
+#include "ui/columns/askedfor.h"
 #include "ui/columns/shown.h"
 #include "ui/dialogs/plainbox.h"
 #include "ui/session/completenesstext.h"
@@ -17,20 +18,13 @@ namespace {
 constexpr qsizetype mostFailuresListed = 10'000; // a text widget goes no further in good time
 
 // "web-01 · /vms/ID/nics": a name is not unique, and the path says of what.
-QString subjectOf(const ovirt::Inventory &inventory, const ovirt::Failure &failure)
-{
-    const ovirt::Vm *vm = inventory.find(ovirt::Ref<ovirt::Vm>{failure.vmId});
-    const QString name = vm ? vm->name.simplified() : QString();
-    return name.isEmpty() ? failure.what : name + QStringLiteral(" · ") + failure.what;
-}
-
 // Each a line: a sentence of the engine's may have several.
 QString failuresOf(const ovirt::Inventory &inventory)
 {
     const QList<ovirt::Failure> &failures = inventory.completeness().failures;
     QStringList lines;
     for (const ovirt::Failure &failure : failures.first(qMin(failures.size(), mostFailuresListed)))
-        lines.append(asShownLine(subjectOf(inventory, failure)) + QLatin1String(": ")
+        lines.append(asShownLine(subjectOf(failure, inventory)) + QLatin1String(": ")
             + asShownLine(failure.error.sentence()));
     return lines.join(QLatin1Char('\n'));
 }

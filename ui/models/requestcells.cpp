@@ -3,9 +3,9 @@
 #include "ui/models/requestcells_p.h"
 
 #include "ui/columns/column.h"
+#include "ui/columns/requestobject.h"
 #include "ui/columns/tooltip.h"
 #include "ui/models/itemroles.h"
-#include "ui/models/requestobject.h"
 #include "ui/models/spoken.h"
 
 namespace browser::cells {

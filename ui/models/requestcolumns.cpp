@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/requestcolumns.h"
 
+#include "ui/columns/askedfor.h"
 #include "ui/columns/column.h"
-#include "ui/models/requestwords.h"
+#include "ui/session/refreshname.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

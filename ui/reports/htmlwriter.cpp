@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reports/htmlwriter.h"
 
+#include "ui/columns/askedfor.h"
 #include "ui/reports/htmlstyle_p.h"
 #include "ui/reports/reportstream_p.h"
 #include "ui/reports/summary.h"
@@ -134,8 +135,8 @@ void HtmlReport::writeCompleteness()
     if (!completeness.failures.isEmpty()) {
         m_out << "\n<ul>\n";
         for (const Failure &failure : completeness.failures) {
-            m_out << "<li dir=\"auto\">" << htmlEscaped(failure.what) << ": "
-                  << htmlEscaped(failure.error.sentence()) << "</li>\n";
+            m_out << "<li dir=\"auto\">" << htmlEscaped(subjectOf(failure, m_report.inventory))
+                  << ": " << htmlEscaped(failure.error.sentence()) << "</li>\n";
         }
         m_out << "</ul>\n";
     }

@@ -222,7 +222,7 @@ void TestWindowRefresh::completenessIsTold()
     QCOMPARE(box->text(), text("completenessLabel"));
     QVERIFY(box->informativeText().contains(QStringLiteral("one by one")));
     QVERIFY(box->informativeText().contains(QStringLiteral("disagree")));
-    QVERIFY(box->detailedText().contains(QStringLiteral("/nics: ")));
+    QVERIFY(box->detailedText().contains(QStringLiteral("/nics): ")));
     const ovirt::Inventory &inventory = m_window->session()->inventory();
     const ovirt::Failure &failure = inventory.completeness().failures.first();
     const ovirt::Vm *vm = inventory.find(ovirt::Ref<ovirt::Vm>{failure.vmId});

@@ -155,7 +155,7 @@ void TestHtmlWriter::incompletenessIsTold()
     const QString html = QString::fromUtf8(htmlOf(hostileReport()));
 
     QVERIFY(html.contains(utf8("<section class=\"partial\">2 of 3 VMs complete")));
-    QVERIFY(html.contains(utf8("/vms/vm-2/nics: The engine said &lt;b&gt;no&lt;/b&gt;.")));
+    QVERIFY(html.contains(utf8("/vms/vm-2/nics): The engine said &lt;b&gt;no&lt;/b&gt;.")));
 }
 
 void TestHtmlWriter::notesAreTold()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/requestobject.h"
+#include "ui/columns/requestobject.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The oVirt Inventory authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/models/requestwords.h"
+#include "ui/columns/askedfor.h"
 
 #include "ui/columns/kindinfo.h"
+#include "ui/columns/requestobject.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -140,20 +141,20 @@ QString askedFor(const QString &what, const QString &object)
     return text.isEmpty() ? what : text;
 }
 
-QString refreshName(const Refresh &refresh, const QLocale &locale)
+QString nameAskedFor(const QString &what, const ovirt::Inventory &inventory)
 {
-    const QString number = locale.toString(refresh.number);
-    switch (refresh.task) {
-    case Refresh::Task::Everything:
-        return number;
-    case Refresh::Task::TheRest:
-        //: the number of a refresh that asked for what had failed
-        return QCoreApplication::translate("browser", "%1 (retry)").arg(number);
-    case Refresh::Task::SomeVms:
-        //: the number of a refresh of selected VMs
-        return QCoreApplication::translate("browser", "%1 (selected VMs)").arg(number);
-    }
-    Q_UNREACHABLE();
+    const ObjectKey key = objectAskedFor(what);
+    if (key.isNull())
+        return {};
+    const KindInfo &kind = infoOf(key.kind);
+    const std::shared_ptr<const void> object = kind.find(inventory, key);
+    return object ? nameOf(inventory, kind, object.get()) : QString();
+}
+
+QString subjectOf(const ovirt::Failure &failure, const ovirt::Inventory &inventory)
+{
+    const QString words = askedFor(failure.what, nameAskedFor(failure.what, inventory));
+    return words == failure.what ? words : QStringLiteral("%1 (%2)").arg(words, failure.what);
 }
 
 } // namespace browser
