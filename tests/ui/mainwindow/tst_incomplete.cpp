@@ -16,6 +16,8 @@ class TestIncomplete : public BrowserTest {
 
 private Q_SLOTS:
     void filterSaysWhatItDoesNotKnow();
+    void filterFindsWhatIsKept();
+    void stoppedSaysHowManyThereAre();
     void listsOfWhichSomeFailedAreMarked();
     void addressIsFoundAmongVms();
     void hiddenSidesComeBackAsWideAsTheyWere();
@@ -41,17 +43,56 @@ void TestIncomplete::filterSaysWhatItDoesNotKnow()
 {
     loadInPart();
     const ovirt::Completeness &sum = m_window->session()->inventory().completeness();
-    const QString unknown = QString::number(sum.vmsListed - sum.vmsComplete);
+    const QString unknown = QStringLiteral("known of %1 of the %2")
+                                .arg(sum.vmsListed - sum.vmsComplete)
+                                .arg(sum.vmsListed);
 
     type("inventoryFilter", QStringLiteral("status:up"));
-    QTRY_VERIFY2(summary("inventoryFilter").endsWith(QLatin1String("known of ") + unknown),
-        qPrintable(summary("inventoryFilter")));
+    QTRY_VERIFY2(
+        summary("inventoryFilter").endsWith(unknown), qPrintable(summary("inventoryFilter")));
     type("inventoryFilter", QString());
     QTRY_VERIFY(!summary("inventoryFilter").contains(QLatin1String("known of")));
 
     shown().openView(QStringLiteral("vms"));
     type("vmsFilter", QStringLiteral("disks>2"));
-    QTRY_VERIFY(summary("vmsFilter").endsWith(QLatin1String("known of ") + unknown));
+    QTRY_VERIFY(summary("vmsFilter").endsWith(unknown));
+}
+
+// Rows of an earlier refresh are looked through as well.
+void TestIncomplete::filterFindsWhatIsKept()
+{
+    loadDemo();
+    m_demo->setOverrides({demo::failingEvery(20)});
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Partial);
+    QVERIFY(m_window->session()->inventory().completeness().vmsKept > 0);
+
+    type("inventoryFilter", QStringLiteral("status:up"));
+
+    QTRY_VERIFY(summary("inventoryFilter").contains(QLatin1String(" of ")));
+    QVERIFY2(!summary("inventoryFilter").contains(QLatin1String("known of")),
+        qPrintable(summary("inventoryFilter")));
+}
+
+void TestIncomplete::stoppedSaysHowManyThereAre()
+{
+    demo::Options options;
+    options.vms = 450;
+    startDemo(options);
+    answer("/vms\\?.*page%20[2-9]", Fate::Stall);
+    open();
+    QTRY_VERIFY(m_window->session()->inventory().rows<ovirt::Vm>().size() > 0);
+
+    trigger("stopAction");
+
+    QTRY_COMPARE(state(), State::Partial);
+    const qsizetype listed = m_window->session()->inventory().rows<ovirt::Vm>().size();
+    const QString wanted = QStringLiteral("%1 VMs · the engine has 450").arg(listed);
+    QVERIFY(listed < 450);
+    QTRY_COMPARE(summary("inventoryFilter"), wanted);
+    shown().openView(QStringLiteral("vms"));
+    QTRY_COMPARE(summary("vmsFilter"), wanted);
+    QVERIFY(m_window->session()->sentence().contains(QLatin1String("of 450 VMs")));
 }
 
 void TestIncomplete::listsOfWhichSomeFailedAreMarked()
