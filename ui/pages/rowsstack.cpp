@@ -72,6 +72,7 @@ QString RowsStack::sentenceOfNone(ListState::Is is) const
     const QString what = translatedTitle(infoOf(m_kind).title);
     switch (is) {
     case ListState::Is::Told:
+    case ListState::Is::Kept:
         //: %1: VMs, disks, …
         return tr("%1: there are none, or this user sees none.").arg(what);
     case ListState::Is::Coming:

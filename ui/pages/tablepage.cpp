@@ -116,6 +116,8 @@ QString TablePage::remark(const ListState &state) const
 {
     if (state.is == ListState::Is::Failed)
         return tr("not all could be loaded");
+    if (state.is == ListState::Is::Kept) //: beside how many rows there are, some of them old
+        return tr("not all refreshed");
     if (kind() == Kind::Vm && !m_filter->query().isEmpty())
         return remarkOnFound(m_latest);
     if (kind() == Kind::Permission && ovirt::failureOfGrants(m_latest))

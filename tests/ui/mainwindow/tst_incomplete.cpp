@@ -19,6 +19,8 @@ private Q_SLOTS:
     void filterFindsWhatIsKept();
     void stoppedSaysHowManyThereAre();
     void listsOfWhichSomeFailedAreMarked();
+    void requestsAreMarkedWhereSomeFailed();
+    void keptListsAreNotRefreshed();
     void addressIsFoundAmongVms();
     void hiddenSidesComeBackAsWideAsTheyWere();
 
@@ -114,6 +116,41 @@ void TestIncomplete::listsOfWhichSomeFailedAreMarked()
     QVERIFY(marked > 0);
     const QModelIndex hosts = shown().views().indexOf(QStringLiteral("hosts"));
     QVERIFY(hosts.data(SidebarModel::MarkRole).toString().isEmpty());
+}
+
+void TestIncomplete::requestsAreMarkedWhereSomeFailed()
+{
+    loadInPart();
+    const QPersistentModelIndex row =
+        shown().views().indexOf(QLatin1String(SidebarModel::requestsView));
+    const qsizetype failed = m_window->session()->inventory().completeness().failures.size();
+    const QString mark = QStringLiteral("Failed in the last refresh: %1").arg(failed);
+    QTRY_COMPARE(row.data(SidebarModel::MarkRole).toString(), mark);
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains(mark));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(mark));
+
+    m_demo->setOverrides({});
+    trigger("retryFailedAction");
+
+    QTRY_COMPARE(state(), State::Ready);
+    QTRY_VERIFY(row.data(SidebarModel::MarkRole).toString().isEmpty());
+}
+
+// All of them are there, if some as they were before.
+void TestIncomplete::keptListsAreNotRefreshed()
+{
+    loadDemo();
+    answer("/vms/.*/nics", Fate::Answer, 500);
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Partial);
+    const QModelIndex row = shown().views().indexOf(QStringLiteral("nics"));
+
+    QTRY_VERIFY(row.data(SidebarModel::MarkRole)
+                    .toString()
+                    .startsWith(QLatin1String("Not all could be refreshed: ")));
+    shown().openView(QStringLiteral("nics"));
+    QTRY_VERIFY2(summary("nicsFilter").endsWith(QStringLiteral(" · not all refreshed")),
+        qPrintable(summary("nicsFilter")));
 }
 
 void TestIncomplete::addressIsFoundAmongVms()
