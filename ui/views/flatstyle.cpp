@@ -39,13 +39,7 @@ void drawButton(QPainter *painter, const QStyleOption &option)
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const bool isMarked = option.state.testFlag(QStyle::State_Enabled) && (isDefault || hasFocus);
-    const QColor outline = outlineColor(option.palette);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isMarked ? option.palette.color(QPalette::Highlight) : outline);
-    painter->setBrush(buttonColor(option));
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter->restore();
+    drawOutline(painter, option, {buttonColor(option), isMarked, 3});
 }
 
 // A chevron of the icons' stroke weight that points to the right, turned by \a angle.

@@ -44,16 +44,26 @@ QColor outlineColor(const QPalette &palette)
         palette.color(QPalette::Active, QPalette::Window), 0.52F);
 }
 
+void drawOutline(QPainter *painter, const QStyleOption &option, const Outline &outline)
+{
+    const double width = outline.isMarked ? 2 : 1;
+    const QColor color =
+        outline.isMarked ? option.palette.color(QPalette::Highlight) : outlineOf(option);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(outline.inside.isValid() ? QBrush(outline.inside) : QBrush(Qt::NoBrush));
+    painter->setPen(QPen(color, width));
+    painter->drawRoundedRect(
+        QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), outline.radius,
+        outline.radius);
+    painter->restore();
+}
+
 void drawFieldOutline(QPainter *painter, const QStyleOption &option)
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_Enabled);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(hasFocus ? option.palette.color(QPalette::Highlight) : outlineOf(option));
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    painter->restore();
+    drawOutline(painter, option, {{}, hasFocus});
 }
 
 void drawListOutline(QPainter *painter, const QStyleOption &option)

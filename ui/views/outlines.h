@@ -16,6 +16,14 @@ namespace browser {
 //! Fusion's is a darker window, which nobody sees in a dark theme.
 [[nodiscard]] QColor outlineColor(const QPalette &palette);
 
+//! How the line goes.
+struct Outline {
+    QColor inside;         //!< invalid: what is there stays
+    bool isMarked = false; //!< in the colour of the selection, and twice as wide: no outline is so
+                           //!< unlike it that the colour alone would be seen
+    double radius = 2;
+};
+void drawOutline(QPainter *painter, const QStyleOption &option, const Outline &outline);
 //! Round a field: in the colour of the selection where it has the focus.
 void drawFieldOutline(QPainter *painter, const QStyleOption &option);
 //! Round a list or a text of several lines.

@@ -42,8 +42,7 @@ QString placeOf(QAccessibleInterface &heard)
     for (QAccessibleInterface *each = &heard; each && places.size() < 4; each = each->parent()) {
         const QObject *object = each->object();
         places.prepend(object ? QStringLiteral("%1 %2").arg(
-                                    QLatin1String(object->metaObject()->className()),
-                                    object->objectName())
+                           QLatin1String(object->metaObject()->className()), object->objectName())
                               : QStringLiteral("role %1").arg(each->role(), 0, 16));
     }
     return places.join(QLatin1String(" > "));
@@ -127,9 +126,9 @@ void TestSpokenWindow::views()
 void TestSpokenWindow::dialogs_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : {"columnsAction", "exportAction", "exportViewAction",
-             "settingsAction", "shortcutsAction", "aboutAction", "connectAction", "paletteAction",
-             "completenessAction"})
+    for (const char *action :
+        {"columnsAction", "exportAction", "exportViewAction", "settingsAction", "shortcutsAction",
+            "aboutAction", "connectAction", "paletteAction", "completenessAction"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
