@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detailsfeed.h"
 
+#include "ui/models/rowstate.h"
 #include "ui/session/enginesession.h"
 #include "ui/views/detailspane.h"
 
@@ -42,6 +43,15 @@ ObjectDetails DetailsFeed::details()
     return detailsOf(m_session->inventory(), *m_access, m_object);
 }
 
+RowState DetailsFeed::state() const
+{
+    if (m_object.isNull() || !m_session)
+        return RowState::None;
+    const ovirt::Inventory &inventory = m_session->inventory();
+    const std::shared_ptr<const void> object = infoOf(m_object.kind).find(inventory, m_object);
+    return object ? stateOf(inventory, m_object.kind, object.get()) : RowState::None;
+}
+
 void DetailsFeed::outdate()
 {
     m_access.reset();
@@ -55,7 +65,7 @@ void DetailsFeed::update()
         return;
     }
     if (m_pane.isVisible())
-        m_pane.show(details());
+        m_pane.show(details(), state());
 }
 
 void DetailsFeed::updateSoon()

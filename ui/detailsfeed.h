@@ -4,6 +4,7 @@
 
 #include "sdk/inventory/access.h"
 #include "ui/details/objectdetails.h"
+#include "ui/models/itemroles.h"
 
 #include <QTimer>
 
@@ -40,6 +41,9 @@ public:
     void updateSoon();
 
 private:
+    //! That of the object, as tables mark it.
+    [[nodiscard]] RowState state() const;
+
     DetailsPane &m_pane;
     const EngineSession *m_session = nullptr;
     ObjectKey m_object;

@@ -3,6 +3,7 @@
 #include "ui/messages.h"
 
 #include "ui/mainactions.h"
+#include "ui/session/completenesstext.h"
 #include "ui/session/enginesession.h"
 #include "ui/settings/recentengines.h"
 
@@ -101,12 +102,15 @@ StatusPanel::Status statusOf(const EngineSession *session, const ovirt::Connecti
 {
     if (!session)
         return {Mark::None, {}, words(QT_TRANSLATE_NOOP("browser", "Not connected.")), {}, false};
+    const ovirt::Completeness &completeness = session->inventory().completeness();
+    const bool isTold = session->state() == State::Ready || session->state() == State::Partial;
+    const ShortSentence told =
+        isTold ? shortSentenceOf(session->inventory()) : ShortSentence{session->sentence(), {}};
     return {markOf(session->state()),
         QStringLiteral("%1 · %2").arg(
             shownHost(session->options().url), session->options().username),
-        session->sentence(), effortOf(*session, asked),
-        !session->isBusy() && !session->inventory().completeness().failures.isEmpty(),
-        session->takenAt(), meaningOf(*session, asked)};
+        told.vms, effortOf(*session, asked), !session->isBusy() && !completeness.failures.isEmpty(),
+        session->takenAt(), meaningOf(*session, asked), told.requests, session->sentence()};
 }
 
 } // namespace browser

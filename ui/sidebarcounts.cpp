@@ -42,9 +42,18 @@ void SidebarCounts::updateNext()
     m_timer.start(0);
 }
 
+// Why the refresh as a whole failed is among the requests as well.
+qsizetype SidebarCounts::failures() const
+{
+    if (!m_session)
+        return 0;
+    return m_session->inventory().completeness().failures.size()
+        + (m_session->error().has_value() ? 1 : 0);
+}
+
 void SidebarCounts::countRequests()
 {
-    m_views.setRequests(m_requests.count());
+    m_views.setRequests(m_requests.count(), failures());
 }
 
 } // namespace browser

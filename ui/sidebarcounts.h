@@ -28,6 +28,7 @@ public:
 
 private:
     void countRequests();
+    [[nodiscard]] qsizetype failures() const;
 
     SidebarModel &m_views;
     RequestsPage &m_requests;

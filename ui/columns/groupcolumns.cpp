@@ -32,9 +32,9 @@ constexpr Column<Group> columns[] = {
     {"domain", QT_TRANSLATE_NOOP("columns", "Directory"),
         QT_TRANSLATE_NOOP("columns", "Directory that the group comes from"), Format::Text,
         own<&Group::domainName>},
-    {"permissions", QT_TRANSLATE_NOOP("columns", "Permissions"),
-        QT_TRANSLATE_NOOP("columns", "Number of permissions that the group has"), Format::Number,
-        permissions},
+    {"permissions", QT_TRANSLATE_NOOP("columns", "All permissions"),
+        QT_TRANSLATE_NOOP("columns", "Number of permissions that the group has on anything"),
+        Format::Number, permissions},
     {"administrator", QT_TRANSLATE_NOOP("columns", "Administrator"),
         QT_TRANSLATE_NOOP("columns",
             "Whether any permission of the group has a role for administrators, whatever object it "

@@ -53,6 +53,12 @@ std::optional<VmPart> partOf(Kind kind)
     }
 }
 
+// What VMs have of it, each a list of its own.
+std::optional<VmPart> ownPartOf(Kind kind)
+{
+    return kind == Kind::Disk ? std::optional(VmPart::DiskAttachments) : partOf(kind);
+}
+
 // A list in pages failed where one of them did: "/vms, page 3".
 const Failure *failureOf(const Completeness &sum, const QString &path)
 {
@@ -123,8 +129,10 @@ ListState listStateOf(const Inventory &inventory, Kind kind, qsizetype count)
     const QString path = QString::fromLatin1(pathOf(kind));
     if (const Failure *failure = failureOf(sum, path))
         return {Is::Failed, failure->error.sentence()};
-    if (const Failure *failure = count > 0 ? failureOfOne(sum, kind) : nullptr)
-        return {Is::Failed, failure->error.sentence()};
+    if (const Failure *failure = count > 0 ? failureOfOne(sum, kind) : nullptr) {
+        const bool isKept = inventory.isKnownOfEveryVm(*ownPartOf(kind));
+        return {isKept ? Is::Kept : Is::Failed, failure->error.sentence()};
+    }
     if (count > 0)
         return {};
     const std::optional<VmPart> part = partOf(kind);
@@ -139,14 +147,14 @@ ListState listStateOf(const Inventory &inventory, Kind kind, qsizetype count)
 
 bool isListKnown(const Inventory &inventory, Kind kind)
 {
-    const std::optional<VmPart> part =
-        kind == Kind::Disk ? std::optional(VmPart::DiskAttachments) : partOf(kind);
+    const std::optional<VmPart> part = ownPartOf(kind);
     const bool areVmsKnown = !inventory.rows<Vm>().isEmpty();
     if (part && areVmsKnown && !inventory.isKnownOfEveryVm(*part))
         return false;
     const bool isPart = partOf(kind).has_value();
     const qsizetype count = isPart ? inventory.rows<Vm>().size() : infoOf(kind).count(inventory);
-    return listStateOf(inventory, kind, count).is == Is::Told;
+    const Is is = listStateOf(inventory, kind, count).is;
+    return is == Is::Told || is == Is::Kept;
 }
 
 } // namespace browser

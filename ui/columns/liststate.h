@@ -15,9 +15,10 @@ struct ListState {
         Coming,   //!< nothing yet
         NotAsked, //!< nothing, and nobody is asking
         Failed,   //!< the list was asked for in vain; rows of before are still there
+        Kept,     //!< some of it was asked for in vain, but all is there as it was before
     };
     Is is = Is::Told;
-    QString reason; //!< of Failed: a sentence and what to do about it
+    QString reason; //!< of Failed and Kept: a sentence and what to do about it
 
     bool operator==(const ListState &) const = default;
 };

@@ -41,9 +41,9 @@ constexpr Column<User> columns[] = {
     {"department", QT_TRANSLATE_NOOP("columns", "Department"),
         QT_TRANSLATE_NOOP("columns", "Department by the directory"), Format::Text,
         own<&User::department>},
-    {"permissions", QT_TRANSLATE_NOOP("columns", "Permissions"),
+    {"permissions", QT_TRANSLATE_NOOP("columns", "All permissions"),
         QT_TRANSLATE_NOOP(
-            "columns", "Number of permissions that the user has, also through groups"),
+            "columns", "Number of permissions that the user has on anything, also through groups"),
         Format::Number, permissions},
     {"administrator", QT_TRANSLATE_NOOP("columns", "Administrator"),
         QT_TRANSLATE_NOOP("columns",

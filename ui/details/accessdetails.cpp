@@ -108,7 +108,7 @@ DetailSection accessSection(const Inventory &inventory, const AccessIndex &acces
     for (const Access &one : all.first(qMin(all.size(), mostLines)))
         section.details.append(lineOf(inventory, one));
     appendMore(section, all.size());
-    appendMissing(section, inventory, vm, VmPart::Permissions);
+    prependMissing(section, inventory, vm, VmPart::Permissions);
     if (const Failure *failure = failureOfGrants(inventory)) {
         section.details.append({words(QT_TRANSLATE_NOOP("details", "Incomplete")),
             reasoned(words(QT_TRANSLATE_NOOP(

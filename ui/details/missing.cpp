@@ -28,19 +28,32 @@ QString notKnownYet()
     return words(QT_TRANSLATE_NOOP("details", "not known yet"));
 }
 
-void appendMissing(
+void prependMissing(
     DetailSection &section, const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart part)
 {
     const bool isKnown = inventory.isKnown(vm, part);
     const ovirt::Error *error = inventory.errorOf(vm, part);
     if (error) {
-        section.details.append({isKnown ? words(QT_TRANSLATE_NOOP("details", "Not refreshed"))
-                                        : words(QT_TRANSLATE_NOOP("details", "Not loaded")),
+        section.details.prepend({isKnown ? words(QT_TRANSLATE_NOOP("details", "Not refreshed"))
+                                         : words(QT_TRANSLATE_NOOP("details", "Not loaded")),
             error->message(), {}, {}, {}});
     } else if (!isKnown) {
-        section.details.append({words(QT_TRANSLATE_NOOP("details", "Not loaded yet")),
+        section.details.prepend({words(QT_TRANSLATE_NOOP("details", "Not loaded yet")),
             words(QT_TRANSLATE_NOOP("details", "The engine has not told it.")), {}, {}, {}});
     }
+}
+
+void prependMissingAddresses(
+    DetailSection &section, const ovirt::Inventory &inventory, qsizetype vm)
+{
+    constexpr ovirt::VmPart part = ovirt::VmPart::ReportedDevices;
+    const ovirt::Error *error = inventory.errorOf(vm, part);
+    if (!error)
+        return;
+    section.details.prepend({inventory.isKnown(vm, part)
+            ? words(QT_TRANSLATE_NOOP("details", "Addresses not refreshed"))
+            : words(QT_TRANSLATE_NOOP("details", "Addresses not loaded")),
+        error->message(), {}, {}, {}});
 }
 
 } // namespace browser

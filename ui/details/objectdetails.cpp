@@ -37,8 +37,10 @@ FieldSections fieldsOf(const Inventory &inventory, const KindInfo &kind, const v
     for (int column = 0; column < kind.columns; ++column) {
         const KindInfo::Head head = kind.head(column);
         const QVariant value = kind.value(column, inventory, object);
-        const Detail detail{translatedTitle(head.title), formatted(value, head.format),
+        Detail detail{translatedTitle(head.title), formatted(value, head.format),
             formattedExactly(value, head.format), kind.link(column, inventory, object), {}};
+        detail.tip = translatedTip(head.tip);
+        detail.isState = QLatin1String(head.key) == QLatin1String("status");
         const bool isFirst = first.contains(QLatin1String(head.key));
         DetailSection &known = isFirst ? sections.general : sections.more;
         (value.isValid() ? known : sections.unknown).details.append(detail);
@@ -67,7 +69,9 @@ DetailSection sectionBelow(
         section.details.append({nameOf(inventory, kind, &*row), remark.text, remark.exact,
             kind.keyOf(&*row), {}, true});
     }
-    appendMissing(section, inventory, vm, vmPartOf<T>);
+    if constexpr (std::is_same_v<T, Nic>)
+        prependMissingAddresses(section, inventory, vm);
+    prependMissing(section, inventory, vm, vmPartOf<T>);
     return section;
 }
 
@@ -133,6 +137,16 @@ bool areLeadingKnown(const Inventory &inventory, Kind from, Kind to)
     return isWayKnown && isListKnown(inventory, from);
 }
 
+// A user's and a group's, which are fewer than what it has anywhere.
+Detail permissionsOnVms(Detail detail)
+{
+    detail.label = words(QT_TRANSLATE_NOOP("details", "Own permissions on VMs"));
+    detail.tip = words(QT_TRANSLATE_NOOP("details",
+        "Permissions that name it and reach a VM, without what it has through groups and what it "
+        "has on anything else"));
+    return detail;
+}
+
 // The rows elsewhere that name it: VMs on a host, disks in a storage domain.
 DetailSection usersOf(const Inventory &inventory, const ObjectKey &key)
 {
@@ -146,9 +160,11 @@ DetailSection usersOf(const Inventory &inventory, const ObjectKey &key)
             const bool isKnown = count > 0 || areLeadingKnown(inventory, from.kind, key.kind);
             const QString filter =
                 QStringLiteral("%1.id=%2").arg(QString::fromLatin1(relation.key), key.id);
+            const Detail detail{translatedTitle(from.title),
+                isKnown ? QLocale().toString(count) : notKnownYet(), {}, {},
+                count > 0 ? TableLink{from.kind, filter} : TableLink()};
             section.details.append(
-                {translatedTitle(from.title), isKnown ? QLocale().toString(count) : notKnownYet(),
-                    {}, {}, count > 0 ? TableLink{from.kind, filter} : TableLink()});
+                from.kind == Kind::Permission ? permissionsOnVms(detail) : detail);
         }
     }
     return section;

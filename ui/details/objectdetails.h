@@ -19,11 +19,13 @@ struct TableLink {
 //! One line about an object.
 struct Detail {
     QString label;
-    QString value;       //!< empty: not reported
-    QString exact;       //!< what rounding left out; empty: nothing
-    ObjectKey link;      //!< the object it names; null: none
-    TableLink rows;      //!< the rows it counts
-    bool isItem = false; //!< the label is the name of what it leads to, else the value is
+    QString value;        //!< empty: not reported
+    QString exact;        //!< what rounding left out; empty: nothing
+    ObjectKey link;       //!< the object it names; null: none
+    TableLink rows;       //!< the rows it counts
+    bool isItem = false;  //!< the label is the name of what it leads to, else the value is
+    bool isState = false; //!< the value is the engine's word for the object's own state
+    QString tip = {};     //!< what it is about, besides the label; empty: nothing
 
     [[nodiscard]] bool isReported() const { return !value.isEmpty(); }
     bool operator==(const Detail &) const = default;

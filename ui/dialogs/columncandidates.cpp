@@ -5,6 +5,7 @@
 #include "ui/columns/tooltip.h"
 #include "ui/query/namematch.h"
 #include "ui/views/icons.h"
+#include "ui/views/linebuttons.h"
 #include "ui/views/oneline.h"
 #include "ui/views/tonelabel.h"
 
@@ -241,6 +242,7 @@ void ColumnCandidates::retranslate()
     m_label->setText(tr("&All columns"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search columns"));
+    nameButtons(*m_search);
     m_tree->setAccessibleName(tr("All columns"));
     m_nothing->setText(tr("No column is called that."));
 }

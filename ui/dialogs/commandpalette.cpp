@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/palettedelegate.h"
 #include "ui/views/icons.h"
+#include "ui/views/linebuttons.h"
 #include "ui/views/tonelabel.h"
 
 #include <QKeyEvent>
@@ -164,6 +165,7 @@ void CommandPalette::retranslate()
     setWindowTitle(tr("Go to or do"));
     m_edit->setPlaceholderText(tr("Name of an object, a view or an action"));
     m_edit->setAccessibleName(tr("Go to or do"));
+    nameButtons(*m_edit);
     m_list->setAccessibleName(tr("What is called that"));
     m_nothing->setText(tr("Nothing is called that."));
 }

@@ -42,7 +42,7 @@ void showCompletenessBox(QWidget *window, const ovirt::Inventory &inventory)
     new LanguageFollower(box, [box, inventory] {
         const ovirt::Completeness &completeness = inventory.completeness();
         box->setWindowTitle(QCoreApplication::translate("browser", "Completeness"));
-        box->setText(sentenceOf(completeness));
+        box->setText(sentenceOf(inventory));
         box->setInformativeText(
             asShownText(notesOf(completeness, inventory).join(QLatin1String("\n\n"))));
     });

@@ -43,7 +43,7 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::setReport(const Report &report)
 {
-    m_completeness = report.inventory.completeness();
+    m_inventory = report.inventory;
     m_rows = report.table ? report.table->order.size() : report.vms.size();
     m_allRows =
         report.table ? report.table->objects.size() : report.inventory.rows<ovirt::Vm>().size();
@@ -57,10 +57,10 @@ void ExportDialog::setReport(const Report &report)
 void ExportDialog::showContents()
 {
     m_ui->contentsLabel->setText(contents());
-    m_ui->incompleteLabel->showMessage(m_completeness.isComplete()
+    m_ui->incompleteLabel->showMessage(m_inventory.completeness().isComplete()
             ? QString()
             //: %1: how many VMs are complete, how many requests failed
-            : tr("The picture is not complete: %1.").arg(sentenceOf(m_completeness)));
+            : tr("The picture is not complete: %1.").arg(sentenceOf(m_inventory)));
 }
 
 QString ExportDialog::contents() const

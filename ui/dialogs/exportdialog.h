@@ -57,7 +57,7 @@ private:
     qsizetype m_rows = 0;
     qsizetype m_allRows = 0;
     QString m_filter;
-    ovirt::Completeness m_completeness;
+    ovirt::Inventory m_inventory;
 };
 
 } // namespace browser

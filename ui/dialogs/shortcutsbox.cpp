@@ -4,6 +4,7 @@
 
 #include "ui/query/namematch.h"
 #include "ui/views/icons.h"
+#include "ui/views/linebuttons.h"
 #include "ui/views/oneline.h"
 #include "ui/views/tonelabel.h"
 
@@ -196,6 +197,7 @@ void ShortcutsBox::retranslate()
     setWindowTitle(tr("Keyboard shortcuts"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search keyboard shortcuts"));
+    nameButtons(*m_search);
     m_list->setHeaderLabels({tr("What"), tr("Keys")});
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_nothing->setText(tr("No shortcut is called that."));

@@ -3,7 +3,6 @@
 #include "ui/models/detailsmodel.h"
 
 #include "ui/columns/tooltip.h"
-#include "ui/models/itemroles.h"
 #include "ui/models/spoken.h"
 
 namespace browser {
@@ -11,12 +10,13 @@ namespace browser {
 // The id of a line's index is its section and one; that of a section is 0.
 constexpr quintptr sectionId = 0;
 
-void DetailsModel::show(const ObjectDetails &details)
+void DetailsModel::show(const ObjectDetails &details, RowState state)
 {
-    if (details == m_details)
+    if (details == m_details && state == m_state)
         return;
     beginResetModel();
     m_details = details;
+    m_state = state;
     endResetModel();
 }
 
@@ -73,17 +73,26 @@ QVariant DetailsModel::headerData(int section, Qt::Orientation orientation, int 
     return section == LabelColumn ? tr("Field") : tr("Value");
 }
 
-QVariant DetailsModel::cell(const Detail &detail, int column, int role)
+// A label may be cut; so may a value, which may also be a rounded one.
+QString DetailsModel::tipOf(const Detail &detail, int column)
+{
+    if (column == ValueColumn)
+        return detail.exact.isEmpty() ? detail.value : detail.exact;
+    return detail.tip.isEmpty() ? detail.label : detail.label + QLatin1Char('\n') + detail.tip;
+}
+
+QVariant DetailsModel::cell(const Detail &detail, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return column == LabelColumn ? detail.label : detail.value;
-    case Qt::ToolTipRole: {
-        const QString &text = column == LabelColumn ? detail.label : detail.value;
-        return asToolTip(detail.exact.isEmpty() || column == LabelColumn ? text : detail.exact);
-    }
+    case Qt::ToolTipRole:
+        return asToolTip(tipOf(detail, column));
     case Qt::AccessibleTextRole:
         return spoken(detail, column);
+    case StateRole:
+        return QVariant::fromValue(
+            detail.isState && column == ValueColumn ? m_state : RowState::None);
     case LinkRole:
         return QVariant::fromValue(detail.link);
     default:

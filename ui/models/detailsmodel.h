@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/details/objectdetails.h"
+#include "ui/models/itemroles.h"
 
 #include <QAbstractItemModel>
 
@@ -17,9 +18,11 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    //! Shows \a details; tells nothing where it is what is shown already.
-    void show(const ObjectDetails &details);
+    //! Shows \a details of an object in \a state, which marks the word for it; tells nothing where
+    //! it is what is shown already.
+    void show(const ObjectDetails &details, RowState state = RowState::None);
     [[nodiscard]] const ObjectDetails &shown() const { return m_details; }
+    [[nodiscard]] RowState state() const { return m_state; }
     //! The line at \a index; null: it is a section.
     [[nodiscard]] const Detail *detailAt(const QModelIndex &index) const;
     [[nodiscard]] const DetailSection &sectionAt(int row) const
@@ -37,10 +40,12 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
 
 private:
+    [[nodiscard]] static QString tipOf(const Detail &detail, int column);
     [[nodiscard]] static QString spoken(const Detail &detail, int column);
-    [[nodiscard]] static QVariant cell(const Detail &detail, int column, int role);
+    [[nodiscard]] QVariant cell(const Detail &detail, int column, int role) const;
 
     ObjectDetails m_details;
+    RowState m_state = RowState::None;
 };
 
 } // namespace browser

@@ -52,12 +52,14 @@ void SidebarModel::countKind(int row, Kind kind, const ovirt::Inventory &invento
     const qsizetype count = infoOf(kind).count(inventory);
     const ListState state = listStateOf(inventory, kind, count);
     const bool isKnown = count > 0 || state.is == ListState::Is::Told;
-    setCount(row, isKnown ? count : -1, state.reason);
+    setCount(row, isKnown ? count : -1, state.reason,
+        state.is == ListState::Is::Kept ? Mark::NotRefreshed : Mark::NotLoaded);
 }
 
-void SidebarModel::setRequests(qsizetype count)
+void SidebarModel::setRequests(qsizetype count, qsizetype failed)
 {
-    setCount(indexOf(QString::fromLatin1(requestsView)).row(), count);
+    setCount(indexOf(QString::fromLatin1(requestsView)).row(), count,
+        failed > 0 ? QLocale().toString(failed) : QString(), Mark::Requests);
 }
 
 void SidebarModel::clear()
@@ -66,12 +68,13 @@ void SidebarModel::clear()
         setCount(row, -1);
 }
 
-void SidebarModel::setCount(int row, qsizetype count, const QString &failure)
+void SidebarModel::setCount(int row, qsizetype count, const QString &failure, Mark mark)
 {
     Entry &entry = m_entries[row];
     const bool isOtherCount = std::exchange(entry.count, count) != count;
     const bool isOtherFailure = std::exchange(entry.failure, failure) != failure;
-    if (isOtherCount || isOtherFailure)
+    const bool isOtherMark = std::exchange(entry.mark, mark) != mark;
+    if (isOtherCount || isOtherFailure || isOtherMark)
         Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -129,8 +132,18 @@ QString SidebarModel::titleOf(const Entry &entry)
 
 QString SidebarModel::markOf(const Entry &entry)
 {
-    return entry.failure.isEmpty() ? QString()
-                                   : tr("Not all could be loaded: %1").arg(entry.failure);
+    if (entry.failure.isEmpty())
+        return {};
+    switch (entry.mark) {
+    case Mark::NotLoaded:
+        break;
+    case Mark::NotRefreshed:
+        return tr("Not all could be refreshed: %1").arg(entry.failure);
+    case Mark::Requests:
+        //: how many requests
+        return tr("Failed in the last refresh: %1").arg(entry.failure);
+    }
+    return tr("Not all could be loaded: %1").arg(entry.failure);
 }
 
 QString SidebarModel::accessibleTextOf(const Entry &entry) const

@@ -25,8 +25,9 @@ public:
 
     //! Counts what \a inventory has of each kind.
     void count(const ovirt::Inventory &inventory);
-    //! How many requests are listed, which no inventory knows; -1: nobody does.
-    void setRequests(qsizetype count);
+    //! How many requests are listed, which no inventory knows; -1: nobody does. \a failed: how many
+    //! of them failed, and something is missing since.
+    void setRequests(qsizetype count, qsizetype failed = 0);
     //! Nothing is known.
     void clear();
     //! The language changed.
@@ -44,15 +45,19 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
 
 private:
+    enum class Mark { NotLoaded, NotRefreshed, Requests };
+
     struct Entry {
-        QString view;             // empty: a heading
-        const char *title;        // source text
-        std::optional<Kind> kind; // of a table
-        qsizetype count = -1;     // -1: not known
-        QString failure = {};     // why its list did not come; empty: it did
+        QString view;                // empty: a heading
+        const char *title;           // source text
+        std::optional<Kind> kind;    // of a table
+        qsizetype count = -1;        // -1: not known
+        QString failure = {};        // why its list did not come, or how many failed; empty: none
+        Mark mark = Mark::NotLoaded; // what failure is
     };
 
-    void setCount(int row, qsizetype count, const QString &failure = {});
+    void setCount(
+        int row, qsizetype count, const QString &failure = {}, Mark mark = Mark::NotLoaded);
     void countKind(int row, Kind kind, const ovirt::Inventory &inventory);
     [[nodiscard]] static QString markOf(const Entry &entry);
     [[nodiscard]] QString accessibleTextOf(const Entry &entry) const;

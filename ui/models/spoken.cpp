@@ -60,6 +60,11 @@ QString spokenState(RowState state)
     return {};
 }
 
+QString spokenKept()
+{
+    return translated(QT_TRANSLATE_NOOP("spoken", "not refreshed"));
+}
+
 QString spokenHeader(const QString &title, qsizetype place, bool isDescending)
 {
     if (place < 0)

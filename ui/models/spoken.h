@@ -17,6 +17,8 @@ namespace browser {
 [[nodiscard]] QString spokenCell(const QString &title, const QString &text, bool isReported);
 //! What is heard of a mark that stands without a text; None: nothing.
 [[nodiscard]] QString spokenState(RowState state);
+//! Of what failed, where it is shown as it was before.
+[[nodiscard]] QString spokenKept();
 //! What is heard of a column's \a title; \a place: which one rows are ordered by, from 0; -1: not.
 [[nodiscard]] QString spokenHeader(const QString &title, qsizetype place, bool isDescending);
 

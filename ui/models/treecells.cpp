@@ -129,13 +129,13 @@ Value valueOf(const ovirt::Inventory &inventory, const TreeRow &row, const TreeC
     return {};
 }
 
-// Whether such a row has something in such a column, had the engine said it: a VM always has a
-// size; a disk has one unless it is a LUN that nobody measured.
+// Whether such a row has something in such a column, had the engine said it: a VM has whatever its
+// table has; a disk has a size unless it is a LUN that nobody measured.
 bool belongs(const TreeRow &row, const TreeColumn &column)
 {
     const MixedColumn *mixed = column.mixed();
     if (row.kind == RowKind::Vm)
-        return !mixed || mixed->number;
+        return column.ofVm().has_value();
     if (row.kind == RowKind::DiskAttachment && mixed)
         return mixed->number && mixed->disk;
     const std::optional<RowKind> kind =
@@ -197,8 +197,12 @@ QString spokenCellOf(
         return spokenRow(
             spokenCell(title, text, false), kindWord(row.kind), rowErrorOf(inventory, row));
     if (text.isEmpty() && column.key() == QLatin1String("status")) {
-        if (const QString state = spokenState(rowStateOf(inventory, row)); !state.isEmpty())
-            return state;
+        const RowState state = rowStateOf(inventory, row);
+        const QString words = state == RowState::Failed && areRowsKept(inventory, row)
+            ? spokenKept()
+            : spokenState(state);
+        if (!words.isEmpty())
+            return words;
     }
     return spokenCell(title, text, !belongs(row, column));
 }

@@ -40,5 +40,7 @@ namespace cells {
 [[nodiscard]] QString nicStateOf(const ovirt::Nic &nic);
 //! What could not be asked of the row, as a sentence; empty: nothing.
 [[nodiscard]] QString rowErrorOf(const ovirt::Inventory &inventory, const TreeRow &row);
+//! Whether a list below a VM has its rows, if only those of before.
+[[nodiscard]] bool areRowsKept(const ovirt::Inventory &inventory, const TreeRow &row);
 
 } // namespace browser

@@ -109,27 +109,37 @@ State stateOfPart(const ovirt::Inventory &inventory, qsizetype vm, ovirt::VmPart
     return State::None;
 }
 
+// What is said of a part that failed, and of one that has its rows of before.
 struct Part {
     ovirt::VmPart part;
     const char *sentence;
+    const char *kept;
 };
 
-constexpr Part disksPart{
-    ovirt::VmPart::DiskAttachments, QT_TRANSLATE_NOOP("browser", "Disks not loaded: %1")};
-constexpr Part nicsPart{ovirt::VmPart::Nics, QT_TRANSLATE_NOOP("browser", "NICs not loaded: %1")};
-constexpr Part addressesPart{
-    ovirt::VmPart::ReportedDevices, QT_TRANSLATE_NOOP("browser", "Addresses not loaded: %1")};
-constexpr Part permissionsPart{
-    ovirt::VmPart::Permissions, QT_TRANSLATE_NOOP("browser", "Permissions not loaded: %1")};
-constexpr Part snapshotsPart{
-    ovirt::VmPart::Snapshots, QT_TRANSLATE_NOOP("browser", "Snapshots not loaded: %1")};
+constexpr Part disksPart{ovirt::VmPart::DiskAttachments,
+    QT_TRANSLATE_NOOP("browser", "Disks not loaded: %1"),
+    QT_TRANSLATE_NOOP("browser", "Disks not refreshed: %1")};
+constexpr Part nicsPart{ovirt::VmPart::Nics, QT_TRANSLATE_NOOP("browser", "NICs not loaded: %1"),
+    QT_TRANSLATE_NOOP("browser", "NICs not refreshed: %1")};
+constexpr Part addressesPart{ovirt::VmPart::ReportedDevices,
+    QT_TRANSLATE_NOOP("browser", "Addresses not loaded: %1"),
+    QT_TRANSLATE_NOOP("browser", "Addresses not refreshed: %1")};
+constexpr Part permissionsPart{ovirt::VmPart::Permissions,
+    QT_TRANSLATE_NOOP("browser", "Permissions not loaded: %1"),
+    QT_TRANSLATE_NOOP("browser", "Permissions not refreshed: %1")};
+constexpr Part snapshotsPart{ovirt::VmPart::Snapshots,
+    QT_TRANSLATE_NOOP("browser", "Snapshots not loaded: %1"),
+    QT_TRANSLATE_NOOP("browser", "Snapshots not refreshed: %1")};
 
 QString firstError(
     const ovirt::Inventory &inventory, qsizetype vm, std::initializer_list<Part> parts)
 {
     for (const Part &part : parts) {
-        if (const ovirt::Error *error = inventory.errorOf(vm, part.part))
-            return word(part.sentence).arg(error->message());
+        const ovirt::Error *error = inventory.errorOf(vm, part.part);
+        if (!error)
+            continue;
+        const bool isKept = inventory.isKnown(vm, part.part);
+        return word(isKept ? part.kept : part.sentence).arg(error->message());
     }
     return {};
 }
@@ -198,6 +208,22 @@ State rowStateOf(const ovirt::Inventory &inventory, const TreeRow &row)
         break;
     }
     return State::None;
+}
+
+bool areRowsKept(const ovirt::Inventory &inventory, const TreeRow &row)
+{
+    switch (row.kind) {
+    case RowKind::Disks:
+        return inventory.isKnown(row.vm, ovirt::VmPart::DiskAttachments);
+    case RowKind::Nics:
+        return inventory.isKnown(row.vm, ovirt::VmPart::Nics);
+    case RowKind::Permissions:
+        return inventory.isKnown(row.vm, ovirt::VmPart::Permissions);
+    case RowKind::Snapshots:
+        return inventory.isKnown(row.vm, ovirt::VmPart::Snapshots);
+    default:
+        return false;
+    }
 }
 
 QString detailsOf(const ovirt::Inventory &inventory, const TreeRow &row)

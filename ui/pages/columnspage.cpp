@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/columnspage.h"
 
+#include "ui/session/completenesstext.h"
 #include "ui/views/columntitles.h"
 
 namespace browser {
@@ -83,14 +84,28 @@ void ColumnsPage::restore(const ViewState &state)
     ViewPage::restore(state);
 }
 
+// What was never told cannot be found; what an earlier refresh left is looked through as well.
+QString ColumnsPage::remarkOnFound(const ovirt::Inventory &inventory)
+{
+    const QLocale locale;
+    const ovirt::Completeness &sum = inventory.completeness();
+    const qint64 unknown = sum.vmsListed - sum.vmsComplete - sum.vmsKept;
+    if (unknown <= 0 || (sum.failures.isEmpty() && !sum.stopped))
+        return {};
+    //: beside how many VMs a filter found: of how many of all VMs something was never told
+    return tr("not everything is known of %1 of the %2")
+        .arg(locale.toString(unknown), locale.toString(sum.vmsListed));
+}
+
+// While a refresh is under way the rest is on its way.
 QString ColumnsPage::remarkOnVms(const ovirt::Inventory &inventory)
 {
     const ovirt::Completeness &sum = inventory.completeness();
-    const qint64 unknown = sum.vmsListed - sum.vmsComplete;
-    if (unknown <= 0 || (sum.failures.isEmpty() && !sum.stopped))
-        return {};
-    //: beside how many VMs a filter found
-    return tr("not everything is known of %1").arg(QLocale().toString(unknown));
+    const qsizetype all = vmsExpected(inventory);
+    const bool isOver = sum.stopped || !sum.listRests.isEmpty();
+    //: beside how many VMs were listed, before a refresh stopped or failed
+    return isOver && all > sum.vmsListed ? tr("the engine has %1").arg(QLocale().toString(all))
+                                         : QString();
 }
 
 ViewState ColumnsPage::state() const

@@ -46,6 +46,8 @@ protected:
     virtual void fitColumns() = 0;
 
     //! Of VMs that a filter looks through: of how many it does not know everything; null: none.
+    [[nodiscard]] static QString remarkOnFound(const ovirt::Inventory &inventory);
+    //! How many VMs there are, where not all were listed; null: they were.
     [[nodiscard]] static QString remarkOnVms(const ovirt::Inventory &inventory);
 
 private:

@@ -78,6 +78,7 @@ QString RowsStack::sentenceOfNone(ListState::Is is) const
     const QString what = translatedTitle(m_title);
     switch (is) {
     case ListState::Is::Told:
+    case ListState::Is::Kept:
         //: %1: VMs, disks, …
         return tr("%1: there are none, or this user sees none.").arg(what);
     case ListState::Is::Coming:

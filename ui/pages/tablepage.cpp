@@ -106,6 +106,8 @@ void TablePage::updateSummary()
     const bool isCounted = all > 0 || state.is == ListState::Is::Told;
     QStringList parts = isCounted ? QStringList{summary} : QStringList();
     parts.append(remark(state));
+    if (kind() == Kind::Vm)
+        parts.append(remarkOnVms(m_latest));
     parts.removeAll(QString());
     bar().setSummary(parts.join(QStringLiteral(" · ")));
 }
@@ -115,8 +117,10 @@ QString TablePage::remark(const ListState &state) const
 {
     if (state.is == ListState::Is::Failed)
         return tr("not all could be loaded");
+    if (state.is == ListState::Is::Kept) //: beside how many rows there are, some of them old
+        return tr("not all refreshed");
     if (kind() == Kind::Vm && !m_filter->query().isEmpty())
-        return remarkOnVms(m_latest);
+        return remarkOnFound(m_latest);
     if (kind() == Kind::Permission && ovirt::failureOfGrants(m_latest))
         return tr("not everything that users and groups hold could be read");
     return {};

@@ -163,7 +163,8 @@ void TreePage::updateSummary()
             ? tr("%1 VMs").arg(locale.toString(all))
             : tr("%1 of %2 VMs").arg(locale.toString(shown), locale.toString(all))};
     if (m_model->isFiltered())
-        parts.append(remarkOnVms(m_model->inventory()));
+        parts.append(remarkOnFound(m_model->inventory()));
+    parts.append(remarkOnVms(m_model->inventory()));
     parts.removeAll(QString());
     bar().setSummary(parts.join(QStringLiteral(" · ")));
 }

@@ -131,7 +131,7 @@ void HtmlReport::writeCompleteness()
 {
     const Completeness &completeness = m_report.inventory.completeness();
     m_out << "<section class=\"" << (completeness.isComplete() ? "complete" : "partial") << "\">"
-          << htmlEscaped(sentenceOf(completeness));
+          << htmlEscaped(sentenceOf(m_report.inventory));
     if (!completeness.failures.isEmpty()) {
         m_out << "\n<ul>\n";
         for (const Failure &failure : completeness.failures) {

@@ -133,7 +133,7 @@ void JsonCompleteness::write()
 void JsonCompleteness::writeSums()
 {
     put("complete", m_sum.isComplete());
-    put("sentence", sentenceOf(m_sum));
+    put("sentence", sentenceOf(m_inventory));
     put("stopped", m_sum.stopped);
     put("vms_listed", m_sum.vmsListed);
     put("vms_complete", m_sum.vmsComplete);

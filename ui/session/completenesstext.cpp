@@ -102,6 +102,10 @@ void Notes::addGone()
 
 void Notes::addLists()
 {
+    if (const qint64 all = vmsExpected(m_inventory); all > m_sum.vmsListed) {
+        m_notes.append(tr("The engine has %1 VMs; the lists of VMs that came have %2 of them.")
+                           .arg(number(all), number(m_sum.vmsListed)));
+    }
     for (const ListRest &rest : m_sum.listRests)
         m_notes.append(restText(rest));
     for (const ListDoubt &doubt : m_sum.listDoubts) {
@@ -215,14 +219,13 @@ void Notes::addDoubt(const PermissionDoubt &doubt)
 }
 
 // Where a refresh left something as it was, that is not missing.
-QString vmsText(const Completeness &completeness)
+QString vmsText(const Inventory &inventory)
 {
+    const Completeness &completeness = inventory.completeness();
     const QString complete = number(completeness.vmsComplete);
-    const QString listed = number(completeness.vmsListed);
-    if (completeness.vmsKept == 0) {
-        return QCoreApplication::translate("browser", "%1 of %2 VMs complete")
-            .arg(complete, listed);
-    }
+    const QString all = number(vmsExpected(inventory));
+    if (completeness.vmsKept == 0)
+        return QCoreApplication::translate("browser", "%1 of %2 VMs complete").arg(complete, all);
     // Which of the two is why, in one sentence: parts of it would not fit each other elsewhere.
     const QString text = completeness.stopped
         ? QCoreApplication::translate("browser",
@@ -231,25 +234,55 @@ QString vmsText(const Completeness &completeness)
         : QCoreApplication::translate("browser",
             "%1 of %2 VMs refreshed, %3 VMs shown as they were before, because not all that was "
             "asked about them came");
-    return text.arg(complete, listed, number(completeness.vmsKept));
+    return text.arg(complete, all, number(completeness.vmsKept));
 }
+
+QString shortVmsText(const Inventory &inventory)
+{
+    const Completeness &completeness = inventory.completeness();
+    if (completeness.vmsKept == 0)
+        return vmsText(inventory);
+    //: in the status bar: of how many VMs all is new, of how many it is what was known before
+    return QCoreApplication::translate("browser", "%1 of %2 VMs refreshed, %3 as before")
+        .arg(number(completeness.vmsComplete), number(vmsExpected(inventory)),
+            number(completeness.vmsKept));
+}
+
+QString requestsText(const Completeness &completeness)
+{
+    const QString requests = number(completeness.requests);
+    if (completeness.stopped) {
+        return QCoreApplication::translate("browser", "stopped after %1 of %2 requests")
+            .arg(number(completeness.answered), requests);
+    }
+    if (!completeness.failures.isEmpty()) {
+        return QCoreApplication::translate("browser", "%1 of %2 requests failed")
+            .arg(number(completeness.failures.size()), requests);
+    }
+    return QCoreApplication::translate("browser", "all %1 requests answered").arg(requests);
+}
+
+constexpr QLatin1String between("; ");
 
 } // namespace
 
-QString sentenceOf(const Completeness &completeness)
+qsizetype vmsExpected(const Inventory &inventory)
 {
-    const QString vms = vmsText(completeness);
-    const QString requests = number(completeness.requests);
-    const auto join = [&vms](const QString &rest) { return vms + QLatin1String("; ") + rest; };
-    if (completeness.stopped) {
-        return join(QCoreApplication::translate("browser", "stopped after %1 of %2 requests")
-                        .arg(number(completeness.answered), requests));
-    }
-    if (!completeness.failures.isEmpty()) {
-        return join(QCoreApplication::translate("browser", "%1 of %2 requests failed")
-                        .arg(number(completeness.failures.size()), requests));
-    }
-    return join(QCoreApplication::translate("browser", "all %1 requests answered").arg(requests));
+    const Completeness &sum = inventory.completeness();
+    const std::optional<Api> &api = inventory.api();
+    if (sum.listed || !api)
+        return sum.vmsListed;
+    return std::max(sum.vmsListed, api->vmsTotal.value_or(0));
+}
+
+QString sentenceOf(const Inventory &inventory)
+{
+    return vmsText(inventory) + between + requestsText(inventory.completeness());
+}
+
+ShortSentence shortSentenceOf(const Inventory &inventory)
+{
+    return {shortVmsText(inventory) + between, requestsText(inventory.completeness())};
 }
 
 QStringList notesOf(const Completeness &completeness, const Inventory &inventory)

@@ -9,7 +9,22 @@
 namespace browser {
 
 //! The completeness as a sentence: "1,204 of 1,204 VMs complete; 3 of 3,612 requests failed".
-[[nodiscard]] QString sentenceOf(const ovirt::Completeness &completeness);
+[[nodiscard]] QString sentenceOf(const ovirt::Inventory &inventory);
+
+//! A sentence of two parts, the first of which says less where room is scarce.
+struct ShortSentence {
+    QString vms;      //!< "295 of 300 VMs refreshed, 5 as before; "
+    QString requests; //!< "6 of 365 requests failed"
+};
+
+//! The same for a line of little room; why something is as before is in sentenceOf().
+[[nodiscard]] ShortSentence shortSentenceOf(const ovirt::Inventory &inventory);
+
+//! \brief How many VMs there are: of a list that did not come whole, what the engine counts, if
+//! that is more than came.
+//!
+//! What it counts beside a whole list are VMs that this user does not see.
+[[nodiscard]] qsizetype vmsExpected(const ovirt::Inventory &inventory);
 
 //! \brief What else is to be known of how the picture was taken: a plain sentence each.
 //!

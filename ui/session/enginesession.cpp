@@ -346,7 +346,7 @@ QString EngineSession::sentence() const
         return progressText(done) + paceText(done, duration()) + silenceText(m_collection);
     case State::Ready:
     case State::Partial:
-        return sentenceOf(m_inventory.completeness());
+        return sentenceOf(m_inventory);
     case State::Failed:
         return m_error ? m_error->sentence() : QString();
     }

@@ -6,6 +6,7 @@
 #include "ui/models/detailsmodel.h"
 #include "ui/views/statecolors.h"
 
+#include <QPainter>
 #include <QTreeView>
 
 namespace browser {
@@ -13,6 +14,7 @@ namespace browser {
 constexpr int rowHeight = 22;
 constexpr int betweenTexts = 8; // of more than one line
 constexpr int mostLines = 8;
+constexpr int markSize = 12; // with a margin
 
 // Names are long words: where one may be broken, a space without width says so.
 static QString breakable(const QString &text)
@@ -39,6 +41,35 @@ bool looksLikeLink(const QModelIndex &index)
     return detail->isItem == (index.column() == DetailsModel::LabelColumn);
 }
 
+// As tables and the tree have it before the word.
+static QPixmap markOf(RowState state, const QStyleOptionViewItem &option)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor color = isSelected ? option.palette.color(QPalette::HighlightedText)
+                                    : stateColor(state, option.palette);
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    QPixmap mark(QSize(markSize, markSize) * ratio);
+    mark.setDevicePixelRatio(ratio);
+    mark.fill(Qt::transparent);
+    {
+        QPainter painter(&mark);
+        paintStateMark(&painter, QRectF(0, 0, markSize, markSize), state, color);
+    }
+    return mark;
+}
+
+static void addMark(QStyleOptionViewItem *option, RowState state)
+{
+    if (state == RowState::None)
+        return;
+    const QPixmap mark = markOf(state, *option);
+    QIcon icon(mark);
+    icon.addPixmap(mark, QIcon::Selected); // it has the right colour already
+    option->icon = icon;
+    option->decorationSize = {markSize, markSize};
+    option->features |= QStyleOptionViewItem::HasDecoration;
+}
+
 QString DetailsDelegate::displayText(const QVariant &value, const QLocale &) const
 {
     return asShownLine(value.toString());
@@ -56,6 +87,7 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
     option->features |= QStyleOptionViewItem::WrapText;
     option->text = breakable(option->text);
+    addMark(option, index.data(StateRole).value<RowState>());
     const bool isLabel = index.column() == DetailsModel::LabelColumn;
     if (!isLabel && option->text.isEmpty())
         option->text = QStringLiteral("–");

@@ -23,6 +23,7 @@ constexpr int indentation = 10;
 constexpr int narrowestLabels = 90;
 constexpr int narrowestValues = 60;
 constexpr int aroundText = 12;
+constexpr int aroundMark = 18;             // and itself
 constexpr double mostOfLabels = 0.5;       // where values bear it
 constexpr double labelsBesideLong = 0.42;  // where they are long as well
 constexpr double labelsOfLongWords = 0.56; // rather than cut a word
@@ -125,11 +126,11 @@ void DetailsPane::setWays(QAction *back, QAction *forward)
     }
 }
 
-void DetailsPane::show(const ObjectDetails &details)
+void DetailsPane::show(const ObjectDetails &details, RowState state)
 {
     const bool isOther = details.key != m_model->shown().key;
-    const bool isNew = !(details == m_model->shown());
-    m_model->show(details);
+    const bool isNew = !(details == m_model->shown()) || state != m_model->state();
+    m_model->show(details, state);
     m_kind->setText(details.kind);
     m_name->setText(details.name);
     m_view->setVisible(details.isFound);
@@ -172,7 +173,8 @@ DetailsPane::Needs DetailsPane::needs() const
         for (const Detail &detail : section.details) {
             needs.labels =
                 qMax(needs.labels, metrics.horizontalAdvance(detail.label) + aroundLabel);
-            needs.values = qMax(needs.values, metrics.horizontalAdvance(detail.value) + aroundText);
+            const int around = detail.isState ? aroundText + aroundMark : aroundText;
+            needs.values = qMax(needs.values, metrics.horizontalAdvance(detail.value) + around);
             if (!detail.isItem)
                 needs.words = qMax(needs.words, longestWord(metrics, detail.label) + aroundLabel);
         }

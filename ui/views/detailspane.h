@@ -24,8 +24,9 @@ public:
 
     //! Back and Forward stand at the top; whoever owns them does what they say.
     void setWays(QAction *back, QAction *forward);
-    //! Shows \a details; sections stay open or closed as a person left them.
-    void show(const ObjectDetails &details);
+    //! Shows \a details, with the mark of \a state at its word; sections stay open or closed as a
+    //! person left them.
+    void show(const ObjectDetails &details, RowState state = RowState::None);
     //! Nothing is selected.
     void clear();
     [[nodiscard]] const ObjectDetails &shown() const { return m_model->shown(); }

@@ -6,7 +6,10 @@
 
 namespace browser {
 
-//! One line of plain text that gives way: what does not fit is cut, and whole in the tooltip.
+//! \brief One line of plain text that gives way: what does not fit is cut, and whole in the
+//! tooltip.
+//!
+//! Its end may be one that is never cut, and takes its room.
 class ElidedLabel : public QWidget {
     Q_OBJECT
 
@@ -14,7 +17,11 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &text() const { return m_text; }
-    void setText(const QString &text);
+    //! \a end stands behind \a text and is never cut.
+    void setText(const QString &text, const QString &end = {});
+
+    //! What is read of it where it is so wide.
+    [[nodiscard]] QString shownIn(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -23,7 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_text;
+    QString m_text; // with its end
+    QString m_end;
 };
 
 } // namespace browser

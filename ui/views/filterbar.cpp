@@ -7,6 +7,7 @@
 #include "ui/views/filterhelp.h"
 #include "ui/views/icons.h"
 #include "ui/views/languagefollower.h"
+#include "ui/views/linebuttons.h"
 #include "ui/views/oneline.h"
 #include "ui/views/tonelabel.h"
 
@@ -352,6 +353,7 @@ void FilterBar::retranslate()
                 ? tr("Filter: any text")
                 : tr("Filter: any text, or %1 …", "an example").arg(m_example));
     m_line->setAccessibleName(tr("Filter"));
+    nameButtons(*m_line);
     m_helpButton->setAccessibleName(tr("What can be typed into the filter"));
     m_helpButton->setToolTip(asToolTip(tr("What can be typed into the filter")));
     m_star->setAccessibleName(tr("Save the filter"));

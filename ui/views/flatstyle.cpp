@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/views/flatstyle.h"
 
+#include "ui/views/outlines.h"
+
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyleOption>
@@ -37,14 +39,7 @@ void drawButton(QPainter *painter, const QStyleOption &option)
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const bool isMarked = option.state.testFlag(QStyle::State_Enabled) && (isDefault || hasFocus);
-    // As Fusion's outline of fields.
-    const QColor outline = option.palette.color(QPalette::Window).darker(140);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isMarked ? option.palette.color(QPalette::Highlight) : outline);
-    painter->setBrush(buttonColor(option));
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter->restore();
+    drawOutline(painter, option, {buttonColor(option), isMarked, 3});
 }
 
 // A chevron of the icons' stroke weight that points to the right, turned by \a angle.
@@ -69,29 +64,6 @@ void drawBranch(QPainter *painter, const QStyleOption &option)
     color.setAlphaF(isSelected ? 1.0F : 0.7F);
     drawChevron(painter, QRectF(option.rect).center(),
         option.state.testFlag(QStyle::State_Open) ? 90 : closed, color);
-}
-
-// Fusion's outline cannot be seen on a dark list.
-void drawItemCheck(QPainter *painter, const QStyleOption &option)
-{
-    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
-    const QColor text = option.palette.color(group, QPalette::Text);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(isEnabled ? option.palette.color(QPalette::PlaceholderText) : text);
-    painter->setBrush(option.palette.color(QPalette::Base));
-    painter->drawRoundedRect(box, 2, 2);
-    painter->setPen(QPen(text, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](double x, double y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    if (option.state.testFlag(QStyle::State_On))
-        painter->drawPolyline(QPolygonF{{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)}});
-    else if (option.state.testFlag(QStyle::State_NoChange))
-        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
-    painter->restore();
 }
 
 // Fusion's has the colour of the selection, so that nobody sees it there, and veils the text.
@@ -276,7 +248,16 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawSortIndicator(painter, *option, widget);
         break;
     case PE_IndicatorItemViewItemCheck:
-        drawItemCheck(painter, *option);
+    case PE_IndicatorCheckBox:
+        drawCheck(painter, *option);
+        break;
+    case PE_FrameLineEdit:
+        drawFieldOutline(painter, *option);
+        break;
+    case PE_Frame:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!widget || !widget->inherits("QComboBoxPrivateContainer")) // which is a menu
+            drawListOutline(painter, *option);
         break;
     case PE_PanelButtonCommand:
         drawButton(painter, *option);
@@ -289,6 +270,17 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+// Fusion draws the outline of these by itself.
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if ((spin && spin->frame) || (combo && combo->frame && combo->editable))
+        drawFieldOutline(painter, *option);
 }
 
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

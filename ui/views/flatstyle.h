@@ -25,6 +25,8 @@ public:
         const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+        QPainter *painter, const QWidget *widget) const override;
 
 private:
     void drawHeader(QPainter *painter, const QStyleOption &option, const QWidget *widget) const;

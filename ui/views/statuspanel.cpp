@@ -125,13 +125,42 @@ void StatusPanel::showStatus()
         part->setVisible(isRoom && !m_status.engine.isEmpty());
     showSentence();
     showTime();
+    giveWay();
+}
+
+// A layout would cut a bit of each.
+void StatusPanel::giveWay()
+{
+    ElidedLabel *const leastFirst[] = {m_effort, m_engine, m_noticeLabel, m_sentence};
+    int missing = layout()->sizeHint().width() - width();
+    for (const ElidedLabel *label : leastFirst) {
+        const int whole = label->sizeHint().width();
+        missing += label->isHidden() ? 0 : whole - qMin(whole, label->maximumWidth());
+    }
+    for (ElidedLabel *label : leastFirst) {
+        if (label->isHidden())
+            continue;
+        const int whole = label->sizeHint().width();
+        const int gives = qBound(0, missing, whole - label->minimumSizeHint().width());
+        label->setMaximumWidth(whole - gives);
+        missing -= gives;
+    }
+}
+
+void StatusPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 // That something failed stays to be seen, and so does the way to it.
 void StatusPanel::showSentence()
 {
     const bool isNotice = !m_notice.isEmpty();
-    m_sentence->setText(m_status.sentence);
+    m_sentence->setText(m_status.sentence, m_status.sentenceEnd);
+    const QString &meaning = m_status.meaning.isEmpty() ? m_sentence->text() : m_status.meaning;
+    m_sentence->setToolTip(asToolTip(meaning));
+    m_sentence->setAccessibleName(asShownLine(meaning));
     m_sentence->setVisible(!isNotice || isSomethingWrong());
     m_link->setText(tr("Show"));
     m_link->setVisible(m_status.hasFailures);
@@ -147,30 +176,37 @@ bool StatusPanel::isSomethingWrong() const
         || m_status.mark == InventoryTreeModel::RowState::Failed;
 }
 
-// Today's time alone, the exact one in the tooltip.
+// Today's time alone.
+QString StatusPanel::timeText() const
+{
+    if (!m_status.takenAt.isValid())
+        return {};
+    const QLocale locale;
+    const QDateTime local = m_status.takenAt.toLocalTime();
+    const QString time = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    const bool isToday = local.date() == QDate::currentDate();
+    //: when what is shown was taken from the engine
+    return tr("as of %1")
+        .arg(isToday
+                ? time
+                : locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time);
+}
+
+// The exact one in the tooltip.
 void StatusPanel::showTime()
 {
-    const QLocale locale;
-    QStringList parts{m_status.effort};
     QStringList tips;
     if (!m_status.effort.isEmpty())
         tips.append(m_status.effortMeaning);
     if (m_status.takenAt.isValid()) {
-        const QDateTime local = m_status.takenAt.toLocalTime();
-        const bool isToday = local.date() == QDate::currentDate();
-        //: when what is shown was taken from the engine
-        parts.append(tr("as of %1")
-                         .arg(isToday ? locale.toString(local.time(), QStringLiteral("HH:mm"))
-                                      : locale.toString(local.date(), QLocale::ShortFormat)
-                                     + QLatin1Char(' ')
-                                     + locale.toString(local.time(), QStringLiteral("HH:mm"))));
         tips.append(tr("What is shown was taken at %1")
                         .arg(m_status.takenAt.toUTC().toString(
                             QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))));
     }
-    parts.removeAll(QString());
     tips.removeAll(QString());
-    m_effort->setText(parts.join(QStringLiteral(" · ")));
+    const QString time = timeText();
+    const bool areBoth = !time.isEmpty() && !m_status.effort.isEmpty();
+    m_effort->setText(areBoth ? m_status.effort + QStringLiteral(" · ") : m_status.effort, time);
     m_effort->setToolTip(asToolTip(tips.join(QLatin1Char('\n'))));
     m_effort->setAccessibleName(asShownLine(tips.join(QStringLiteral(". "))));
 }

@@ -15,6 +15,8 @@ class LinkButton;
 class StateMark;
 
 //! \brief The status bar's one line: which engine, how complete, how long it took and with what.
+//!
+//! Where it is narrow, what matters least gives way first; what failed and when it was taken stay.
 class StatusPanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,8 @@ public:
         bool hasFailures = false;
         QDateTime takenAt = {};     //!< of what is shown; invalid: nothing is
         QString effortMeaning = {}; //!< effort in words
+        QString sentenceEnd = {};   //!< stands behind the sentence and is never cut
+        QString meaning = {};       //!< the sentence with its reasons; empty: it says all
     };
 
     explicit StatusPanel(QWidget *parent = nullptr);
@@ -49,11 +53,14 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showStatus();
     void showSentence();
     void showTime();
+    [[nodiscard]] QString timeText() const;
+    void giveWay();
     [[nodiscard]] bool isSomethingWrong() const;
     void updateClock();
 

@@ -95,6 +95,9 @@ private Q_SLOTS:
     void itemsSayWhatRoundingLeftOut();
     void whatAUserReaches();
     void notLoadedIsNotNone();
+    void whatFailedIsSaidFirst();
+    void stateIsKnownForOne();
+    void permissionsAreTwoThings();
     void countsOfWhatDidNotComeAreNotKnown();
     void unreadGrantsAreTold();
     void whatReadsTheSameIsOneLine();
@@ -172,6 +175,77 @@ void TestObjectDetails::notLoadedIsNotNone()
     QCOMPARE(find(details, text("Not loaded"))->value, text("late."));
     QCOMPARE(titleOf(details, "NICs"), text("NICs (0)")); // as it was before
     QCOMPARE(find(details, text("Not refreshed"))->value, text("later."));
+}
+
+// Nobody looks for it behind all that is there from before.
+void TestObjectDetails::whatFailedIsSaidFirst()
+{
+    InventoryBuilder builder;
+    Vm vm;
+    vm.id = text("v");
+    builder.list<Vm>({vm})
+        .part<Nic>(vm.id, QList<Nic>(3))
+        .part<Permission>(vm.id, QList<Permission>(2));
+    builder.failed<Nic>(vm.id, Error(Error::Kind::Timeout, text("later.")));
+    builder.failed<Permission>(vm.id, Error(Error::Kind::Timeout, text("too late.")));
+    builder.failed<ReportedDevice>(vm.id, Error(Error::Kind::Timeout, text("late.")));
+
+    const ObjectDetails details = detailsIn(builder.inventory(), {Kind::Vm, text("v"), {}});
+
+    const auto first = [&details](const char *title, int line) {
+        for (const DetailSection &section : details.sections) {
+            if (section.title.startsWith(text(title)))
+                return section.details.at(line).label + text("|") + section.details.at(line).value;
+        }
+        return QString();
+    };
+    QCOMPARE(first("NICs (3)", 0), text("Not refreshed|later."));
+    QCOMPARE(first("NICs (3)", 1), text("Addresses not loaded|late."));
+    QCOMPARE(first("Access", 0), text("Not refreshed|too late."));
+}
+
+// The table has the word with a mark, and so have these.
+void TestObjectDetails::stateIsKnownForOne()
+{
+    InventoryBuilder builder;
+    Vm vm;
+    vm.id = text("v");
+    vm.status = text("up");
+    builder.list<Vm>({vm});
+    const ObjectDetails details = detailsIn(builder.inventory(), {Kind::Vm, text("v"), {}});
+    QVERIFY(find(details, text("Status"))->isState);
+    DetailsModel model;
+
+    model.show(details, RowState::Good);
+
+    const QModelIndex section = model.index(0, 0);
+    int marked = 0;
+    for (int row = 0; row < model.rowCount(section); ++row) {
+        const QModelIndex value = model.index(row, 1, section);
+        const bool isState = model.detailAt(value)->isState;
+        const RowState state = value.data(StateRole).value<RowState>();
+        QCOMPARE(state, isState ? RowState::Good : RowState::None);
+        marked += isState ? 1 : 0;
+    }
+    QCOMPARE(marked, 1);
+}
+
+// "30" and "9" of the same name would look like a mistake.
+void TestObjectDetails::permissionsAreTwoThings()
+{
+    InventoryBuilder builder;
+    User user;
+    user.id = text("u");
+    builder.list<User>({user}).grants(user.id, {});
+
+    const ObjectDetails details = detailsIn(builder.inventory(), {Kind::User, user.id, {}});
+
+    QVERIFY(!find(details, text("Permissions")));
+    const Detail *all = find(details, text("All permissions"));
+    const Detail *own = find(details, text("Own permissions on VMs"));
+    QVERIFY(all && own);
+    QVERIFY(all->tip.contains(text("through groups")));
+    QVERIFY(own->tip.contains(text("through groups")));
 }
 
 // What uses it is not counted before it came.

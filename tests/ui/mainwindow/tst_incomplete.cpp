@@ -18,7 +18,11 @@ class TestIncomplete : public BrowserTest {
 private Q_SLOTS:
     void exportKnowsHowCompleteItIs();
     void filterSaysWhatItDoesNotKnow();
+    void filterFindsWhatIsKept();
+    void stoppedSaysHowManyThereAre();
     void listsOfWhichSomeFailedAreMarked();
+    void requestsAreMarkedWhereSomeFailed();
+    void keptListsAreNotRefreshed();
     void addressIsFoundAmongVms();
     void hiddenSidesComeBackAsWideAsTheyWere();
 
@@ -43,17 +47,56 @@ void TestIncomplete::filterSaysWhatItDoesNotKnow()
 {
     loadInPart();
     const ovirt::Completeness &sum = m_window->session()->inventory().completeness();
-    const QString unknown = QString::number(sum.vmsListed - sum.vmsComplete);
+    const QString unknown = QStringLiteral("known of %1 of the %2")
+                                .arg(sum.vmsListed - sum.vmsComplete)
+                                .arg(sum.vmsListed);
 
     type("inventoryFilter", QStringLiteral("status:up"));
-    QTRY_VERIFY2(summary("inventoryFilter").endsWith(QLatin1String("known of ") + unknown),
-        qPrintable(summary("inventoryFilter")));
+    QTRY_VERIFY2(
+        summary("inventoryFilter").endsWith(unknown), qPrintable(summary("inventoryFilter")));
     type("inventoryFilter", QString());
     QTRY_VERIFY(!summary("inventoryFilter").contains(QLatin1String("known of")));
 
     shown().openView(QStringLiteral("vms"));
     type("vmsFilter", QStringLiteral("disks>2"));
-    QTRY_VERIFY(summary("vmsFilter").endsWith(QLatin1String("known of ") + unknown));
+    QTRY_VERIFY(summary("vmsFilter").endsWith(unknown));
+}
+
+// Rows of an earlier refresh are looked through as well.
+void TestIncomplete::filterFindsWhatIsKept()
+{
+    loadDemo();
+    m_demo->setOverrides({demo::failingEvery(20)});
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Partial);
+    QVERIFY(m_window->session()->inventory().completeness().vmsKept > 0);
+
+    type("inventoryFilter", QStringLiteral("status:up"));
+
+    QTRY_VERIFY(summary("inventoryFilter").contains(QLatin1String(" of ")));
+    QVERIFY2(!summary("inventoryFilter").contains(QLatin1String("known of")),
+        qPrintable(summary("inventoryFilter")));
+}
+
+void TestIncomplete::stoppedSaysHowManyThereAre()
+{
+    demo::Options options;
+    options.vms = 450;
+    startDemo(options);
+    answer("/vms\\?.*page%20[2-9]", Fate::Stall);
+    open();
+    QTRY_VERIFY(m_window->session()->inventory().rows<ovirt::Vm>().size() > 0);
+
+    trigger("stopAction");
+
+    QTRY_COMPARE(state(), State::Partial);
+    const qsizetype listed = m_window->session()->inventory().rows<ovirt::Vm>().size();
+    const QString wanted = QStringLiteral("%1 VMs · the engine has 450").arg(listed);
+    QVERIFY(listed < 450);
+    QTRY_COMPARE(summary("inventoryFilter"), wanted);
+    shown().openView(QStringLiteral("vms"));
+    QTRY_COMPARE(summary("vmsFilter"), wanted);
+    QVERIFY(m_window->session()->sentence().contains(QLatin1String("of 450 VMs")));
 }
 
 void TestIncomplete::listsOfWhichSomeFailedAreMarked()
@@ -75,6 +118,41 @@ void TestIncomplete::listsOfWhichSomeFailedAreMarked()
     QVERIFY(marked > 0);
     const QModelIndex hosts = shown().views().indexOf(QStringLiteral("hosts"));
     QVERIFY(hosts.data(SidebarModel::MarkRole).toString().isEmpty());
+}
+
+void TestIncomplete::requestsAreMarkedWhereSomeFailed()
+{
+    loadInPart();
+    const QPersistentModelIndex row =
+        shown().views().indexOf(QLatin1String(SidebarModel::requestsView));
+    const qsizetype failed = m_window->session()->inventory().completeness().failures.size();
+    const QString mark = QStringLiteral("Failed in the last refresh: %1").arg(failed);
+    QTRY_COMPARE(row.data(SidebarModel::MarkRole).toString(), mark);
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains(mark));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(mark));
+
+    m_demo->setOverrides({});
+    trigger("retryFailedAction");
+
+    QTRY_COMPARE(state(), State::Ready);
+    QTRY_VERIFY(row.data(SidebarModel::MarkRole).toString().isEmpty());
+}
+
+// All of them are there, if some as they were before.
+void TestIncomplete::keptListsAreNotRefreshed()
+{
+    loadDemo();
+    answer("/vms/.*/nics", Fate::Answer, 500);
+    trigger("refreshAction");
+    QTRY_COMPARE(state(), State::Partial);
+    const QModelIndex row = shown().views().indexOf(QStringLiteral("nics"));
+
+    QTRY_VERIFY(row.data(SidebarModel::MarkRole)
+                    .toString()
+                    .startsWith(QLatin1String("Not all could be refreshed: ")));
+    shown().openView(QStringLiteral("nics"));
+    QTRY_VERIFY2(summary("nicsFilter").endsWith(QStringLiteral(" · not all refreshed")),
+        qPrintable(summary("nicsFilter")));
 }
 
 void TestIncomplete::addressIsFoundAmongVms()

@@ -71,7 +71,7 @@ void TestWindowRefresh::stoppedRefreshLosesNothing()
     QVERIFY(!unattachedDisks(inventory).isEmpty());
     for (qsizetype vm = 0; vm < inventory.rows<ovirt::Vm>().size(); ++vm)
         QVERIFY(countOf<ovirt::Snapshot>(inventory, vm).has_value());
-    QVERIFY(text("completenessLabel").contains(QLatin1String("as they were before")));
+    QVERIFY(text("completenessLabel").contains(QLatin1String("as before")));
 }
 
 void TestWindowRefresh::settingsApplyToTheNextRefresh()

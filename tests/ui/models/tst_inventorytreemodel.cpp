@@ -32,6 +32,8 @@ private Q_SLOTS:
     void onlyWhatIsInPartsNeverHasChildren();
     void fewerChildren();
     void failedPartSaysSo();
+    void keptPartIsNotRefreshed();
+    void textsOfVmsMayBeMissing();
     void removedVms();
     void lastVmTakesItsGroupAlong();
     void vmMovesToAnotherCluster();
@@ -356,6 +358,42 @@ void TestInventoryTreeModel::failedPartSaysSo()
     QCOMPARE(f.at({0, 0}).data(InventoryTreeModel::ErrorRole).toString(),
         text("NICs not loaded: too late."));
     QVERIFY(f.at({0, 0, 0}).data(InventoryTreeModel::ErrorRole).toString().isEmpty());
+}
+
+// Rows of before stand below it, and its title counts them.
+void TestInventoryTreeModel::keptPartIsNotRefreshed()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    f.part<Permission>("a", QList<Permission>(1));
+    InventoryChange change;
+    change.partsOf<Permission>().put(
+        {text("a"), PartState::Failed, {}, Error(Error::Kind::Timeout, text("too late."))});
+
+    f.play(change);
+
+    const QModelIndex part = f.at({0, 0, 2});
+    const int status = f.model.columnNumber(text("status"));
+    QCOMPARE(part.data().toString(), text("Permissions (1)"));
+    QCOMPARE(part.data(InventoryTreeModel::ErrorRole).toString(),
+        text("Permissions not refreshed: too late."));
+    QCOMPARE(part.siblingAtColumn(status).data(Qt::AccessibleTextRole).toString(),
+        text("not refreshed"));
+}
+
+// As in the table of VMs; of what is below them, a column may have nothing to say.
+void TestInventoryTreeModel::textsOfVmsMayBeMissing()
+{
+    Fixture f;
+    f.list<Vm>({vm("a")});
+    f.part<Nic>("a", QList<Nic>(1));
+    const int addresses = f.model.columnNumber(text("addresses"));
+
+    QVERIFY(f.at({0, 0}, addresses).data(MissingRole).toBool());
+    QVERIFY(!f.at({0, 0, 1}, addresses).data(MissingRole).toBool());
+    QVERIFY(!f.at({0, 0, 1, 0}, addresses).data(MissingRole).toBool());
+    QVERIFY(!f.at({0, 0}, f.model.columnNumber(text("details"))).data(MissingRole).toBool());
+    QVERIFY(!f.at({0, 0}, f.model.columnNumber(text("status"))).data(MissingRole).toBool());
 }
 
 void TestInventoryTreeModel::removedVms()

@@ -76,6 +76,14 @@ ovirt::Inventory inventoryWith(const QString &name)
     return InventoryBuilder().list<ovirt::Vm>({vm}).inventory();
 }
 
+// An engine that says how many VMs it has.
+ovirt::Inventory counting(const Completeness &completeness, int total)
+{
+    ovirt::Api api;
+    api.vmsTotal = total;
+    return InventoryBuilder().api(api).completeness(completeness).inventory();
+}
+
 } // namespace
 
 class TestCompletenessText : public QObject {
@@ -85,6 +93,8 @@ private Q_SLOTS:
     void init();
     void sentences_data();
     void sentences();
+    void shortOne();
+    void vmsThatWereNotListed();
     void notes_data();
     void notes();
     void nothingTakenNothingSaid();
@@ -110,31 +120,40 @@ void TestCompletenessText::init()
 void TestCompletenessText::sentences_data()
 {
     QTest::addColumn<Completeness>("completeness");
+    QTest::addColumn<int>("total"); // that the engine counts
     QTest::addColumn<QString>("sentence");
 
     Completeness sum;
     sum.requests = sum.answered = 3612;
     sum.vmsListed = sum.vmsComplete = 1204;
     sum.listed = true;
-    QTest::newRow("complete") << sum
+    QTest::newRow("complete") << sum << 1204
                               << utf8("1,204 of 1,204 VMs complete; all 3,612 requests answered");
     sum.failures = QList<ovirt::Failure>(3);
     sum.vmsComplete = 1201;
-    QTest::newRow("failures") << sum
+    QTest::newRow("failures") << sum << 1204
                               << utf8("1,201 of 1,204 VMs complete; 3 of 3,612 requests failed");
     sum.stopped = true;
     sum.answered = 2000;
     QTest::newRow("stopped")
-        << sum << utf8("1,201 of 1,204 VMs complete; stopped after 2,000 of 3,612 requests");
+        << sum << 1204
+        << utf8("1,201 of 1,204 VMs complete; stopped after 2,000 of 3,612 requests");
+    QTest::newRow("a user does not see all")
+        << sum << 3000
+        << utf8("1,201 of 1,204 VMs complete; stopped after 2,000 of 3,612 requests");
+    sum.listed = false;
+    QTest::newRow("not all were listed")
+        << sum << 3000
+        << utf8("1,201 of 3,000 VMs complete; stopped after 2,000 of 3,612 requests");
     sum.vmsComplete = 12;
     sum.vmsKept = 1190;
     QTest::newRow("the rest is of before")
-        << sum
+        << sum << 1100
         << utf8("12 of 1,204 VMs refreshed, 1,190 VMs shown as they were before, because this "
                 "refresh did not get to them; stopped after 2,000 of 3,612 requests");
     sum.stopped = false;
     QTest::newRow("what failed is of before")
-        << sum
+        << sum << 1204
         << utf8("12 of 1,204 VMs refreshed, 1,190 VMs shown as they were before, because not all "
                 "that was asked about them came; 3 of 3,612 requests failed");
 }
@@ -142,8 +161,39 @@ void TestCompletenessText::sentences_data()
 void TestCompletenessText::sentences()
 {
     QFETCH(Completeness, completeness);
+    QFETCH(int, total);
 
-    QTEST(sentenceOf(completeness), "sentence");
+    QTEST(sentenceOf(counting(completeness, total)), "sentence");
+}
+
+// In the status bar, where the reason has no room.
+void TestCompletenessText::shortOne()
+{
+    Completeness sum;
+    sum.vmsListed = 300;
+    sum.vmsComplete = 295;
+    sum.vmsKept = 5;
+    sum.requests = 365;
+    sum.failures = QList<ovirt::Failure>(6);
+
+    const ShortSentence sentence = shortSentenceOf(counting(sum, 300));
+
+    QCOMPARE(sentence.vms, utf8("295 of 300 VMs refreshed, 5 as before; "));
+    QCOMPARE(sentence.requests, utf8("6 of 365 requests failed"));
+    sum.vmsKept = 0;
+    const ShortSentence same = shortSentenceOf(counting(sum, 300));
+    QCOMPARE(same.vms + same.requests, sentenceOf(counting(sum, 300)));
+}
+
+void TestCompletenessText::vmsThatWereNotListed()
+{
+    Completeness sum;
+    sum.vmsListed = 100;
+
+    QCOMPARE(notesOf(sum, counting(sum, 3000)),
+        QStringList(
+            utf8("The engine has 3,000 VMs; the lists of VMs that came have 100 of them.")));
+    QCOMPARE(notesOf(sum, counting(sum, 100)), QStringList());
 }
 
 void TestCompletenessText::notes_data()

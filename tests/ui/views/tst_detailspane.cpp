@@ -3,6 +3,7 @@
 #include "ui/views/detailspane.h"
 
 #include "tests/ui/children.h"
+#include "ui/views/statecolors.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void longLinesAreWhole();
     void wideningHelpsBoth();
     void wordsOfLabelsAreWhole();
+    void stateHasItsMark();
     void linksAndCopiesAreAsBefore();
 
 private:
@@ -111,6 +113,32 @@ void TestDetailsPane::wordsOfLabelsAreWhole()
     const int word = m_view->fontMetrics().horizontalAdvance(QStringLiteral("Administrative"));
     QVERIFY(m_view->visualRect(cell(2, 0)).width() > word);
     QVERIFY(m_view->columnWidth(0) < m_view->viewport()->width() * 3 / 5);
+}
+
+void TestDetailsPane::stateHasItsMark()
+{
+    ObjectDetails details = access();
+    Detail status = detail(QStringLiteral("Status"), QStringLiteral("up"));
+    status.isState = true;
+    details.sections.first().details.prepend(status);
+    const auto colorsOf = [this](RowState state, const ObjectDetails &shown) {
+        m_pane->show(shown, state);
+        const QRect rect = m_view->visualRect(cell(0, 1));
+        const QImage seen = m_view->viewport()->grab(rect).toImage();
+        QSet<QRgb> colors;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x)
+                colors.insert(seen.pixel(x, y));
+        }
+        return colors;
+    };
+    const QRgb good = stateColor(RowState::Good, m_view->palette()).rgb();
+
+    QVERIFY(!colorsOf(RowState::None, details).contains(good));
+    QVERIFY(colorsOf(RowState::Good, details).contains(good));
+    m_view->setCurrentIndex(cell(0, 1));
+    child<QAction>(*m_pane, "copyDetailAction")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("up"));
 }
 
 void TestDetailsPane::linksAndCopiesAreAsBefore()

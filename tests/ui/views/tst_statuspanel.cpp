@@ -35,6 +35,8 @@ private Q_SLOTS:
     void effortIsSaidInWords();
     void noticeEndsWithTheState();
     void longSentenceIsInTheToolTip();
+    void whatMattersLeastGivesWay();
+    void reasonIsInTheToolTip();
 };
 
 void TestStatusPanel::saysAll()
@@ -170,6 +172,64 @@ void TestStatusPanel::longSentenceIsInTheToolTip()
     QVERIFY(!label.toolTip().contains(QLatin1String("<b>")));
     QVERIFY(label.toolTip().contains(QLatin1String("&lt;b&gt;not bold")));
     QCOMPARE(label.minimumSizeHint().width(), 0);
+}
+
+namespace {
+
+StatusPanel::Status wordy()
+{
+    StatusPanel::Status status = partial();
+    status.engine = QStringLiteral("engine.lab.example · admin@internal");
+    status.sentence = QStringLiteral("295 of 300 VMs refreshed, 5 as before; ");
+    status.sentenceEnd = QStringLiteral("6 of 365 requests failed");
+    status.takenAt = QDateTime(QDate::currentDate(), QTime(21, 20, 7)).toUTC();
+    status.meaning = QStringLiteral("because not all came");
+    return status;
+}
+
+QString seen(const StatusPanel &panel, const char *label)
+{
+    const auto *one = child<ElidedLabel>(panel, label);
+    return one->shownIn(one->width());
+}
+
+} // namespace
+
+void TestStatusPanel::whatMattersLeastGivesWay()
+{
+    StatusPanel panel;
+    panel.setStatus(wordy());
+    panel.show();
+    const auto *sentence = child<ElidedLabel>(panel, "completenessLabel");
+    const auto *engine = child<ElidedLabel>(panel, "engineLabel");
+    for (int width = panel.sizeHint().width(); width > panel.minimumSizeHint().width();
+         width -= 20) {
+        panel.resize(width, panel.height());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(seen(panel, "completenessLabel").endsWith(wordy().sentenceEnd),
+            qPrintable(seen(panel, "completenessLabel")));
+        QVERIFY2(seen(panel, "effortLabel").endsWith(QLatin1String("as of 21:20")),
+            qPrintable(seen(panel, "effortLabel")));
+        if (!seen(panel, "engineLabel").isEmpty())
+            QCOMPARE(seen(panel, "completenessLabel"), sentence->text());
+        if (seen(panel, "effortLabel").contains(QLatin1String("2.1 s")))
+            QCOMPARE(seen(panel, "engineLabel"), engine->text());
+    }
+    panel.resize(panel.minimumSizeHint());
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(seen(panel, "completenessLabel"), wordy().sentenceEnd);
+    QVERIFY(seen(panel, "effortLabel").endsWith(QLatin1String("as of 21:20")));
+}
+
+void TestStatusPanel::reasonIsInTheToolTip()
+{
+    StatusPanel panel;
+
+    panel.setStatus(wordy());
+
+    const auto *label = child<ElidedLabel>(panel, "completenessLabel");
+    QVERIFY(label->toolTip().contains(wordy().meaning));
+    QCOMPARE(label->accessibleName(), wordy().meaning);
 }
 
 QTEST_MAIN(TestStatusPanel)

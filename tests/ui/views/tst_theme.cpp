@@ -5,12 +5,16 @@
 #include "tests/ui/children.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/views/flatstyle.h"
+#include "ui/views/outlines.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/tonelabel.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyleOption>
@@ -25,6 +29,7 @@ class TestTheme : public QObject {
 private Q_SLOTS:
     void selectionIsSeenWithoutFocus();
     void chosenPageIsSeen();
+    void fieldsHaveAnEdge();
     void frameIsWhereTheFocusIs();
     void sortArrowIsBesideTheText_data();
     void sortArrowIsBesideTheText();
@@ -62,6 +67,39 @@ void TestTheme::chosenPageIsSeen()
             const QImage seen = pages->viewport()->grab(row).toImage();
             const QColor found = seen.pixelColor(seen.width() - 4, seen.height() / 2);
             QVERIFY(contrast(found, pages->palette().color(QPalette::Base)) >= 3);
+        }
+    }
+}
+
+// Where one can write, choose or press, in light and in dark.
+void TestTheme::fieldsHaveAnEdge()
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button}) {
+            const double found = contrast(outlineColor(palette), palette.color(role));
+            QVERIFY2(found >= 3, qPrintable(QString::number(found)));
+        }
+    }
+    Theme theme;
+    for (const auto each : {setting::Theme::Light, setting::Theme::Dark}) {
+        theme.apply(each);
+        QWidget window;
+        QWidget *const fields[] = {new QLineEdit(&window), new QComboBox(&window),
+            new QSpinBox(&window), new QListWidget(&window), new QPushButton(&window),
+            new QPlainTextEdit(&window)};
+        qobject_cast<QPushButton *>(fields[4])->setAutoDefault(false);
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.show();
+        for (QWidget *field : fields) {
+            field->resize(120, 30);
+            field->clearFocus();
+            const QImage seen = field->grab().toImage();
+            const double edge = contrast(
+                seen.pixelColor(seen.width() / 2, 0), window.palette().color(QPalette::Window));
+            QVERIFY2(edge >= 3,
+                qPrintable(QString::fromLatin1("%1: %2")
+                               .arg(QLatin1String(field->metaObject()->className()))
+                               .arg(edge)));
         }
     }
 }
