@@ -232,6 +232,14 @@ void RowActions::showColumnsMenu(const QPoint &globalPosition)
 {
     QMenu *menu = newMenu();
     menu->setObjectName(QStringLiteral("columnsMenu"));
+    auto *page = qobject_cast<ColumnsPage *>(&m_browser.page());
+    const QString key = page ? page->hideableAt(globalPosition) : QString();
+    if (!key.isEmpty()) {
+        QAction *hide = menu->addAction(tr("&Hide this column"));
+        hide->setObjectName(QStringLiteral("hideColumnAction"));
+        connect(hide, &QAction::triggered, page, [page, key] { page->hideColumn(key); });
+        menu->addSeparator();
+    }
     menu->addActions({m_actions.columns, m_actions.resetColumns});
     menu->popup(globalPosition);
 }
