@@ -193,6 +193,13 @@ void MainActions::linkGrouping()
         [this](int index) { groupings().at(index)->setChecked(true); });
 }
 
+void MainActions::setGroupingEnabled(bool isEnabled)
+{
+    grouping->setEnabled(isEnabled);
+    for (QAction *action : groupings())
+        action->setEnabled(isEnabled);
+}
+
 // In the order of setting::Grouping.
 QList<QAction *> MainActions::groupings() const
 {

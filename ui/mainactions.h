@@ -74,6 +74,8 @@ public:
     [[nodiscard]] QString mnemonics() const;
 
     QComboBox *grouping; //!< in the order of setting::Grouping
+    //! The box, and the actions that are the same choice.
+    void setGroupingEnabled(bool isEnabled);
 
 private:
     QAction *make(const char *objectName, const QKeySequence &shortcut = {});

@@ -362,7 +362,7 @@ void MainWindow::updateActions()
     const bool isTree = &m_browser->page() == &m_browser->tree();
     m_actions.expandAll->setEnabled(hasRows && isTree);
     m_actions.collapseAll->setEnabled(hasRows && isTree);
-    m_actions.grouping->setEnabled(m_session && isTree);
+    m_actions.setGroupingEnabled(m_session && isTree);
     m_actions.find->setEnabled(hasRows);
     m_actions.back->setEnabled(hasRows && m_browser->canGoBack());
     m_actions.forward->setEnabled(hasRows && m_browser->canGoForward());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/mainwindow/windowtest.h"
 #include "translations/translator.h"
+#include "ui/browser.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -192,9 +193,20 @@ void TestMainWindow::groups()
         rows += model().rowCount(model().index(group, 0));
     QVERIFY2(rows > 100, qPrintable(QString::number(rows)));
     newWindow();
-    QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->currentIndex(), 4);
+    box = child<QComboBox>(*m_window, "groupingComboBox");
+    QCOMPARE(box->currentIndex(), 4);
     open();
     QTRY_COMPARE(state(), State::Ready);
+
+    // Tables have no groups: what would not be seen is not changed.
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("disks"));
+    for (const QString &name :
+        {QStringLiteral("groupByNothingAction"), QStringLiteral("groupByTagAction")})
+        QVERIFY(!m_window->findChild<QAction *>(name)->isEnabled());
+    trigger("groupByHostAction");
+    QCOMPARE(box->currentIndex(), 4);
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("inventory"));
+    QVERIFY(child<QAction>(*m_window, "groupByTagAction")->isEnabled());
 
     trigger("expandAllAction");
     auto *view = child<InventoryView>(*m_window, "inventoryView");
