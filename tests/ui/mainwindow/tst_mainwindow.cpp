@@ -20,12 +20,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace browser;
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void groups();
     void exports_data();
     void exports();
+    void exportsFromTheToolBar();
+    void formatIsRemembered();
     void exportFailsInPlace();
     void endsWhileItExports();
     void layoutIsRemembered();
@@ -244,6 +248,63 @@ void TestMainWindow::exports()
     QCOMPARE(file.read(beginning.size()), beginning);
     QVERIFY(file.size() > 1000);
     QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+}
+
+// What one looks at is as near there as everything, for keys too.
+void TestMainWindow::exportsFromTheToolBar()
+{
+    auto *button = child<QToolButton>(*m_window, "exportToolButton");
+    QVERIFY(!button->isEnabled());
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("disks"));
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+
+    QTimer::singleShot(0, this, [this] { // the menu has a loop of its own
+        auto *menu = child<QMenu>(*m_window, "exportMenu");
+        QTRY_VERIFY(menu->isVisible());
+        QCOMPARE(menu->actions().size(), 3);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+
+    QTRY_VERIFY(m_window->findChild<ExportDialog *>());
+    QCOMPARE(m_window->findChild<ExportDialog *>()->windowTitle(), QStringLiteral("Export Disks"));
+}
+
+// Of whole reports and of views each its own.
+void TestMainWindow::formatIsRemembered()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("vms"));
+    const auto open = [this](const char *action) {
+        trigger(action);
+        return m_window->findChild<ExportDialog *>();
+    };
+    const auto save = [this](ExportDialog *dialog, int format) {
+        child<QComboBox>(*dialog, "formatComboBox")->setCurrentIndex(format);
+        child<QLineEdit>(*dialog, "fileLineEdit")
+            ->setText(m_folder->filePath(QStringLiteral("report")));
+        child<QPushButton>(*dialog, "exportPushButton")->click();
+        QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+    };
+    save(open("exportAction"), 2);
+    save(open("exportViewAction"), 1);
+
+    ExportDialog *view = open("exportViewAction");
+    QCOMPARE(view->choice().format, ExportChoice::Format::Csv);
+    QVERIFY(view->choice().file.endsWith(QLatin1String(".csv")));
+    QVERIFY(view->choice().file.startsWith(m_folder->path()));
+    view->reject();
+    QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+    QCOMPARE(open("exportAction")->choice().format, ExportChoice::Format::Json);
 }
 
 void TestMainWindow::exportFailsInPlace()
