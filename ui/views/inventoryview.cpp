@@ -218,12 +218,6 @@ void InventoryView::closeAll()
     collapseAll();
 }
 
-// One long name would push all others out of sight.
-int InventoryView::sizeHintForColumn(int column) const
-{
-    return qMin(QTreeView::sizeHintForColumn(column), viewport()->width() / 2);
-}
-
 void InventoryView::setWords(const QList<MarkedWord> &words)
 {
     m_delegate->setWords(words);
