@@ -65,7 +65,7 @@ void EnabledActions::updateView(bool hasSession, bool hasRows)
     const bool isTree = &m_browser.page() == &m_browser.tree();
     m_actions.expandAll->setEnabled(hasRows && isTree);
     m_actions.collapseAll->setEnabled(hasRows && isTree);
-    m_actions.grouping->setEnabled(hasSession && isTree);
+    m_actions.setGroupingEnabled(hasSession && isTree);
     m_actions.find->setEnabled(hasRows);
     m_actions.back->setEnabled(hasRows && m_browser.canGoBack());
     m_actions.forward->setEnabled(hasRows && m_browser.canGoForward());

@@ -66,8 +66,15 @@ void ExportFlow::start(const Report &report)
     m_dialog = new ExportDialog(proposedFile(), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setReport(m_report);
+    m_dialog->setFormat(ExportChoice::Format(m_settings.value(formatSetting())));
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::write);
     m_dialog->open();
+}
+
+// Who takes the whole as a web page may want tables for a spreadsheet.
+const Setting<setting::ReportFormat> &ExportFlow::formatSetting() const
+{
+    return m_report.table ? setting::viewFormat : setting::reportFormat;
 }
 
 QString ExportFlow::tableTitle() const
@@ -101,7 +108,7 @@ void ExportFlow::write(const ExportChoice &choice)
     auto promise = std::make_shared<QPromise<void>>();
     // One step: a second one would be asked for by an object that is going away.
     promise->future().then(
-        this, [this, file = choice.file](const QFuture<void> &written) { onEnded(written, file); });
+        this, [this, choice](const QFuture<void> &written) { onEnded(written, choice); });
     promise->start();
     m_pool.start([promise, choice, report = m_report] {
         try {
@@ -115,11 +122,11 @@ void ExportFlow::write(const ExportChoice &choice)
     });
 }
 
-void ExportFlow::onEnded(QFuture<void> written, const QString &file)
+void ExportFlow::onEnded(QFuture<void> written, const ExportChoice &choice)
 {
     try {
         written.waitForFinished(); // it has: throws what went wrong
-        onWritten(file);
+        onWritten(choice);
     } catch (const ovirt::Error &error) {
         showError(error.sentence());
     } catch (...) {
@@ -133,13 +140,14 @@ void ExportFlow::showError(const QString &sentence)
         m_dialog->showError(sentence);
 }
 
-void ExportFlow::onWritten(const QString &file)
+void ExportFlow::onWritten(const ExportChoice &choice)
 {
-    m_file = file;
-    m_settings.setValue(setting::exportFolder, QFileInfo(file).absolutePath());
+    m_file = choice.file;
+    m_settings.setValue(setting::exportFolder, QFileInfo(m_file).absolutePath());
+    m_settings.setValue(formatSetting(), setting::ReportFormat(choice.format));
     if (m_dialog)
         m_dialog->accept();
-    Q_EMIT saved(file);
+    Q_EMIT saved(m_file);
 }
 
 void ExportFlow::openFolder() const

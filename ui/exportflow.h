@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/exportchoice.h"
+#include "ui/settings/settingkeys.h"
 
 #include <QFuture>
 #include <QObject>
@@ -34,9 +35,10 @@ Q_SIGNALS:
 
 private:
     void write(const ExportChoice &choice);
-    void onEnded(QFuture<void> written, const QString &file);
-    void onWritten(const QString &file);
+    void onEnded(QFuture<void> written, const ExportChoice &choice);
+    void onWritten(const ExportChoice &choice);
     void showError(const QString &sentence);
+    [[nodiscard]] const Setting<setting::ReportFormat> &formatSetting() const;
     [[nodiscard]] QString tableTitle() const;
     [[nodiscard]] QString proposedFile() const;
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsbox.h"
 #include "ui/mainactions.h"
+#include "ui/pagedeeds.h"
 #include "ui/pages/viewpage.h"
 #include "ui/palettesource.h"
 
@@ -26,7 +27,9 @@ Finder::Finder(const MainActions &actions, Browser &browser, QWidget *window)
 
 void Finder::openPalette()
 {
-    const auto source = std::make_shared<PaletteSource>(m_actions, m_browser.inventory());
+    const bool hasRows = m_actions.find->isEnabled();
+    const auto source = std::make_shared<PaletteSource>(
+        m_actions, hasRows ? deedsOf(m_browser.page()) : QList<PageDeed>(), m_browser.inventory());
     auto *palette = new CommandPalette(
         [source](const QString &typed, int most) { return source->find(typed, most); }, m_window);
     palette->setAttribute(Qt::WA_DeleteOnClose);
@@ -40,6 +43,10 @@ void Finder::go(const QVariant &payload)
         m_browser.openObject(payload.value<ObjectKey>());
     else if (auto *action = payload.value<QAction *>())
         action->trigger();
+    else if (payload.canConvert<PageDeed>())
+        payload.value<PageDeed>().run();
+    else if (payload.canConvert<TableLink>())
+        m_browser.openRows(payload.value<TableLink>());
     else
         m_browser.openView(payload.toString());
 }

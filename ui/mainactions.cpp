@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainactions.h"
 
+#include "ui/columns/tooltip.h"
 #include "ui/views/icons.h"
 #include "ui/views/mnemonics.h"
 #include "ui/views/plainlabel.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace browser {
 
@@ -30,6 +32,7 @@ MainActions::MainActions(QMainWindow *window)
     cancel = make("cancelAction", QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     nextFailure = make("nextFailureAction", QKeySequence(Qt::Key_F8));
     completeness = make("completenessAction", QKeySequence(Qt::CTRL | Qt::Key_I));
+    exportMenu = make("exportMenuAction");
     exportReport = make("exportAction", QKeySequence(Qt::CTRL | Qt::Key_E));
     exportView = make("exportViewAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     exportSelection = make("exportSelectionAction", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E));
@@ -85,6 +88,7 @@ void MainActions::makeIcons()
     tryDemo->setIcon(icon(IconName::Demo));
     refresh->setIcon(icon(IconName::Refresh));
     stop->setIcon(icon(IconName::Stop));
+    exportMenu->setIcon(icon(IconName::Export));
     exportReport->setIcon(icon(IconName::Export));
     settings->setIcon(icon(IconName::Settings));
 }
@@ -175,7 +179,27 @@ void MainActions::makeToolBar()
     auto *space = new QWidget(toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolBar->addWidget(space);
-    toolBar->addAction(exportReport);
+    addExportMenu(toolBar);
+}
+
+// What one looks at is as near as everything. It can be opened while it has anything to offer.
+void MainActions::addExportMenu(QToolBar *toolBar)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    menu->addActions({exportReport, exportView, exportSelection});
+    exportMenu->setMenu(menu);
+    toolBar->addAction(exportMenu);
+    auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(exportMenu));
+    button->setObjectName(QStringLiteral("exportToolButton"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus); // it has no keys of its own
+    const auto update = [this] {
+        exportMenu->setEnabled(
+            exportReport->isEnabled() || exportView->isEnabled() || exportSelection->isEnabled());
+    };
+    for (const QAction *action : menu->actions())
+        QObject::connect(action, &QAction::enabledChanged, exportMenu, update);
 }
 
 // The menu and the box are one choice.
@@ -191,6 +215,13 @@ void MainActions::linkGrouping()
         [this](QAction *chosen) { grouping->setCurrentIndex(int(groupings().indexOf(chosen))); });
     QObject::connect(grouping, &QComboBox::currentIndexChanged, group,
         [this](int index) { groupings().at(index)->setChecked(true); });
+}
+
+void MainActions::setGroupingEnabled(bool isEnabled)
+{
+    grouping->setEnabled(isEnabled);
+    for (QAction *action : groupings())
+        action->setEnabled(isEnabled);
 }
 
 // In the order of setting::Grouping.
@@ -217,8 +248,9 @@ void MainActions::retranslate()
     cancel->setText(tr("Ca&ncel the refresh"));
     nextFailure->setText(tr("Next VM with a fail&ure"));
     completeness->setText(tr("Co&mpleteness…"));
-    exportReport->setText(tr("&Export…"));
-    exportReport->setIconText(tr("Export"));
+    exportMenu->setText(tr("Export"));
+    exportMenu->setToolTip(asToolTip(tr("The whole report, this view or the selection as a file")));
+    exportReport->setText(tr("&Export the whole report…"));
     exportView->setText(tr("Export this vie&w…"));
     exportSelection->setText(tr("Export the se&lection…"));
     copyRows->setText(tr("&Copy rows"));

@@ -9,6 +9,7 @@ class QAction;
 class QComboBox;
 class QMainWindow;
 class QMenu;
+class QToolBar;
 
 namespace browser {
 
@@ -36,6 +37,7 @@ public:
     QAction *cancel;       //!< goes back to what was shown before
     QAction *nextFailure;  //!< the next VM in the tree of which something failed
     QAction *completeness; //!< how complete the picture is, and what failed
+    QAction *exportMenu;   //!< the toolbar's: the three below it
     QAction *exportReport;
     QAction *exportView;      //!< the rows that are shown
     QAction *exportSelection; //!< the rows that are selected
@@ -74,6 +76,8 @@ public:
     [[nodiscard]] QString mnemonics() const;
 
     QComboBox *grouping; //!< in the order of setting::Grouping
+    //! The box, and the actions that are the same choice.
+    void setGroupingEnabled(bool isEnabled);
 
 private:
     QAction *make(const char *objectName, const QKeySequence &shortcut = {});
@@ -81,6 +85,7 @@ private:
     QMenu *makeMenu(const QList<QAction *> &actions);
     void makeMenus();
     void makeToolBar();
+    void addExportMenu(QToolBar *toolBar);
     void linkGrouping();
     void tellApart();
     [[nodiscard]] QList<QAction *> groupings() const;

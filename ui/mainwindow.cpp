@@ -113,6 +113,8 @@ void MainWindow::connectBrowser()
     m_browser->requests().setRetryAction(m_actions.retryFailed);
     connect(m_rowActions, &RowActions::portalRequested, this,
         [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_rowActions, &RowActions::copied, this,
+        [this](const QString &what) { m_status->showNotice(what); });
     connect(m_browser, &Browser::viewChanged, this, &MainWindow::updateActions);
     connect(m_browser, &Browser::selectionChanged, this, &MainWindow::updateActions);
     connect(m_browser, &Browser::waysChanged, this, &MainWindow::updateActions);

@@ -4,7 +4,9 @@
 
 #include "ui/columns/kindinfo.h"
 #include "ui/columns/shown.h"
+#include "ui/details/objectdetails.h"
 #include "ui/models/sidebarmodel.h"
+#include "ui/query/kindquery.h"
 #include "ui/query/namematch.h"
 #include "ui/views/icons.h"
 
@@ -37,6 +39,17 @@ QList<AnyColumn> placeColumnsOf(Kind kind)
     return places;
 }
 
+// What makes no sense as a filter is looked for letter by letter.
+QString asFilter(const QString &typed)
+{
+    if (!parseQueryOf(Kind::Vm, typed).error)
+        return typed;
+    QString text = typed;
+    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    text.replace(QLatin1Char('"'), QLatin1String("\\\""));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
 struct Ranked {
     int rank;
     qsizetype number; // below the fixed ones' count: one of these
@@ -44,8 +57,17 @@ struct Ranked {
 
 } // namespace
 
-PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory &inventory)
+PaletteSource::PaletteSource(
+    const MainActions &actions, const QList<PageDeed> &deeds, const ovirt::Inventory &inventory)
     : m_inventory(inventory)
+{
+    addActions(actions);
+    addViews();
+    addDeeds(deeds);
+    addNames();
+}
+
+void PaletteSource::addActions(const MainActions &actions)
 {
     for (const MainActions::Menu &menu : actions.menus()) {
         for (QAction *action : menu.actions) {
@@ -55,6 +77,10 @@ PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory 
                     action->icon(), QVariant::fromValue(action), action->isEnabled()});
         }
     }
+}
+
+void PaletteSource::addViews()
+{
     const SidebarModel views;
     for (int row = 0; row < views.rowCount(); ++row) {
         const QModelIndex index = views.index(row);
@@ -62,14 +88,31 @@ PaletteSource::PaletteSource(const MainActions &actions, const ovirt::Inventory 
         if (!view.isEmpty())
             m_fixed.append({index.data().toString(), tr("View"), icon(IconName::Tree), view});
     }
+}
+
+// The menu of a row may offer what a menu of the window does.
+void PaletteSource::addDeeds(const QList<PageDeed> &deeds)
+{
+    const QList<PaletteEntry> known = m_fixed;
+    for (const PageDeed &deed : deeds) {
+        const bool isKnown = std::any_of(known.begin(), known.end(),
+            [&deed](const PaletteEntry &entry) { return entry.title == deed.title; });
+        if (!isKnown)
+            m_fixed.append(
+                {deed.title, tr("This view"), {}, QVariant::fromValue(deed), deed.isEnabled});
+    }
+}
+
+void PaletteSource::addNames()
+{
     for (const KindInfo &kind : allKinds()) {
         if (kind.kind == Kind::Permission) // they have no names of their own
             continue;
         m_places[size_t(kind.kind)] = placeColumnsOf(kind.kind);
-        const Objects objects = kind.objects(inventory);
+        const Objects objects = kind.objects(m_inventory);
         for (qsizetype number = 0; number < objects.size(); ++number)
             m_names.append(
-                {nameOf(inventory, kind, objects.at(number)), kind.kind, objects.at(number)});
+                {nameOf(m_inventory, kind, objects.at(number)), kind.kind, objects.at(number)});
         m_objects.append(objects);
     }
 }
@@ -89,23 +132,37 @@ QList<PaletteEntry> PaletteSource::find(const QString &typed, int most) const
         if (const std::optional<int> rank = matchRank(m_names.at(number).name, typed))
             found.append({*rank, m_fixed.size() + number});
     }
-    const qsizetype count = qMin<qsizetype>(most, found.size());
+    const bool canSearch = !isAnything && !m_names.isEmpty();
+    const qsizetype count = qMin<qsizetype>(canSearch ? most - 1 : most, found.size());
     std::partial_sort(
         found.begin(), found.begin() + count, found.end(), [](const Ranked &a, const Ranked &b) {
             return a.rank != b.rank ? a.rank < b.rank : a.number < b.number;
         });
     QList<PaletteEntry> entries;
     for (const Ranked &each : std::as_const(found).first(count)) {
-        if (each.number < m_fixed.size()) {
+        if (each.number < m_fixed.size())
             entries.append(m_fixed.at(each.number));
-            continue;
-        }
-        const Name &name = m_names.at(each.number - m_fixed.size());
-        const KindInfo &kind = infoOf(name.kind);
-        entries.append({name.name, detailOf(name), icon(iconOf(name.kind)),
-            QVariant::fromValue(kind.keyOf(name.object))});
+        else
+            entries.append(entryOf(m_names.at(each.number - m_fixed.size())));
     }
+    if (canSearch)
+        entries.append(searchFor(typed.trimmed()));
     return entries;
+}
+
+PaletteEntry PaletteSource::entryOf(const Name &name) const
+{
+    return {name.name, detailOf(name), icon(iconOf(name.kind)),
+        QVariant::fromValue(infoOf(name.kind).keyOf(name.object))};
+}
+
+// An address, a MAC, a part of a comment: what is nobody's name is something that a VM says.
+PaletteEntry PaletteSource::searchFor(const QString &typed)
+{
+    const TableLink rows{Kind::Vm, asFilter(typed)};
+    //: %1: what a person typed
+    return {tr("Look for “%1” in VMs").arg(asShownLine(typed, longestPlace)), tr("Filter"),
+        icon(IconName::Search), QVariant::fromValue(rows), true, true};
 }
 
 // "VM · Prod-A"

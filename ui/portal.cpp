@@ -36,6 +36,19 @@ const char *placeOf(Kind kind)
     return nullptr;
 }
 
+QString parameter(const char *name, const QString &value)
+{
+    return QLatin1Char(';') + QLatin1String(name) + QLatin1Char('=')
+        + QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+// Each data center may have a network of that name; empty: there is no other.
+QString placeOfNetwork(const ovirt::Inventory &inventory, const ovirt::Network &network)
+{
+    const auto dataCenter = inventory.find(network.dataCenter);
+    return dataCenter ? parameter("dataCenter", dataCenter->name) : QString();
+}
+
 } // namespace
 
 // What is below a VM is shown with its VM.
@@ -51,9 +64,11 @@ QUrl portalUrlOf(const QUrl &api, const ovirt::Inventory &inventory, const Objec
         return {};
     QUrl url = api.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     url.setPath(QStringLiteral("/ovirt-engine/webadmin/"));
-    const QByteArray name = QUrl::toPercentEncoding(nameOf(inventory, kind, object.get()));
-    url.setFragment(QLatin1String(place) + QLatin1String(";name=") + QString::fromLatin1(name),
-        QUrl::StrictMode);
+    QString fragment =
+        QLatin1String(place) + parameter("name", nameOf(inventory, kind, object.get()));
+    if (shown.kind == Kind::Network)
+        fragment += placeOfNetwork(inventory, *static_cast<const ovirt::Network *>(object.get()));
+    url.setFragment(fragment, QUrl::StrictMode);
     return url;
 }
 

@@ -30,6 +30,7 @@ namespace {
 constexpr qsizetype mostWays = 12;
 constexpr qsizetype longestWay = 60; // characters
 constexpr qsizetype longestUrl = 300;
+constexpr qsizetype longestCopied = 60;
 
 } // namespace
 
@@ -43,7 +44,7 @@ RowActions::RowActions(MainActions &actions, Browser &browser, QWidget *window)
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions.copyRows, &RowActions::copyRows);
-    on(m_actions.copyCell, [this] { copyText(m_browser.page().currentText()); });
+    on(m_actions.copyCell, &RowActions::copyCell);
     on(m_actions.copyId, &RowActions::copyIds);
     on(m_actions.openInPortal, &RowActions::askForPortal);
     on(m_actions.columns, &RowActions::chooseColumns);
@@ -79,24 +80,36 @@ void RowActions::update(bool hasRows, bool isBusy)
 
 // --- The clipboard
 
-void RowActions::copyRows() const
+void RowActions::copyRows()
 {
-    if (QMimeData *rows = m_browser.page().copyOfRows())
-        QGuiApplication::clipboard()->setMimeData(rows); // which owns it from here on
+    QMimeData *rows = m_browser.page().copyOfRows();
+    if (!rows)
+        return;
+    const qsizetype count = rows->text().count(QLatin1Char('\n')); // below the titles
+    QGuiApplication::clipboard()->setMimeData(rows);               // which owns it from here on
+    Q_EMIT copied(
+        count == 1 ? tr("1 row copied") : tr("%1 rows copied").arg(QLocale().toString(count)));
 }
 
-void RowActions::copyText(const QString &text) const
+void RowActions::copyCell()
 {
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    const QString text = m_browser.page().currentText();
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(tr("Copied: %1").arg(asShownLine(text, longestCopied)));
 }
 
-void RowActions::copyIds() const
+void RowActions::copyIds()
 {
     QStringList ids;
     for (const ObjectKey &key : m_browser.page().selectedObjects())
         ids.append(key.id);
-    copyText(ids.join(QLatin1Char('\n')));
+    if (ids.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    Q_EMIT copied(ids.size() == 1 ? tr("ID copied: %1").arg(asShownLine(ids.first(), longestCopied))
+                                  : tr("%1 IDs copied").arg(QLocale().toString(ids.size())));
 }
 
 // --- The engine's own page
@@ -233,6 +246,14 @@ void RowActions::showColumnsMenu(const QPoint &globalPosition)
 {
     QMenu *menu = newMenu();
     menu->setObjectName(QStringLiteral("columnsMenu"));
+    auto *page = qobject_cast<ColumnsPage *>(&m_browser.page());
+    const QString key = page ? page->hideableAt(globalPosition) : QString();
+    if (!key.isEmpty()) {
+        QAction *hide = menu->addAction(tr("&Hide this column"));
+        hide->setObjectName(QStringLiteral("hideColumnAction"));
+        connect(hide, &QAction::triggered, page, [page, key] { page->hideColumn(key); });
+        menu->addSeparator();
+    }
     menu->addActions({m_actions.columns, m_actions.resetColumns});
     menu->popup(globalPosition);
 }

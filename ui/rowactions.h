@@ -31,11 +31,13 @@ public:
 Q_SIGNALS:
     //! A person wants this page of the engine's Administration Portal, and said yes to leaving.
     void portalRequested(const QUrl &url);
+    //! \a what is on the clipboard now, as a sentence.
+    void copied(const QString &what);
 
 private:
-    void copyRows() const;
-    void copyText(const QString &text) const;
-    void copyIds() const;
+    void copyRows();
+    void copyCell();
+    void copyIds();
     [[nodiscard]] QUrl portalUrl() const;
     void askForPortal();
     void chooseColumns();

@@ -14,6 +14,8 @@
 #include <QStylePainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace browser {
 namespace {
 
@@ -82,11 +84,14 @@ void CommandPalette::open()
 void CommandPalette::fill()
 {
     m_delegate->setTyped(m_edit->text());
-    m_model->setEntries(m_source(m_edit->text(), mostEntries).mid(0, mostEntries));
+    const QList<PaletteEntry> entries = m_source(m_edit->text(), mostEntries).mid(0, mostEntries);
+    m_model->setEntries(entries);
     const int rows = m_model->rowCount();
-    int first = 0;
-    while (first < rows && !m_model->index(first).flags().testFlag(Qt::ItemIsEnabled))
-        ++first;
+    const auto canBeFirst = [rows](const PaletteEntry &entry) {
+        return entry.isEnabled && (!entry.isFallback || rows == 1);
+    };
+    const auto first =
+        int(std::find_if(entries.begin(), entries.end(), canBeFirst) - entries.begin());
     m_list->setCurrentIndex(m_model->index(first));
     m_list->scrollToTop();
     m_list->setVisible(rows > 0);

@@ -79,10 +79,26 @@ void ExportDialog::setTable(Kind kind)
 {
     m_table = kind;
     m_ui->formatComboBox->removeItem(m_ui->formatComboBox->findData(int(FileFormat::Json)));
-    m_ui->sheetComboBox->hide();
-    m_ui->sheetLabel->hide();
-    m_ui->sheetHelpLabel->hide();
+    showSheets();
     retranslateLists();
+}
+
+void ExportDialog::setFormat(FileFormat format)
+{
+    const int row = m_ui->formatComboBox->findData(int(format));
+    if (row >= 0)
+        m_ui->formatComboBox->setCurrentIndex(row);
+}
+
+// A CSV file holds one kind, which can be chosen; of the others one line says what they hold.
+void ExportDialog::showSheets()
+{
+    const bool isCsv = choice().format == FileFormat::Csv;
+    m_ui->sheetLabel->setVisible(isCsv && !m_table);
+    m_ui->sheetComboBox->setVisible(isCsv && !m_table);
+    m_ui->sheetHelpLabel->setText(isCsv ? tr("A CSV file holds one kind.")
+                                        : tr("Virtual machines, disks, NICs and permissions."));
+    m_ui->sheetHelpLabel->setVisible(!m_table);
 }
 
 ExportChoice ExportDialog::choice() const
@@ -137,18 +153,16 @@ void ExportDialog::browse()
     chooser->open();
 }
 
-// A CSV file holds one kind; the others hold all of them.
 void ExportDialog::onFormatChanged()
 {
     const ExportChoice now = choice();
-    const bool isCsv = now.format == FileFormat::Csv;
-    m_ui->sheetComboBox->setEnabled(isCsv);
-    m_ui->sheetHelpLabel->setText(isCsv ? tr("A CSV file holds one kind.")
-                                        : tr("Virtual machines, disks, NICs and permissions."));
+    showSheets();
     const QFileInfo file(now.file);
     if (!now.file.isEmpty())
         m_ui->fileLineEdit->setText(QDir::toNativeSeparators(file.path() + QLatin1Char('/')
             + file.completeBaseName() + QLatin1Char('.') + suffixOf(now.format)));
+    if (isVisible())
+        fitHeight();
 }
 
 void ExportDialog::onFileEdited()
@@ -167,6 +181,7 @@ void ExportDialog::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     retranslateLists();
+    showSheets();
     onFileEdited();
     showContents();
 }

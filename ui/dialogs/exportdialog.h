@@ -28,6 +28,8 @@ public:
     //!
     //! Of a report of one table what can be chosen is its format only.
     void setReport(const Report &report);
+    //! As if a person chose it; one that setReport() leaves no room for changes nothing.
+    void setFormat(ExportChoice::Format format);
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoice choice() const;
@@ -43,6 +45,7 @@ protected:
 
 private:
     void setTable(Kind kind);
+    void showSheets();
     void showContents();
     [[nodiscard]] QString contents() const;
     void setIdle();

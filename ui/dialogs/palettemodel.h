@@ -14,6 +14,7 @@ struct PaletteEntry {
     QIcon icon;
     QVariant payload; //!< given back when it is chosen
     bool isEnabled = true;
+    bool isFallback = false; //!< marked by itself only where it is all there is
 };
 
 //! The entries of the moment, a row each.

@@ -37,6 +37,19 @@ int ColumnsPage::placeOfNew() const
     return m_titles->placeInSight();
 }
 
+QString ColumnsPage::hideableAt(const QPoint &globalPosition) const
+{
+    const QString key = m_titles->keyAt(globalPosition);
+    return key == m_titles->keyOf(0) ? QString() : key;
+}
+
+void ColumnsPage::hideColumn(const QString &key)
+{
+    QStringList keys = columns();
+    keys.removeAll(key);
+    chooseColumns(keys);
+}
+
 void ColumnsPage::chooseColumns(const QStringList &keys)
 {
     const QStringList before = columns();

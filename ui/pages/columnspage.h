@@ -24,6 +24,10 @@ public:
 
     //! Behind how many of these a new one is in sight, with what names the rows.
     [[nodiscard]] int placeOfNew() const;
+    //! The column whose title is there, unless it is the one that names the rows; null: none is.
+    [[nodiscard]] QString hideableAt(const QPoint &globalPosition) const;
+    //! A person wants all but this one.
+    void hideColumn(const QString &key);
     //! A person wants these.
     void chooseColumns(const QStringList &keys);
     void resetColumns() override;

@@ -15,7 +15,7 @@
 namespace browser {
 
 constexpr qsizetype rowsForValues = 20'000; // what is looked through for values to choose from
-constexpr qsizetype mostValues = 50;
+constexpr qsizetype mostValues = 5'000;     // of which what is typed leaves some
 constexpr qsizetype longestValue = 60;
 constexpr qsizetype mostTexts = 64; // to go back to
 
@@ -138,7 +138,7 @@ QStringList QueryFilter::valuesOf(int field) const
     return known != m_values.cend() ? *known : *m_values.insert(field, findValues(field));
 }
 
-// What the column says of the objects that there are, where it has few values.
+// What the column says of the objects that there are; completionAt() chooses among them.
 QStringList QueryFilter::findValues(int field) const
 {
     const AnyColumn &column = anyColumnsOf(m_kind).at(field);
@@ -151,9 +151,9 @@ QStringList QueryFilter::findValues(int field) const
                 if (!text.isEmpty() && text.size() <= longestValue)
                     values.insert(text);
             }
-            return values.size() > mostValues;
+            return values.size() >= mostValues;
         });
-        if (values.size() > mostValues)
+        if (values.size() >= mostValues)
             break;
     }
     QStringList sorted(values.begin(), values.end());

@@ -167,6 +167,26 @@ bool ViewPage::showFilterHelp()
     return m_bar->isAncestorOf(QApplication::focusWidget()) && m_bar->showHelp();
 }
 
+void ViewPage::openFilterHelp()
+{
+    m_bar->showHelp();
+}
+
+bool ViewPage::hasFilterHelp() const
+{
+    return m_bar->hasHelp();
+}
+
+bool ViewPage::canSaveFilter() const
+{
+    return m_bar->canSave();
+}
+
+void ViewPage::saveFilter()
+{
+    m_bar->askForName();
+}
+
 void ViewPage::focusRows()
 {
     m_rows->setFocus();

@@ -85,6 +85,13 @@ public:
     void focusFilter();
     //! Shows what can be typed into the filter to whoever is about to. False: nobody is.
     bool showFilterHelp();
+    //! The same, wherever the focus is.
+    void openFilterHelp();
+    [[nodiscard]] bool hasFilterHelp() const;
+    //! Whether the filter says something that is not saved.
+    [[nodiscard]] bool canSaveFilter() const;
+    //! Asks for a name to save it by.
+    void saveFilter();
     //! Gives them the focus, and one of them the choice.
     void focusRows();
     [[nodiscard]] bool hasCurrentRow() const;

@@ -80,7 +80,7 @@ QString exampleQueryOf(Kind kind)
     case Kind::StorageDomain:
         return QStringLiteral("status:active available<100GiB");
     case Kind::Network:
-        return QStringLiteral("vlan>100 required:yes");
+        return QStringLiteral("vlan>100 nics:0");
     case Kind::Template:
         return QStringLiteral("vms:0 memory>8GiB");
     case Kind::User:

@@ -24,6 +24,10 @@ Q_ENUM_NS(Theme)
 enum class Grouping { None, Cluster, Host, Status, Tag };
 Q_ENUM_NS(Grouping)
 
+//! In the order of ExportChoice::Format.
+enum class ReportFormat { Html, Csv, Json };
+Q_ENUM_NS(ReportFormat)
+
 enum class Shown { No, Yes };
 Q_ENUM_NS(Shown)
 
@@ -58,10 +62,13 @@ inline constexpr Setting<QByteArray> windowGeometry{"window/geometry"};
 inline constexpr Setting<QByteArray> windowState{"window/state"};
 //! The folder of the last report.
 inline constexpr Setting<QString> exportFolder{"export/folder"};
+//! The format of the last whole report, and that of the last view or selection.
+inline constexpr Setting<ReportFormat> reportFormat{"export/reportFormat", ReportFormat::Html};
+inline constexpr Setting<ReportFormat> viewFormat{"export/viewFormat", ReportFormat::Html};
 
 //! All of them, for what has to walk the list.
-inline constexpr auto all =
-    std::tuple(connections, pipeline, timeout, plan, recentEngines, language, theme, grouping,
-        views, splitter, sidebar, details, windowGeometry, windowState, exportFolder);
+inline constexpr auto all = std::tuple(connections, pipeline, timeout, plan, recentEngines,
+    language, theme, grouping, views, splitter, sidebar, details, windowGeometry, windowState,
+    exportFolder, reportFormat, viewFormat);
 
 } // namespace browser::setting

@@ -40,6 +40,13 @@ QString ColumnTitles::keyOf(int column) const
     return m_view.model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
 }
 
+QString ColumnTitles::keyAt(const QPoint &globalPosition) const
+{
+    const QHeaderView *header = m_view.header();
+    const int column = header->logicalIndexAt(header->mapFromGlobal(globalPosition));
+    return column < 0 ? QString() : keyOf(column);
+}
+
 void ColumnTitles::click(int column, bool adds)
 {
     const SortedBy sortedBy = m_sortedBy.clicked(keyOf(column), adds);

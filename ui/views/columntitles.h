@@ -47,6 +47,8 @@ public:
     }
 
     [[nodiscard]] QString keyOf(int column) const;
+    //! The key of the column whose title is there; null: no title is.
+    [[nodiscard]] QString keyAt(const QPoint &globalPosition) const;
     //! As a click on the column's title; \a adds: with Shift, to what is ordered by.
     void click(int column, bool adds);
     //! Behind how many columns another one has room, where nobody has to scroll to it.

@@ -232,13 +232,18 @@ void FilterBar::setFocus()
 }
 
 // There is nothing to save in an empty text, or in one that is saved.
-void FilterBar::updateStar()
+bool FilterBar::canSave() const
 {
     const QString present = text().trimmed();
     const QList<SavedFilter> &filters = m_saved->filters();
     const bool isSaved = std::any_of(filters.begin(), filters.end(),
         [&present](const SavedFilter &filter) { return filter.text.trimmed() == present; });
-    m_star->setEnabled(!present.isEmpty() && !isSaved);
+    return !present.isEmpty() && !isSaved;
+}
+
+void FilterBar::updateStar()
+{
+    m_star->setEnabled(canSave());
 }
 
 // --- Saved filters

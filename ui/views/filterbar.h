@@ -52,8 +52,13 @@ public:
     void setSavedFilters(const QList<SavedFilter> &filters);
     //! The page of help: a line each, an example and its meaning with a tabulator between.
     void setHelp(const QString &plainText);
+    [[nodiscard]] bool hasHelp() const { return !m_help.isEmpty(); }
     //! False: there is none.
     bool showHelp();
+    //! Whether there is a text, and none of its saved ones.
+    [[nodiscard]] bool canSave() const;
+    //! Asks for the name to save it by.
+    void askForName();
     //! Goes into the line and selects what is there.
     void setFocus();
 
@@ -74,7 +79,6 @@ private:
     void connectWidgets();
     void onTextChanged(const QString &text);
     void updateStar();
-    void askForName();
     void save(const SavedFilter &filter);
     void askForNewName(const QString &name);
     void rename(const QString &name, const QString &newName);

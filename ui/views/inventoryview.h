@@ -77,6 +77,12 @@ protected:
         const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    //! What a double click beside a title makes of the column: half of the view at most. One long
+    //! name would push all others out of sight.
+    [[nodiscard]] int sizeHintForColumn(int column) const override
+    {
+        return qMin(QTreeView::sizeHintForColumn(column), viewport()->width() / 2);
+    }
     void focusInEvent(QFocusEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;

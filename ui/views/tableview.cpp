@@ -163,6 +163,12 @@ void TableView::resizeEvent(QResizeEvent *event)
     applyWidths();
 }
 
+// One long name would push all others out of sight.
+int TableView::sizeHintForColumn(int column) const
+{
+    return qMin(QTreeView::sizeHintForColumn(column), viewport()->width() / 2);
+}
+
 void TableView::setWords(const QList<MarkedWord> &words)
 {
     m_delegate->setWords(words);

@@ -51,6 +51,8 @@ protected:
         const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    //! What a double click beside a title makes of the column: half of the view at most.
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 private:
     void growSoon();

@@ -3,6 +3,7 @@
 #include "tests/support/inventorybuilder.h"
 #include "ui/columns/anycolumn.h"
 #include "ui/columns/column.h"
+#include "ui/query/kindquery.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -244,6 +245,7 @@ private Q_SLOTS:
     void countsNeedTheirLists();
     void diskThatNobodyHas();
     void storageDomainsBeginWithoutAStatus();
+    void networksBeginWithWhatEnginesTell();
 };
 
 void TestKindColumns::cells_data()
@@ -494,6 +496,16 @@ void TestKindColumns::storageDomainsBeginWithoutAStatus()
                 .contains(QLatin1String("data centers")));
     for (const QString &key : defaultColumnsOf(Kind::StorageDomain))
         QVERIFY2(anyColumn(Kind::StorageDomain, key), qPrintable(key));
+}
+
+// The list of all networks says nothing of what is a network's in a cluster.
+void TestKindColumns::networksBeginWithWhatEnginesTell()
+{
+    for (const char *key : {"required", "status", "display", "cluster"}) {
+        QVERIFY2(anyColumn(Kind::Network, text(key)), key);
+        QVERIFY2(!defaultColumnsOf(Kind::Network).contains(text(key)), key);
+        QVERIFY2(!exampleQueryOf(Kind::Network).contains(text(key)), key);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKindColumns)

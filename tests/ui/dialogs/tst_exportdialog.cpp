@@ -64,16 +64,22 @@ void TestExportDialog::suffixFollowsTheFormat()
     QCOMPARE(dialog.choice().file, QStringLiteral("/tmp/lab.example.com 2026-01-02.json"));
 }
 
+// Of the others one line says what they have: nothing that cannot be chosen stands there.
 void TestExportDialog::onlyCsvHasAContent()
 {
     const ExportDialog dialog(QStringLiteral("/tmp/a.html"));
     auto *content = child<QComboBox>(dialog, "sheetComboBox");
-    QVERIFY(!content->isEnabled());
+    const auto *help = child<QLabel>(dialog, "sheetHelpLabel");
+    QVERIFY(content->isHidden());
+    QVERIFY(child<QLabel>(dialog, "sheetLabel")->isHidden());
+    QVERIFY(!help->isHidden());
+    QCOMPARE(help->text(), QStringLiteral("Virtual machines, disks, NICs and permissions."));
 
     child<QComboBox>(dialog, "formatComboBox")->setCurrentIndex(1);
     content->setCurrentIndex(2);
 
-    QVERIFY(content->isEnabled());
+    QVERIFY(!content->isHidden());
+    QVERIFY(!child<QLabel>(dialog, "sheetLabel")->isHidden());
     QCOMPARE(dialog.choice().sheet, Sheet::Nics);
 }
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void cancelChangesNothing();
     void defaultsAreRestored();
     void titleIsDragged();
+    void oneIsHidden_data();
+    void oneIsHidden();
 
 private:
     void openVms();
@@ -298,6 +300,48 @@ void TestChooseColumns::titleIsDragged()
     startAgain();
     QTRY_COMPARE(vms().model()->rowCount(), 40);
     QCOMPARE(titles(), expected);
+}
+
+void TestChooseColumns::oneIsHidden_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::newRow("table") << QStringLiteral("vms");
+    QTest::newRow("tree") << QStringLiteral("inventory");
+}
+
+// By its own title; the one that names the rows stays.
+void TestChooseColumns::oneIsHidden()
+{
+    QFETCH(QString, view);
+    loadDemo();
+    attend();
+    QTreeView *rows = openView(view);
+    QVERIFY(rows);
+    const auto titlesOf = [](const QTreeView &shown) {
+        QStringList titles;
+        for (int column = 0; column < shown.model()->columnCount(); ++column)
+            titles.append(shown.model()->headerData(column, Qt::Horizontal).toString());
+        return titles;
+    };
+    QStringList expected = titlesOf(*rows);
+    const auto menu = [this] {
+        return m_window->findChild<QMenu *>(QStringLiteral("columnsMenu"));
+    };
+    clickTitle(*rows, 0, Qt::RightButton);
+    QTRY_VERIFY(menu() && menu()->isVisible());
+    QVERIFY(!menu()->findChild<QAction *>(QStringLiteral("hideColumnAction")));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!menu());
+
+    clickTitle(*rows, 2, Qt::RightButton);
+    QTRY_VERIFY(menu() && menu()->isVisible());
+    QCOMPARE(menu()->actions().first()->objectName(), QStringLiteral("hideColumnAction"));
+    choose("columnsMenu", "hideColumnAction");
+
+    expected.removeAt(2);
+    QTRY_COMPARE(titlesOf(*rows), expected);
+    startAgain();
+    QTRY_COMPARE(titlesOf(this->rows(qPrintable(view + QStringLiteral("View")))), expected);
 }
 
 QTEST_MAIN(TestChooseColumns)

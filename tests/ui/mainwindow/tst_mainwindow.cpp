@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/mainwindow/windowtest.h"
 #include "translations/translator.h"
+#include "ui/browser.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -19,12 +20,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace browser;
 
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void groups();
     void exports_data();
     void exports();
+    void exportsFromTheToolBar();
+    void formatIsRemembered();
     void exportFailsInPlace();
     void endsWhileItExports();
     void layoutIsRemembered();
@@ -192,9 +197,20 @@ void TestMainWindow::groups()
         rows += model().rowCount(model().index(group, 0));
     QVERIFY2(rows > 100, qPrintable(QString::number(rows)));
     newWindow();
-    QCOMPARE(child<QComboBox>(*m_window, "groupingComboBox")->currentIndex(), 4);
+    box = child<QComboBox>(*m_window, "groupingComboBox");
+    QCOMPARE(box->currentIndex(), 4);
     open();
     QTRY_COMPARE(state(), State::Ready);
+
+    // Tables have no groups: what would not be seen is not changed.
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("disks"));
+    for (const QString &name :
+        {QStringLiteral("groupByNothingAction"), QStringLiteral("groupByTagAction")})
+        QVERIFY(!m_window->findChild<QAction *>(name)->isEnabled());
+    trigger("groupByHostAction");
+    QCOMPARE(box->currentIndex(), 4);
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("inventory"));
+    QVERIFY(child<QAction>(*m_window, "groupByTagAction")->isEnabled());
 
     trigger("expandAllAction");
     auto *view = child<InventoryView>(*m_window, "inventoryView");
@@ -232,6 +248,63 @@ void TestMainWindow::exports()
     QCOMPARE(file.read(beginning.size()), beginning);
     QVERIFY(file.size() > 1000);
     QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+}
+
+// What one looks at is as near there as everything, for keys too.
+void TestMainWindow::exportsFromTheToolBar()
+{
+    auto *button = child<QToolButton>(*m_window, "exportToolButton");
+    QVERIFY(!button->isEnabled());
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("disks"));
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+
+    QTimer::singleShot(0, this, [this] { // the menu has a loop of its own
+        auto *menu = child<QMenu>(*m_window, "exportMenu");
+        QTRY_VERIFY(menu->isVisible());
+        QCOMPARE(menu->actions().size(), 3);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+
+    QTRY_VERIFY(m_window->findChild<ExportDialog *>());
+    QCOMPARE(m_window->findChild<ExportDialog *>()->windowTitle(), QStringLiteral("Export Disks"));
+}
+
+// Of whole reports and of views each its own.
+void TestMainWindow::formatIsRemembered()
+{
+    startDemo();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    child<Browser>(*m_window, "browser")->openView(QStringLiteral("vms"));
+    const auto open = [this](const char *action) {
+        trigger(action);
+        return m_window->findChild<ExportDialog *>();
+    };
+    const auto save = [this](ExportDialog *dialog, int format) {
+        child<QComboBox>(*dialog, "formatComboBox")->setCurrentIndex(format);
+        child<QLineEdit>(*dialog, "fileLineEdit")
+            ->setText(m_folder->filePath(QStringLiteral("report")));
+        child<QPushButton>(*dialog, "exportPushButton")->click();
+        QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+    };
+    save(open("exportAction"), 2);
+    save(open("exportViewAction"), 1);
+
+    ExportDialog *view = open("exportViewAction");
+    QCOMPARE(view->choice().format, ExportChoice::Format::Csv);
+    QVERIFY(view->choice().file.endsWith(QLatin1String(".csv")));
+    QVERIFY(view->choice().file.startsWith(m_folder->path()));
+    view->reject();
+    QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+    QCOMPARE(open("exportAction")->choice().format, ExportChoice::Format::Json);
 }
 
 void TestMainWindow::exportFailsInPlace()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void isReachedByHttpOnly_data();
     void isReachedByHttpOnly();
     void nameIsLettersOnly();
+    void networkIsThatOfItsDataCenter();
     void noPageForWhatIsNotThere();
     void asksBeforeItLeaves_data();
     void asksBeforeItLeaves();
@@ -92,6 +93,33 @@ void TestPortal::nameIsLettersOnly()
     QCOMPARE(url.toString(QUrl::FullyEncoded),
         QStringLiteral("https://e.example.com/ovirt-engine/webadmin/#vms-general;name="
                        "a%3Bb%23c%3Fd%20%3C%26%3E%20%2541%20%C3%BC"));
+}
+
+// Another data center may have one of that name.
+void TestPortal::networkIsThatOfItsDataCenter()
+{
+    DataCenter dataCenter;
+    dataCenter.id = QStringLiteral("d");
+    dataCenter.name = QStringLiteral("East; 1");
+    Network network;
+    network.id = QStringLiteral("n");
+    network.name = QStringLiteral("ovirtmgmt");
+    network.dataCenter.id = dataCenter.id;
+    Network homeless;
+    homeless.id = QStringLiteral("h");
+    homeless.name = network.name;
+    const Inventory inventory = InventoryBuilder()
+                                    .list(QList<DataCenter>{dataCenter})
+                                    .list(QList<Network>{network, homeless})
+                                    .inventory();
+    const auto fragmentOf = [&inventory](const QString &id) {
+        const QUrl api(QStringLiteral("https://e.example.com/api"));
+        return portalUrlOf(api, inventory, {Kind::Network, id, {}}).fragment(QUrl::FullyEncoded);
+    };
+
+    QCOMPARE(fragmentOf(network.id),
+        QStringLiteral("networks-general;name=ovirtmgmt;dataCenter=East%3B%201"));
+    QCOMPARE(fragmentOf(homeless.id), QStringLiteral("networks-general;name=ovirtmgmt"));
 }
 
 void TestPortal::noPageForWhatIsNotThere()

@@ -191,15 +191,19 @@ void TestRowMenu::copies()
     QVERIFY(menuOf("disks", 2));
     choose("rowMenu", "copyIdAction");
     QTRY_COMPARE(clipboard.text(), shown().object().id);
+    QCOMPARE(text("noticeLabel"), QStringLiteral("ID copied: ") + shown().object().id);
 
     QVERIFY(menuOf("disks", 2));
     choose("rowMenu", "copyCellAction");
     const QTreeView &disks = rows("disksView");
     QTRY_COMPARE(clipboard.text(), disks.currentIndex().data().toString());
+    QCOMPARE(
+        text("noticeLabel"), QStringLiteral("Copied: ") + disks.currentIndex().data().toString());
 
     QVERIFY(menuOf("disks", 2));
     choose("rowMenu", "copyRowsAction");
     QTRY_COMPARE(clipboard.text().count(QLatin1Char('\n')), 1);
+    QCOMPARE(text("noticeLabel"), QStringLiteral("1 row copied"));
     const QStringList cells =
         clipboard.text().section(QLatin1Char('\n'), 1).split(QLatin1Char('\t'));
     QCOMPARE(cells.size(), disks.header()->count());
@@ -227,6 +231,7 @@ void TestRowMenu::copiesOfSeveralRows()
     for (const QString &line : QGuiApplication::clipboard()->text().split(QLatin1Char('\n')).mid(1))
         copied.append(line.section(QLatin1Char('\t'), 0, 0));
     QCOMPARE(copied, names);
+    QCOMPARE(text("noticeLabel"), QStringLiteral("3 rows copied"));
 }
 
 void TestRowMenu::refreshesTheVm_data()

@@ -216,6 +216,14 @@ void TestTreeView::whatIsFoundBelowIsOpened()
     type("inventoryFilter", mac.right(8));
     QTRY_COMPARE(page().model().vmsShown(), 1);
     QVERIFY(tree().isExpanded(nics));
+    for (const char *field : {"", "nic.mac:", "nic.mac="}) { // as Windows writes it
+        type("inventoryFilter", {});
+        QTRY_VERIFY(!tree().isExpanded(nics));
+        const QString dashes = QString(mac).replace(QLatin1Char(':'), QLatin1Char('-'));
+        type("inventoryFilter", QLatin1String(field) + dashes.toUpper());
+        QTRY_COMPARE(page().model().vmsShown(), 1);
+        QVERIFY2(tree().isExpanded(nics), field);
+    }
 
     type("inventoryFilter", {});
 

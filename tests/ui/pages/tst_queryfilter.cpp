@@ -9,6 +9,8 @@
 #include "ui/views/statecolors.h"
 #include "ui/views/tabledelegate.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void aNameOnItsWayIsForgotten();
     void anotherTextKeepsTheRows();
     void suggestsAState();
+    void anyOfManyValuesIsOffered();
     void nothingMatchesIsSaidOfAFilterOnly();
     void wordsAreMarkedInTheirColumn();
     void wordThatIsCutIsMarked();
@@ -149,6 +152,33 @@ void TestQueryFilter::suggestsAState()
     QCOMPARE(suggested("status:do"), QString());
     QCOMPARE(suggested("status:migrating"), QString());
     QCOMPARE(suggested("name:dwon"), QString());
+}
+
+// However many stand before it.
+void TestQueryFilter::anyOfManyValuesIsOffered()
+{
+    Filter filter;
+    QList<ovirt::Vm> vms(1000);
+    for (int i = 0; i < vms.size(); ++i) {
+        vms[i].id = QString::number(i);
+        vms[i].fqdn = QStringLiteral("h%1.example.com").arg(i, 4, 10, QLatin1Char('0'));
+    }
+    const ovirt::Inventory inventory = InventoryBuilder().list(vms).inventory();
+    filter.filter.setFacts(inventory, 2, infoOf(Kind::Vm).objects(inventory));
+    filter.bar.activateWindow();
+
+    filter.type(QStringLiteral("fqdn:h0999"));
+
+    QStringList offered;
+    const auto popups = QApplication::topLevelWidgets() + filter.bar.findChildren<QWidget *>();
+    for (const QWidget *popup : popups) {
+        for (const auto *list : popup->findChildren<QAbstractItemView *>()) {
+            for (int row = 0; list->model() && row < list->model()->rowCount(); ++row)
+                offered.append(list->model()->index(row, 0).data().toString());
+        }
+    }
+    QVERIFY2(offered.contains(QStringLiteral("h0999.example.com")),
+        qPrintable(offered.join(QLatin1Char(' '))));
 }
 
 void TestQueryFilter::nothingMatchesIsSaidOfAFilterOnly()

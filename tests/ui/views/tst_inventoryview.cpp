@@ -78,6 +78,7 @@ class TestInventoryView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void longNameLeavesRoomForOthers();
     void init();
     void rowsAreDense();
     void groupsComeOpen();
@@ -607,6 +608,23 @@ void TestInventoryView::currentStaysInSight()
     m_view->closeAll();
     QVERIFY(!m_view->isExpanded(m_model->index(0, 0)));
     QVERIFY(isInSight(m_model->index(0, 0)));
+}
+
+void TestInventoryView::longNameLeavesRoomForOthers()
+{
+    InventoryTreeModel model;
+    model.reset(
+        InventoryBuilder()
+            .list<ovirt::Vm>({vm(QStringLiteral("a"), QString(200, QLatin1Char('W')), QString())})
+            .inventory());
+    InventoryView view;
+    view.setModel(&model);
+    view.resize(800, 300);
+    view.show();
+
+    view.resizeColumnToContents(0);
+
+    QCOMPARE(view.header()->sectionSize(0), view.viewport()->width() / 2);
 }
 
 QTEST_MAIN(TestInventoryView)

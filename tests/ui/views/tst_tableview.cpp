@@ -64,6 +64,7 @@ private Q_SLOTS:
     void widthsGrowAsRowsCome();
     void widthsStayWhileTheFilterChanges();
     void widthsAreThePersons();
+    void longNameLeavesRoomForOthers();
     void movedColumnsAreTheModels();
     void noNumberIsCutWhileScrolling();
     void lastColumnIsNotCut();
@@ -164,6 +165,20 @@ void TestTableView::widthsAreThePersons()
 }
 
 // The header keeps how sections were moved also when the model has them in that order.
+// A double click on the border beside its title.
+void TestTableView::longNameLeavesRoomForOthers()
+{
+    show({vm(QString(200, QLatin1Char('W')), 1LL << 30)});
+    QHeaderView &header = *m_view->header();
+    const QPoint border(header.sectionViewportPosition(1) - 1, header.height() / 2);
+
+    QTest::mouseMove(header.viewport(), border);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, border);
+    QTest::mouseDClick(header.viewport(), Qt::LeftButton, {}, border);
+
+    QCOMPARE(header.sectionSize(0), m_view->viewport()->width() / 2);
+}
+
 void TestTableView::movedColumnsAreTheModels()
 {
     show(smallAndLarge(3, 0));
