@@ -455,6 +455,47 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <extracomment>how long it took, connections, pipeline</extracomment>
         <translation>Die Aktualisierung dauerte %1, mit Verbindungen × gleichzeitigen Anfragen auf jeder: %2 × %3</translation>
     </message>
+    <message>
+        <source>The engine has %1 VMs; the lists of VMs that came have %2 of them.</source>
+        <translation>Die Engine hat %1 VMs; die Listen der VMs, die kamen, enthalten %2 davon.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 VMs refreshed, %3 as before</source>
+        <extracomment>in the status bar: of how many VMs all is new, of how many it is what was known before</extracomment>
+        <translation>%1 von %2 VMs aktualisiert, %3 wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)</source>
+        <extracomment>how many requests match the filter, of how many</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Anfrage</numerusform>
+            <numerusform>%1 von %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disks not refreshed: %1</source>
+        <translation>Disks nicht aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>NICs not refreshed: %1</source>
+        <translation>NICs nicht aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Addresses not refreshed: %1</source>
+        <translation>Adressen nicht aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Permissions not refreshed: %1</source>
+        <translation>Berechtigungen nicht aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Snapshots not refreshed: %1</source>
+        <translation>Snapshots nicht aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>browser::ColumnCandidates</name>
@@ -550,9 +591,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
 <context>
     <name>browser::ColumnsPage</name>
     <message>
-        <source>not everything is known of %1</source>
-        <extracomment>beside how many VMs a filter found</extracomment>
-        <translation>von %1 ist nicht alles bekannt</translation>
+        <source>not everything is known of %1 of the %2</source>
+        <extracomment>beside how many VMs a filter found: of how many of all VMs something was never told</extracomment>
+        <translation>von %1 der %2 ist nicht alles bekannt</translation>
+    </message>
+    <message>
+        <source>the engine has %1</source>
+        <extracomment>beside how many VMs were listed, before a refresh stopped or failed</extracomment>
+        <translation>die Engine hat %1</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1033,6 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>An&amp;halten</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1146,6 +1188,14 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Ed&amp;it</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
+    <message>
+        <source>The whole report, this view or the selection as a file</source>
+        <translation>Den ganzen Bericht, diese Ansicht oder die Auswahl als Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export the whole report…</source>
+        <translation>Den ganzen Bericht &amp;exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>browser::MainWindow</name>
@@ -1188,6 +1238,19 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
+    <message>
+        <source>This view</source>
+        <translation>Diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in VMs</source>
+        <extracomment>%1: what a person typed</extracomment>
+        <translation>„%1“ in VMs suchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>browser::RequestsPage</name>
@@ -1206,6 +1269,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>Filter: words of what was asked for, the state or the error</source>
         <translation>Filter: Wörter aus dem Abgefragten, dem Zustand oder dem Fehler</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1301,30 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>&amp;Then sort by</source>
         <translation>&amp;Dann sortieren nach</translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation>1 Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>%1 Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>ID copied: %1</source>
+        <translation>ID kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 IDs copied</source>
+        <translation>%1 IDs kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Diese Spalte ausbl&amp;enden</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1596,15 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>Not all could be loaded: %1</source>
         <translation>Nicht alles konnte geladen werden: %1</translation>
     </message>
+    <message>
+        <source>Not all could be refreshed: %1</source>
+        <translation>Nicht alle konnten aktualisiert werden: %1</translation>
+    </message>
+    <message>
+        <source>Failed in the last refresh: %1</source>
+        <extracomment>how many requests</extracomment>
+        <translation>Bei der letzten Aktualisierung fehlgeschlagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>browser::StatusPanel</name>
@@ -1549,6 +1649,11 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <source>not everything that users and groups hold could be read</source>
         <translation>nicht alles, was Benutzer und Gruppen haben, konnte gelesen werden</translation>
     </message>
+    <message>
+        <source>not all refreshed</source>
+        <extracomment>beside how many rows there are, some of them old</extracomment>
+        <translation>nicht alle aktualisiert</translation>
+    </message>
 </context>
 <context>
     <name>browser::TreeGroups</name>
@@ -1582,6 +1687,10 @@ Apache-Lizenz 2.0 · Qt %1</translation>
     <message>
         <source>%1 of %2 VMs</source>
         <translation>%1 von %2 VMs</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -3384,10 +3493,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Verzeichnis, aus dem die Gruppe kommt</translation>
     </message>
     <message>
-        <source>Number of permissions that the group has</source>
-        <translation>Zahl der Berechtigungen, die die Gruppe hat</translation>
-    </message>
-    <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
@@ -4756,10 +4861,6 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <translation>Abteilung laut Verzeichnis</translation>
     </message>
     <message>
-        <source>Number of permissions that the user has, also through groups</source>
-        <translation>Zahl der Berechtigungen, die der Benutzer hat, auch durch Gruppen</translation>
-    </message>
-    <message>
         <source>Whether any permission of the user has a role for administrators, whatever object it is on</source>
         <translation>Ob eine Berechtigung des Benutzers eine Rolle für Administratoren hat, auf welchem Objekt auch immer</translation>
     </message>
@@ -5095,6 +5196,22 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>Applications</source>
         <translation>Anwendungen</translation>
     </message>
+    <message>
+        <source>All permissions</source>
+        <translation>Alle Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Number of permissions that the group has on anything</source>
+        <translation>Anzahl der Berechtigungen, die die Gruppe an irgendetwas hat</translation>
+    </message>
+    <message>
+        <source>Number of permissions that the user has on anything, also through groups</source>
+        <translation>Anzahl der Berechtigungen, die der Benutzer an irgendetwas hat, auch über Gruppen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>
@@ -5243,6 +5360,22 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>%1 others; the table of permissions has all</source>
         <translation>%1 weitere; die Tabelle der Berechtigungen hat alle</translation>
+    </message>
+    <message>
+        <source>Addresses not refreshed</source>
+        <translation>Adressen nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Addresses not loaded</source>
+        <translation>Adressen nicht geladen</translation>
+    </message>
+    <message>
+        <source>Own permissions on VMs</source>
+        <translation>Eigene Berechtigungen an VMs</translation>
+    </message>
+    <message>
+        <source>Permissions that name it and reach a VM, without what it has through groups and what it has on anything else</source>
+        <translation>Berechtigungen, die es nennen und eine VM erreichen, ohne die über Gruppen und die an anderem</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5857,22 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     </message>
 </context>
 <context>
+    <name>pagedeeds</name>
+    <message>
+        <source>Sort by %1</source>
+        <extracomment>%1: title of a column</extracomment>
+        <translation>Sortieren nach %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Help on filters</source>
+        <translation>Hilfe zu Filtern</translation>
+    </message>
+</context>
+<context>
     <name>query</name>
     <message>
         <source>This is too long: at most %1 characters are looked for.</source>
@@ -5967,6 +6116,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
     <message>
         <source>%1, then ascending</source>
         <translation>%1, danach aufsteigend</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <translation>nicht aktualisiert</translation>
     </message>
 </context>
 </TS>

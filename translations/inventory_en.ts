@@ -38,6 +38,14 @@
             <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)</source>
+        <extracomment>how many requests match the filter, of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln request</numerusform>
+            <numerusform>%1 of %Ln requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>browser::SettingsDialog</name>

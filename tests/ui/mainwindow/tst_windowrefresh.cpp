@@ -226,7 +226,8 @@ void TestWindowRefresh::completenessIsTold()
     const ovirt::Inventory &inventory = m_window->session()->inventory();
     const ovirt::Failure &failure = inventory.completeness().failures.first();
     const ovirt::Vm *vm = inventory.find(ovirt::Ref<ovirt::Vm>{failure.vmId});
-    QVERIFY(box->detailedText().startsWith(vm->name + QStringLiteral(" · ") + failure.what));
+    QVERIFY(box->detailedText().startsWith(
+        QStringLiteral("NICs of %1 (%2)").arg(vm->name, failure.what)));
     QCOMPARE(box->detailedText().count(QLatin1Char('\n')), 0);
 }
 
