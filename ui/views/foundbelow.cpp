@@ -16,7 +16,43 @@ constexpr qsizetype mostVms = 50;
 constexpr int mostRows = 200;         // of one list
 constexpr qsizetype shortestWord = 2; // one letter is in everything
 
+bool isIn(const MarkedWord &word, const QModelIndex &row, const RowDelegate &delegate)
+{
+    for (int column = 0; column < row.model()->columnCount(); ++column) {
+        if (delegate.isMarked(word, row.siblingAtColumn(column)))
+            return true;
+    }
+    return false;
+}
+
+bool isBelow(const MarkedWord &word, const QModelIndex &list, const RowDelegate &delegate)
+{
+    const int rows = std::min(mostRows, list.model()->rowCount(list));
+    for (int row = 0; row < rows; ++row) {
+        if (isIn(word, list.model()->index(row, 0, list), delegate))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+// What the VM itself says is seen already.
+QModelIndexList listsWith(
+    const QList<MarkedWord> &words, const QModelIndex &vm, const RowDelegate &delegate)
+{
+    QModelIndexList lists;
+    for (const MarkedWord &word : words) {
+        if (word.text.size() < shortestWord || isIn(word, vm, delegate))
+            continue;
+        for (int row = 0; row < vm.model()->rowCount(vm); ++row) {
+            const QModelIndex list = vm.model()->index(row, 0, vm);
+            if (!lists.contains(list) && isBelow(word, list, delegate))
+                lists.append(list);
+        }
+    }
+    return lists;
+}
 
 FoundBelow::FoundBelow(QTreeView &view, const RowDelegate &delegate)
     : m_view(view)
@@ -27,28 +63,11 @@ FoundBelow::FoundBelow(QTreeView &view, const RowDelegate &delegate)
 void FoundBelow::open(const QList<MarkedWord> &words)
 {
     close();
-    QList<MarkedWord> wanted = words;
-    wanted.removeIf([](const MarkedWord &word) { return word.text.size() < shortestWord; });
-    if (wanted.isEmpty())
-        return;
-    const QModelIndexList vms = vmsOf(*m_view.model());
+    const QModelIndexList vms = words.isEmpty() ? QModelIndexList() : vmsOf(*m_view.model());
     if (vms.size() > mostVms)
         return;
-    for (const QModelIndex &vm : vms)
-        openIn(vm, wanted);
-}
-
-// What the VM itself says is seen already.
-void FoundBelow::openIn(const QModelIndex &vm, const QList<MarkedWord> &words)
-{
-    const QAbstractItemModel &tree = *m_view.model();
-    for (const MarkedWord &word : words) {
-        if (isIn(word, vm))
-            continue;
-        for (int row = 0; row < tree.rowCount(vm); ++row) {
-            const QModelIndex list = tree.index(row, 0, vm);
-            if (!isBelow(word, list))
-                continue;
+    for (const QModelIndex &vm : vms) {
+        for (const QModelIndex &list : listsWith(words, vm, m_delegate)) {
             openOne(vm);
             openOne(list);
         }
@@ -61,25 +80,6 @@ void FoundBelow::openOne(const QModelIndex &row)
         return;
     m_view.expand(row);
     m_opened.append(row);
-}
-
-bool FoundBelow::isIn(const MarkedWord &word, const QModelIndex &row) const
-{
-    for (int column = 0; column < m_view.model()->columnCount(); ++column) {
-        if (m_delegate.isMarked(word, row.siblingAtColumn(column)))
-            return true;
-    }
-    return false;
-}
-
-bool FoundBelow::isBelow(const MarkedWord &word, const QModelIndex &list) const
-{
-    const int rows = std::min(mostRows, m_view.model()->rowCount(list));
-    for (int row = 0; row < rows; ++row) {
-        if (isIn(word, m_view.model()->index(row, 0, list)))
-            return true;
-    }
-    return false;
 }
 
 void FoundBelow::close()

@@ -13,6 +13,11 @@ namespace browser {
 
 class RowDelegate;
 
+//! The lists below \a vm that have one of the words, as \a delegate marks them, and the VM's own
+//! row has not.
+[[nodiscard]] QModelIndexList listsWith(
+    const QList<MarkedWord> &words, const QModelIndex &vm, const RowDelegate &delegate);
+
 //! \brief Opens what a filter found below VMs, so that the mark is seen, and closes it afterwards.
 //!
 //! Only where few VMs were found: of thousands that are open nothing is seen.
@@ -26,9 +31,6 @@ public:
     void close();
 
 private:
-    [[nodiscard]] bool isIn(const MarkedWord &word, const QModelIndex &row) const;
-    [[nodiscard]] bool isBelow(const MarkedWord &word, const QModelIndex &list) const;
-    void openIn(const QModelIndex &vm, const QList<MarkedWord> &words);
     void openOne(const QModelIndex &row);
 
     QTreeView &m_view;

@@ -4,6 +4,7 @@
 
 #include "ui/columns/shown.h"
 #include "ui/models/inventorytreemodel.h"
+#include "ui/views/foundbelow.h"
 #include "ui/views/inventorydelegate.h"
 #include "ui/views/statecolors.h"
 #include "ui/views/treerows.h"
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int textAfterMark = 22; // as the delegate places it
 constexpr int textMargin = 6;
+constexpr int barWidth = 4;
+constexpr int barMargin = 4;
 
 bool isEmpty(const QModelIndex &cell)
 {
@@ -38,7 +41,9 @@ void WideTexts::draw(
         drawGroup(painter, option, index);
     else if (isItem(index))
         drawDetails(painter, option, index);
-    else if (!isVm(index) && hasFailed(index) && m_view.header()->count() > 1)
+    else if (isVm(index))
+        drawFoundBelow(painter, index);
+    else if (hasFailed(index) && m_view.header()->count() > 1)
         drawFailure(painter, index);
 }
 
@@ -96,6 +101,18 @@ void WideTexts::drawFailure(QPainter *painter, const QModelIndex &list) const
     const QString error = asShownLine(list.data(ErrorRole).toString());
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         m_view.fontMetrics().elidedText(error, Qt::ElideRight, rect.width()));
+}
+
+// A bar of the colour that words are marked with: where many VMs are found they stay closed.
+void WideTexts::drawFoundBelow(QPainter *painter, const QModelIndex &vm) const
+{
+    const QModelIndex first = vm.siblingAtColumn(0);
+    if (m_view.isExpanded(first) || listsWith(m_delegate.words(), first, m_delegate).isEmpty())
+        return;
+    const QRect cell = m_view.visualRect(first);
+    painter->fillRect(QRect(cell.left() - barWidth, cell.top() + barMargin, barWidth,
+                          cell.height() - 2 * barMargin),
+        matchColor(m_view.palette()));
 }
 
 } // namespace browser

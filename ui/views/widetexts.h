@@ -11,8 +11,8 @@ namespace browser {
 
 class InventoryDelegate;
 
-//! \brief Draws the texts of a tree's rows that stand over more than their own cell: names of
-//! groups, what is said of disks, NICs, permissions and snapshots, and what failed.
+//! \brief Draws what a tree's rows show beside their own cells: names of groups, what is said of
+//! disks, NICs, permissions and snapshots, what failed, and that a word stands below a closed VM.
 class WideTexts {
 public:
     //! Both have to outlive it.
@@ -28,6 +28,7 @@ private:
     void drawDetails(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &item) const;
     void drawFailure(QPainter *painter, const QModelIndex &list) const;
+    void drawFoundBelow(QPainter *painter, const QModelIndex &vm) const;
 
     const QTreeView &m_view;
     const InventoryDelegate &m_delegate;

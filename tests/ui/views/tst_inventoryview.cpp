@@ -89,6 +89,7 @@ private Q_SLOTS:
     void wordsAreMarkedInTheirColumn();
     void wordsAreReadOnTheSelection_data();
     void wordsAreReadOnTheSelection();
+    void wordsBelowAreTold();
     void walksFromFailureToFailure();
     void tellsTheCurrentVm();
     void menuIsAskedForOnARowOnly();
@@ -288,6 +289,28 @@ void TestInventoryView::wordsAreReadOnTheSelection()
     }
     QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
     QVERIFY(contrast(palette.color(QPalette::Text), mark) >= 4.5);
+}
+
+void TestInventoryView::wordsBelowAreTold()
+{
+    const QModelIndex vm = m_model->index(0, 0, m_model->index(0, 0));
+    const auto hasBar = [&] {
+        const QRect cell = m_view->visualRect(vm);
+        const QImage row =
+            m_view->viewport()->grab(QRect(0, cell.top(), cell.left(), cell.height())).toImage();
+        return row.pixel(row.width() - 2, row.height() / 2) == matchColor(m_view->palette()).rgb();
+    };
+    QVERIFY(!hasBar());
+
+    m_view->setWords({{QStringLiteral("nic1"), QStringLiteral("nic.name")}});
+    QVERIFY(hasBar());
+    m_view->expand(vm); // it is seen then
+    QVERIFY(!hasBar());
+    m_view->collapse(vm);
+    m_view->setWords({{QStringLiteral("up"), QStringLiteral("status")}}); // so is this
+    QVERIFY(!hasBar());
+    m_view->setWords({{QStringLiteral("One"), QStringLiteral("cluster")}}); // and its group
+    QVERIFY(!hasBar());
 }
 
 void TestInventoryView::walksFromFailureToFailure()
