@@ -7,6 +7,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/models/inventorytreemodel.h"
+#include "ui/models/sidebarmodel.h"
 #include "ui/pages/treepage.h"
 #include "ui/settings/recentengines.h"
 #include "ui/views/icons.h"
@@ -40,6 +41,13 @@ void waitUntilLoaded(Stage &stage)
     stage.waitFor("the end of a refresh", [&stage] {
         const State state = stage.window().session()->state();
         return state == State::Ready || state == State::Partial;
+    });
+    stage.waitFor("the numbers beside the views", [&stage] {
+        const browser::SidebarModel &views = stage.find<browser::Browser>("browser")->views();
+        return !views.indexOf(QStringLiteral("vms"))
+                    .data(browser::SidebarModel::CountRole)
+                    .toString()
+                    .isEmpty();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/columns/column.h"
 #include "ui/columns/requestobject.h"
 #include "ui/columns/tooltip.h"
+#include "ui/models/columnheader.h"
 #include "ui/models/itemroles.h"
 #include "ui/models/spoken.h"
 
@@ -71,6 +72,8 @@ QVariant dataOf(const RequestRow &row, const RequestColumn &column, int role)
         return column.number(row) < 0 ? QVariant() : QVariant(column.number(row));
     case ErrorRole:
         return row.error;
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column.number && !isState(column));
     case StateColumnRole:
         return isState(column);
     case NumberRole:
@@ -87,6 +90,8 @@ QVariant titleOf(const RequestColumn &column, int role)
         return translatedTitle(column.title);
     case Qt::ToolTipRole:
         return asToolTip(translatedTip(column.tip));
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column.number && !isState(column));
     case NumberRole:
         return column.number && !isState(column);
     default:

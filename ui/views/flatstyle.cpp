@@ -14,6 +14,15 @@ namespace {
 
 constexpr int fieldHeight = 28;
 constexpr int rowHeight = 24;
+constexpr int menuArrow = 10;
+constexpr int menuArrowGap = 3;
+
+bool hasMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
 
 void drawLine(QPainter *painter, const QRect &line, const QStyleOption &option)
 {
@@ -194,10 +203,12 @@ QSize FlatStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton:
         return {qMax(fusions.width() + 16, 80), qMax(fusions.height(), fieldHeight)};
+    case CT_ToolButton:
+        return {fusions.width() + (hasMenu(option) ? menuArrow + menuArrowGap : 0),
+            qMax(fusions.height(), fieldHeight)};
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-    case CT_ToolButton:
         return {fusions.width(), qMax(fusions.height(), fieldHeight)};
     case CT_ItemViewItem:
     case CT_HeaderSection:
@@ -265,11 +276,31 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameFocusRect:
         drawFocus(painter, *option, widget);
         break;
+    case PE_IndicatorArrowDown:
+        drawMenuArrow(painter, *option, widget);
+        break;
     case PE_FrameStatusBarItem:
         break;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+// That of a button's menu stands in Fusion's lower corner, apart from the text.
+void FlatStyle::drawMenuArrow(
+    QPainter *painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    if (!button || !widget || !hasMenu(button)) {
+        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &option, painter, widget);
+        return;
+    }
+    QStyleOption arrow(option);
+    const QRect whole = widget->rect();
+    arrow.rect = visualRect(option.direction, whole,
+        QRect(whole.right() - menuArrow - menuArrowGap, (whole.height() - menuArrow) / 2, menuArrow,
+            menuArrow));
+    QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
 // Fusion draws the outline of these by itself.

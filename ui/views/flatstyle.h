@@ -29,6 +29,7 @@ public:
         QPainter *painter, const QWidget *widget) const override;
 
 private:
+    void drawMenuArrow(QPainter *painter, const QStyleOption &option, const QWidget *widget) const;
     void drawHeader(QPainter *painter, const QStyleOption &option, const QWidget *widget) const;
 };
 

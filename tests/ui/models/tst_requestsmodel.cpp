@@ -243,6 +243,8 @@ void TestRequestsModel::roles()
     QCOMPARE(f.model.index(0, column("time")).data(SortRole).toLongLong(), 12'000);
     QCOMPARE(f.model.index(0, column("what")).data(SortRole).toString(), text("a"));
     QVERIFY(f.model.index(0, column("time")).data(NumberRole).toBool());
+    QCOMPARE(Qt::Alignment(f.model.index(0, column("time")).data(Qt::TextAlignmentRole).toInt()),
+        Qt::AlignRight | Qt::AlignVCenter);
     QVERIFY(!f.model.index(0, column("what")).data(NumberRole).toBool());
     QVERIFY(!f.model.index(0, column("state")).data(NumberRole).toBool());
     QVERIFY(f.model.index(0, column("state")).data(StateColumnRole).toBool());
