@@ -5212,6 +5212,10 @@ Strg+C beendet es ohne Bericht, mit Exit-Code 1.
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
+    <message>
+        <source>Failed, came later</source>
+        <translation>Fehlgeschlagen, kam später</translation>
+    </message>
 </context>
 <context>
     <name>desktop</name>

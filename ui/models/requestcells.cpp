@@ -19,6 +19,8 @@ RowState stateOf(const RequestRow &row)
     switch (row.ending) {
     case Ending::Failed:
         return RowState::Failed;
+    case Ending::Mended:
+        return RowState::Inactive;
     case Ending::Broken:
     case Ending::Refused:
         return RowState::Warning;
@@ -71,7 +73,7 @@ QVariant dataOf(const RequestRow &row, const RequestColumn &column, int role)
             return column.text(row, locale);
         return column.number(row) < 0 ? QVariant() : QVariant(column.number(row));
     case ErrorRole:
-        return row.error;
+        return row.ending == Ending::Failed ? row.error : QString();
     case Qt::TextAlignmentRole:
         return alignmentOf(column.number && !isState(column));
     case StateColumnRole:

@@ -20,6 +20,8 @@ QString stateText(const Row &row, const QLocale &)
     switch (row.ending) {
     case Ending::Failed:
         return QCoreApplication::translate("columns", "Failed");
+    case Ending::Mended:
+        return QCoreApplication::translate("columns", "Failed, came later");
     case Ending::Broken:
         return QCoreApplication::translate("columns", "No whole answer");
     case Ending::Refused:

@@ -131,6 +131,7 @@ void RequestsPage::onUpdated()
     if (all > 0) // of no requests there is nothing to say
         m_stack->setFound(m_model->rowCount(), all, {bar().text()});
     fitColumns();
+    settle([this] { Q_EMIT currentObjectChanged(); }); // the present row may say something else
     Q_EMIT counted();
     Q_EMIT settled();
 }

@@ -205,7 +205,11 @@ std::optional<ObjectDetails> TreePage::currentDetails() const
     const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
     if (!isGroup(row) || !currentObject().isNull())
         return {};
-    return detailsOfRow(row, tr("Group"), row.data(SortRole).toString());
+    ObjectDetails details = detailsOfRow(row, tr("Group"), row.data(SortRole).toString());
+    Detail &name = details.sections.first().details.first(); // which has the number behind it
+    name.label = translatedTitle(infoOf(Kind::Vm).title);
+    name.value = QLocale().toString(m_model->rowCount(row));
+    return details;
 }
 
 // Disks alone are what is meant, not the VMs that they belong to.

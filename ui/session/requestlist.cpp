@@ -215,7 +215,7 @@ private:
     // It failed, and is not missing any more.
     static void recover(RequestRow &row)
     {
-        row.ending = endingOf(row);
+        row.ending = Ending::Mended;
         row.searched.clear();
     }
 

@@ -35,6 +35,7 @@ struct RequestRow {
     //! What became of it.
     enum class Ending {
         Failed,   //!< what it asked for is missing in the picture
+        Mended,   //!< it failed; what it asked for came when it was asked for again
         Broken,   //!< no whole answer; it was given up, or its question was asked anew
         Refused,  //!< an answer of HTTP status 400 and above, by which nothing is missing
         Answered, //!< well

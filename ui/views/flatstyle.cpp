@@ -248,6 +248,15 @@ QRect FlatStyle::subElementRect(
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
+// Desktops differ in whether buttons of dialogs have icons, which are not ours.
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+    QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
     QPainter *painter, const QWidget *widget) const
 {

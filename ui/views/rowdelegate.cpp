@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace browser {
@@ -51,6 +52,23 @@ QColor quietColor(const QStyleOptionViewItem &cell)
 QColor markColor(const QStyleOptionViewItem &cell, RowState state)
 {
     return isSelected(cell) ? frontColor(cell) : stateColor(state, cell.palette);
+}
+
+// Where the letters begin and end, in texts that run to the left too.
+std::pair<int, int> edgesOf(const QString &text, CutText::Letters letters, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(0);
+    layout.endLayout();
+    const qreal from = line.cursorToX(int(letters.from));
+    const qreal end = line.cursorToX(int(letters.end));
+    return {qRound(qMin(from, end)), qRound(qMax(from, end))};
 }
 
 } // namespace
@@ -168,8 +186,7 @@ QList<QRect> RowDelegate::marksIn(const QStyleOptionViewItem &cell, const QModel
         for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
             const auto letters = shown.shownAt(at, word.size());
-            const int left = metrics.horizontalAdvance(shown.cut().left(letters.from));
-            const int right = metrics.horizontalAdvance(shown.cut().left(letters.end));
+            const auto [left, right] = edgesOf(shown.cut(), letters, cell.font);
             marks.append(QRect(rect.left() + left, top, right - left, height)
                 & QRect(rect.left(), top, rect.width(), height));
         }

@@ -44,10 +44,22 @@ void open(QTreeView &view, const QModelIndex &vm, const TreePosition &position)
     }
 }
 
+QModelIndex groupCalled(const QString &title, const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex top = model.index(row, 0);
+        if (isGroup(top) && titleOf(top) == title)
+            return top;
+    }
+    return {};
+}
+
 void choose(QTreeView &view, const TreePosition &position)
 {
     const auto *tree = qobject_cast<const InventoryTreeModel *>(view.model());
-    const QModelIndex current = tree ? tree->indexOf(position.current) : QModelIndex();
+    QModelIndex current = tree ? tree->indexOf(position.current) : QModelIndex();
+    if (!position.currentGroup.isEmpty())
+        current = groupCalled(position.currentGroup, *view.model());
     if (current.isValid()) {
         view.setCurrentIndex(current);
         view.scrollTo(current, QAbstractItemView::PositionAtCenter);
@@ -78,6 +90,8 @@ TreePosition positionOf(const QTreeView &view)
         addOpenLists(view, vm, position);
     }
     position.current = objectOf(view.currentIndex());
+    if (isGroup(view.currentIndex()) && position.current.isNull())
+        position.currentGroup = titleOf(view.currentIndex().siblingAtColumn(0));
     for (const QModelIndex &row : selectedRowsOf(view))
         position.selected.append(objectOf(row));
     return position;

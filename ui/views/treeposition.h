@@ -21,6 +21,7 @@ struct TreePosition {
     QSet<QString> openVms;
     QSet<List> openLists;
     ObjectKey current;
+    QString currentGroup; //!< title of one that is no object; empty: it is none
     QList<ObjectKey> selected;
 };
 

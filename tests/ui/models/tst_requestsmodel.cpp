@@ -219,6 +219,7 @@ void TestRequestsModel::states_data()
 
     QTest::newRow("answered") << Ending::Answered << RowState::Good << text("Answered");
     QTest::newRow("refused") << Ending::Refused << RowState::Warning << text("Refused");
+    QTest::newRow("mended") << Ending::Mended << RowState::Inactive << text("Failed, came later");
     QTest::newRow("broken") << Ending::Broken << RowState::Warning << text("No whole answer");
     QTest::newRow("failed") << Ending::Failed << RowState::Failed << text("Failed");
 }
@@ -580,7 +581,7 @@ void TestRequestsModel::whatIsMissingStaysShown()
         ofRefresh(request(text("b")), 1), ofRefresh(request(text("c")), 2)};
     f.model.setRequests(lastOf(listOf(rows), 2));
     QCOMPARE(letters(f.model), text("a c"));
-    rows[0].ending = Ending::Refused; // and is no more
+    rows[0].ending = Ending::Mended;
     rows[1].ending = Ending::Failed;
 
     f.model.setRequests(lastOf(listOf(rows), 2));

@@ -309,7 +309,7 @@ void TestRequestList::whatIsMendedIsNoFailure()
 
     const RequestList list = requestListOf(record, source(), known);
 
-    QCOMPARE(list.kept.first().ending, Ending::Refused);
+    QCOMPARE(list.kept.first().ending, Ending::Mended);
     QCOMPARE(list.kept.first().error, text("It is broken."));
     QCOMPARE(list.kept.first().searched, QByteArray());
     QCOMPARE(list.failed, 0);

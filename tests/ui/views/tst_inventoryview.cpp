@@ -89,6 +89,7 @@ private Q_SLOTS:
     void wordsAreMarkedInTheirColumn();
     void wordsAreReadOnTheSelection_data();
     void wordsAreReadOnTheSelection();
+    void wordsThatRunToTheLeftAreMarked();
     void wordsBelowAreTold();
     void walksFromFailureToFailure();
     void tellsTheCurrentVm();
@@ -289,6 +290,29 @@ void TestInventoryView::wordsAreReadOnTheSelection()
     }
     QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
     QVERIFY(contrast(palette.color(QPalette::Text), mark) >= 4.5);
+}
+
+// The first word of such a text stands at its right.
+void TestInventoryView::wordsThatRunToTheLeftAreMarked()
+{
+    const QString name = QStringLiteral("אבגדה וזחטי");
+    m_model->setGrouping(InventoryTreeModel::Grouping::None);
+    m_model->reset(InventoryBuilder()
+                       .list<ovirt::Vm>({vm(QStringLiteral("v"), name, QStringLiteral("c1"))})
+                       .inventory());
+    m_view->setWords({{name.section(QLatin1Char(' '), 0, 0), {}}});
+
+    const QRect cell = m_view->visualRect(m_model->index(0, 0));
+    const QImage image = m_view->viewport()->grab(cell).toImage();
+    const QRgb mark = matchColor(m_view->palette()).rgb();
+    int first = -1;
+    for (int x = 0; x < image.width() && first < 0; ++x) {
+        for (int y = 0; y < image.height(); ++y)
+            first = image.pixel(x, y) == mark && first < 0 ? x : first;
+    }
+    constexpr int beforeText = 24; // the drawing
+    const int half = m_view->fontMetrics().horizontalAdvance(name) / 2;
+    QVERIFY2(first > beforeText + half / 2, qPrintable(QString::number(first)));
 }
 
 void TestInventoryView::wordsBelowAreTold()
