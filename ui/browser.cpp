@@ -255,6 +255,7 @@ void Browser::openRows(const TableLink &rows)
     const QScopedValueRollback going(m_isGoing, true);
     openView(QString::fromLatin1(infoOf(rows.kind).key));
     m_page->setFilter(rows.filter);
+    visit({}); // so that one comes back to where the link was
 }
 
 void Browser::visit(const ObjectKey &key)
@@ -285,8 +286,10 @@ void Browser::goTo(const VisitedPlace &place)
     openView(place.view);
     if (m_page->filter() != place.filter)
         m_page->setFilter(place.filter);
-    m_page->showObject(place.object);
-    setObject(place.object);
+    if (!place.object.isNull()) {
+        m_page->showObject(place.object);
+        setObject(place.object);
+    }
     Q_EMIT waysChanged();
 }
 

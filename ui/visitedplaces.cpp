@@ -17,6 +17,9 @@ bool VisitedPlaces::visit(const VisitedPlace &place)
     if (m_present >= 0 && m_places.at(m_present).view == place.view
         && m_places.at(m_present).object == place.object)
         return false;
+    if (m_present >= 0 && m_places.at(m_present).view == place.view
+        && m_places.at(m_present).object.isNull())
+        --m_present; // what is chosen there first takes its place
     m_places.resize(m_present + 1);
     m_places.append(place);
     if (m_places.size() > mostPlaces)

@@ -12,8 +12,8 @@ namespace browser {
 //! Where one has been: an object in a view.
 struct VisitedPlace {
     QString view;
-    ObjectKey object;
-    QString filter; //!< of the view, when it was left
+    ObjectKey object; //!< null: nothing was chosen there yet
+    QString filter;   //!< of the view, when it was left
 };
 
 //! \brief The way through a browser, to be gone back and forward.

@@ -27,6 +27,7 @@ class TestWays : public BrowserTest {
 private Q_SLOTS:
     void groupsThatAreNoObjectsHaveDetails();
     void requestsHaveDetails();
+    void backFromRowsLeadsToTheirLink();
     void requestIsAboutItsVm();
     void requestForAListIsAboutNothing();
     void menuIsAboutTheRowWhileDetailsAreHidden();
@@ -353,6 +354,28 @@ void TestWays::groupsThatAreNoObjectsHaveDetails()
     shown().tree().hideColumn(QStringLiteral("memory")); // which resets the model
     QCOMPARE(text("detailsName"), title);
     QCOMPARE(shown().page().selectedVms().size(), tree.model()->rowCount(tree.currentIndex()));
+}
+
+void TestWays::backFromRowsLeadsToTheirLink()
+{
+    loadDemo();
+    QVERIFY(openView(QStringLiteral("vms")));
+    QTreeView *clusters = openView(QStringLiteral("clusters"));
+    QVERIFY(clusters);
+    clusters->setCurrentIndex(clusters->model()->index(1, 0));
+    const ObjectKey cluster = shown().object();
+    QCOMPARE(cluster.kind, Kind::Cluster);
+
+    Q_EMIT shown().details().rowsRequested({Kind::Vm, QStringLiteral("cluster.id=") + cluster.id});
+    QTRY_COMPARE(shown().view(), QStringLiteral("vms"));
+    QTRY_VERIFY(!shown().object().isNull() && shown().object().kind == Kind::Vm);
+    trigger("backAction");
+
+    QCOMPARE(shown().view(), QStringLiteral("clusters"));
+    QTRY_COMPARE(shown().object(), cluster);
+    trigger("forwardAction");
+    QCOMPARE(shown().view(), QStringLiteral("vms"));
+    QVERIFY(shown().page().filter().contains(cluster.id));
 }
 
 // All of the error, which the table cuts.
