@@ -129,7 +129,7 @@ void Browser::save()
 
 void Browser::saveSelection()
 {
-    m_last.save(object(), m_page->selectedObjects());
+    m_last.save(object(), *m_page);
 }
 
 // --- The session

@@ -9,6 +9,8 @@
 namespace browser {
 namespace {
 
+constexpr const char *groupMark = "group"; // no kind is called so
+
 QStringList textsOf(const ObjectKey &key)
 {
     return {QString::fromLatin1(infoOf(key.kind).key), key.id, key.vmId};
@@ -22,12 +24,16 @@ ObjectKey objectOf(const QStringList &texts)
 
 } // namespace
 
-void LastSelection::save(const ObjectKey &object, const QList<ObjectKey> &selected)
+void LastSelection::save(const ObjectKey &object, const ViewPage &page)
 {
+    if (const QString group = page.currentGroup(); object.isNull() && !group.isEmpty()) {
+        m_settings.setCurrentObject({QLatin1String(groupMark), group, QString()});
+        m_settings.setSelectedObjects({});
+    }
     if (object.isNull())
         return;
     QList<QStringList> others;
-    for (const ObjectKey &key : selected) {
+    for (const ObjectKey &key : page.selectedObjects()) {
         if (key != object)
             others.append(textsOf(key));
     }
@@ -37,7 +43,10 @@ void LastSelection::save(const ObjectKey &object, const QList<ObjectKey> &select
 
 void LastSelection::showIn(ViewPage &page) const
 {
-    const ObjectKey last = objectOf(m_settings.currentObject());
+    const QStringList current = m_settings.currentObject();
+    if (current.value(0) == QLatin1String(groupMark))
+        return page.showGroup(current.value(1));
+    const ObjectKey last = objectOf(current);
     QList<ObjectKey> others;
     for (const QStringList &texts : m_settings.selectedObjects())
         others.append(objectOf(texts));

@@ -20,10 +20,10 @@ public:
     {
     }
 
-    //! \brief Remembers \a object and what else is \a selected.
+    //! \brief Remembers \a object and what else is selected in \a page, or the group that is.
     //!
     //! Where nothing came to be chosen, what was chosen before stays.
-    void save(const ObjectKey &object, const QList<ObjectKey> &selected);
+    void save(const ObjectKey &object, const ViewPage &page);
     //! Selects it in \a page, as soon as it comes.
     void showIn(ViewPage &page) const;
 

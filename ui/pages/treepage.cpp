@@ -63,6 +63,10 @@ TreePage::TreePage(QThreadPool &pool, QWidget *parent)
     connect(m_filter, &QueryFilter::misunderstood, this, &ViewPage::settled);
     connect(m_feed, &TableFeed::answered, this, &TreePage::onAnswer);
     connect(m_view, &InventoryView::currentObjectChanged, this, &ViewPage::currentObjectChanged);
+    connect(m_view, &InventoryView::currentObjectChanged, this, [this] {
+        if (!isSettling())
+            m_wantedGroup.clear();
+    });
     connect(
         m_view, &InventoryView::selectedObjectsChanged, this, &ViewPage::selectedObjectsChanged);
     connect(m_view, &InventoryView::menuRequested, this, &ViewPage::menuRequested);
@@ -85,6 +89,7 @@ void TreePage::apply(
     settle([&] { m_model->apply(inventory, applied); });
     setInventory(inventory, version);
     showWanted();
+    showWantedGroup();
     updateSummary();
 }
 
@@ -200,12 +205,37 @@ QStringList TreePage::selectedVms() const
     return ids;
 }
 
+QString TreePage::currentGroup() const
+{
+    const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
+    const bool isNoObject = isGroup(row) && currentObject().isNull();
+    return isNoObject ? row.data(SortRole).toString() : QString();
+}
+
+void TreePage::showGroup(const QString &title)
+{
+    m_wantedGroup = title;
+    showWantedGroup();
+}
+
+void TreePage::showWantedGroup()
+{
+    if (m_wantedGroup.isEmpty())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex top = m_model->index(row, 0);
+        if (isGroup(top) && top.data(SortRole).toString() == m_wantedGroup)
+            return m_view->setCurrentIndex(top); // which nobody waits for any more
+    }
+}
+
 std::optional<ObjectDetails> TreePage::currentDetails() const
 {
     const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
-    if (!isGroup(row) || !currentObject().isNull())
+    const QString group = currentGroup();
+    if (group.isEmpty())
         return {};
-    ObjectDetails details = detailsOfRow(row, tr("Group"), row.data(SortRole).toString());
+    ObjectDetails details = detailsOfRow(row, tr("Group"), group);
     Detail &name = details.sections.first().details.first(); // which has the number behind it
     name.label = translatedTitle(infoOf(Kind::Vm).title);
     name.value = QLocale().toString(m_model->rowCount(row));

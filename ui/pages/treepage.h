@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QStringList selectedVms() const override;
     //! Of a group that is no object, what it counts and sums.
     [[nodiscard]] std::optional<ObjectDetails> currentDetails() const override;
+    [[nodiscard]] QString currentGroup() const override;
+    void showGroup(const QString &title) override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] QStringList columns() const override;
     [[nodiscard]] QList<ColumnChoice> choices(const QStringList &shown) const override;
@@ -57,6 +59,7 @@ private:
     void onQuery(const Query &query);
     void onAnswer(const TableAnswer &answer);
     void updateSummary();
+    void showWantedGroup();
     [[nodiscard]] std::optional<Kind> kindSelected() const;
     [[nodiscard]] PageRows selectedItems(Kind kind) const;
 
@@ -65,6 +68,7 @@ private:
     InventoryTreeModel *m_model;
     InventoryView *m_view;
     RowsStack *m_stack;
+    QString m_wantedGroup; // until it comes, or a person chooses something
     bool m_isActive = false;
     bool m_isNewQuery = false; // whose answer is not here yet
 };

@@ -58,6 +58,10 @@ public:
     bool showObject(const ObjectKey &key) { return showObjects(key, {}); }
     //! And selects \a others too.
     bool showObjects(const ObjectKey &key, const QList<ObjectKey> &others);
+    //! The title of the group that is current, where that is no object; null: none is.
+    [[nodiscard]] virtual QString currentGroup() const { return {}; }
+    //! Selects the group, at once or when it comes.
+    virtual void showGroup(const QString &title) { Q_UNUSED(title) }
     //! The selected rows for the clipboard; null: there are none. The caller owns it.
     [[nodiscard]] QMimeData *copyOfRows() const;
     //! The text of the current cell.

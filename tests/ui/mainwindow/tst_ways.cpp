@@ -354,6 +354,13 @@ void TestWays::groupsThatAreNoObjectsHaveDetails()
     shown().tree().hideColumn(QStringLiteral("memory")); // which resets the model
     QCOMPARE(text("detailsName"), title);
     QCOMPARE(shown().page().selectedVms().size(), tree.model()->rowCount(tree.currentIndex()));
+
+    m_window->close(); // and comes back
+    newWindow();
+    open();
+    QTRY_COMPARE(state(), State::Ready);
+    QTRY_COMPARE(text("detailsName"), title);
+    QVERIFY(shown().page().selectedVms().size() > 1);
 }
 
 void TestWays::backFromRowsLeadsToTheirLink()
