@@ -756,21 +756,26 @@ Apache-Lizenz 2.0 · Qt %1</translation>
         <translation>Verbindung zu %1 wird aufgebaut …</translation>
     </message>
     <message>
-        <source>%1 of %2 VMs · %3 of %4 requests answered</source>
-        <translation>%1 von %2 VMs · %3 von %4 Anfragen beantwortet</translation>
-    </message>
-    <message>
         <source>The engine&apos;s answers did not match the requests. It is asked one by one now, which is slow; nothing wrong is shown.</source>
         <translation>Die Antworten der Engine passten nicht zu den Anfragen. Sie wird jetzt einzeln gefragt, was langsam ist; Falsches wird nicht angezeigt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 VMs · %3 of at least %4 requests answered</source>
-        <translation>%1 von %2 VMs · %3 von mindestens %4 Anfragen beantwortet</translation>
     </message>
     <message>
         <source> · permissions are asked VM by VM now, %1 to go</source>
         <extracomment>behind the progress: users and groups did not tell who may do what; how many VMs are left</extracomment>
         <translation> · Berechtigungen werden jetzt VM für VM abgefragt, noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 requests answered</source>
+        <translation>%1 von mindestens %2 Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests answered</source>
+        <translation>%1 von %2 Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 VMs · %3</source>
+        <extracomment>%3: how many requests were answered, in words</extracomment>
+        <translation>%1 von %2 VMs · %3</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ void Browser::onChanged(const ovirt::AppliedChange &applied)
     if (!hasNewFacts)
         return;
     m_counts->updateSoon();
-    m_feed->setOwn(m_page->currentDetails());
+    m_feed->setOwn(m_page->currentDetails(), m_page->currentState());
     m_feed->updateSoon();
 }
 
@@ -187,7 +187,7 @@ void Browser::onStateChanged()
         return;
     if (m_page == m_tree)
         m_tree->ensureCurrentRow();
-    m_feed->setOwn(m_page->currentDetails());
+    m_feed->setOwn(m_page->currentDetails(), m_page->currentState());
     m_feed->update();
     m_counts->updateNext(); // each of them takes some milliseconds
 }
@@ -203,7 +203,7 @@ void Browser::onCurrentObject(ViewPage *page)
     const ObjectKey key = page->currentObject();
     const std::optional<ObjectDetails> own = page->currentDetails();
     const bool isOwn = own || m_feed->hasOwn();
-    m_feed->setOwn(own);
+    m_feed->setOwn(own, page->currentState());
     if (!key.isNull() || isOwn || page == m_requests) // which are not about an object each
         setObject(key);
     if (isOwn)

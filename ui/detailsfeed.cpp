@@ -32,6 +32,12 @@ bool DetailsFeed::setObject(const ObjectKey &key)
     return key != std::exchange(m_object, key);
 }
 
+void DetailsFeed::setOwn(const std::optional<ObjectDetails> &details, RowState state)
+{
+    m_own = details;
+    m_ownState = state;
+}
+
 ObjectDetails DetailsFeed::details()
 {
     if (m_own)
@@ -45,6 +51,8 @@ ObjectDetails DetailsFeed::details()
 
 RowState DetailsFeed::state() const
 {
+    if (m_own)
+        return m_ownState;
     if (m_object.isNull() || !m_session)
         return RowState::None;
     const ovirt::Inventory &inventory = m_session->inventory();

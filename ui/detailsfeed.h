@@ -29,7 +29,7 @@ public:
     bool setObject(const ObjectKey &key);
     [[nodiscard]] const ObjectKey &object() const { return m_object; }
     //! What is shown from the next update on instead of what is known of the object.
-    void setOwn(const std::optional<ObjectDetails> &details) { m_own = details; }
+    void setOwn(const std::optional<ObjectDetails> &details, RowState state = RowState::None);
     [[nodiscard]] bool hasOwn() const { return m_own.has_value(); }
     //! What is known of the object, whether the pane is shown or not.
     [[nodiscard]] ObjectDetails details();
@@ -48,6 +48,7 @@ private:
     const EngineSession *m_session = nullptr;
     ObjectKey m_object;
     std::optional<ObjectDetails> m_own;
+    RowState m_ownState = RowState::None;
     std::optional<ovirt::AccessIndex> m_access; // of the present inventory, once it was needed
     QTimer m_timer;
 };

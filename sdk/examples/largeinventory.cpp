@@ -102,7 +102,7 @@ int main(int argc, char *argv[])
             QTextStream(stdout) << line(globals.vms[i], parts[i], globals) << '\n';
 
         small.close(false).waitForFinished(); // the session is ended once
-        large.close().waitForFinished();
+        large.close().waitForFinished();      // no event loop: main ends here
     } catch (const ovirt::Error &error) {
         QTextStream(stderr) << error.sentence() << '\n';
         return 1;

@@ -297,10 +297,7 @@ bool CollectionJob::isMoreToCome() const
 // Why there is nothing to show, where there is nothing of any list.
 std::optional<Error> CollectionJob::errorOfEverything() const
 {
-    const auto isAnyThere = [this]<typename... T>(TypeList<T...>) {
-        return (!m_inventory.rows<T>().isEmpty() || ...);
-    };
-    if (m_sum.stopped || isAnyThere(GlobalKinds()))
+    if (m_sum.stopped || !m_inventory.isEmpty())
         return std::nullopt;
     for (const Failure &failure : m_sum.failures) {
         if (failure.what.startsWith(QLatin1String(Fields<Vm>::path)))

@@ -115,6 +115,13 @@ bool Inventory::isKnown(qsizetype vm, VmPart part) const
     return d->parts.at(vm)->known.contains(part);
 }
 
+bool Inventory::isEmpty() const
+{
+    const auto areAllEmpty = [this]<typename... T>(
+                                 TypeList<T...>) { return (rows<T>().isEmpty() && ...); };
+    return areAllEmpty(GlobalKinds());
+}
+
 bool Inventory::isKnownOfEveryVm(VmPart part) const
 {
     const qsizetype vms = rows<Vm>().size();

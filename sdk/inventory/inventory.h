@@ -20,6 +20,8 @@ public:
     Inventory &operator=(const Inventory &other);
     ~Inventory();
 
+    //! Whether nothing of any list has come.
+    [[nodiscard]] bool isEmpty() const;
     //! The objects of one of GlobalKinds, in the order they came.
     template <typename T>
     [[nodiscard]] const QList<Row<T>> &rows() const;

@@ -22,6 +22,7 @@ ObjectDetails detailsOfRow(const QModelIndex &index, const QString &kind, const 
         if (value.isEmpty())
             continue;
         section.details.append({title, value, {}, cell.data(LinkRole).value<ObjectKey>(), {}});
+        section.details.last().isState = cell.data(StateColumnRole).toBool();
     }
     ObjectDetails details;
     details.kind = kind;

@@ -208,8 +208,7 @@ QStringList TreePage::selectedVms() const
 QString TreePage::currentGroup() const
 {
     const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
-    const bool isNoObject = isGroup(row) && currentObject().isNull();
-    return isNoObject ? row.data(SortRole).toString() : QString();
+    return currentObject().isNull() ? groupTitleOf(row) : QString();
 }
 
 void TreePage::showGroup(const QString &title)
@@ -220,13 +219,9 @@ void TreePage::showGroup(const QString &title)
 
 void TreePage::showWantedGroup()
 {
-    if (m_wantedGroup.isEmpty())
-        return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex top = m_model->index(row, 0);
-        if (isGroup(top) && top.data(SortRole).toString() == m_wantedGroup)
-            return m_view->setCurrentIndex(top); // which nobody waits for any more
-    }
+    const QModelIndex group = groupCalled(m_wantedGroup, *m_model);
+    if (group.isValid())
+        m_view->setCurrentIndex(group); // which nobody waits for any more
 }
 
 std::optional<ObjectDetails> TreePage::currentDetails() const

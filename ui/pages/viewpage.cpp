@@ -113,6 +113,11 @@ bool ViewPage::showObjects(const ObjectKey &key, const QList<ObjectKey> &others)
     return showWanted();
 }
 
+RowState ViewPage::currentState() const
+{
+    return m_rows->currentIndex().siblingAtColumn(0).data(StateRole).value<RowState>();
+}
+
 // What is not there yet may come later.
 bool ViewPage::showWanted()
 {

@@ -4,6 +4,7 @@
 
 #include "ui/columns/anycolumn.h"
 #include "ui/details/objectdetails.h"
+#include "ui/models/rowstate.h"
 #include "ui/settings/viewsettings.h"
 
 #include <QModelIndex>
@@ -58,6 +59,8 @@ public:
     bool showObject(const ObjectKey &key) { return showObjects(key, {}); }
     //! And selects \a others too.
     bool showObjects(const ObjectKey &key, const QList<ObjectKey> &others);
+    //! That of the current row.
+    [[nodiscard]] RowState currentState() const;
     //! The title of the group that is current, where that is no object; null: none is.
     [[nodiscard]] virtual QString currentGroup() const { return {}; }
     //! Selects the group, at once or when it comes.

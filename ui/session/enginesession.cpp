@@ -84,10 +84,7 @@ bool EngineSession::isBusy() const
 
 bool EngineSession::hasPicture() const
 {
-    const auto isAnyThere = [this]<typename... T>(ovirt::TypeList<T...>) {
-        return (!m_inventory.rows<T>().isEmpty() || ...);
-    };
-    return m_isTold || isAnyThere(ovirt::GlobalKinds());
+    return m_isTold || !m_inventory.isEmpty();
 }
 
 ovirt::CollectionProgress EngineSession::progress() const
@@ -357,12 +354,18 @@ QString EngineSession::sentence() const
 QString progressText(const ovirt::CollectionProgress &done)
 {
     const QLocale locale;
-    const QString text = done.isOpen ? QCoreApplication::translate("browser::EngineSession",
-                             "%1 of %2 VMs · %3 of at least %4 requests answered")
-                                     : QCoreApplication::translate("browser::EngineSession",
-                                         "%1 of %2 VMs · %3 of %4 requests answered");
-    const QString all = text.arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown),
-        locale.toString(done.requestsDone), locale.toString(done.requestsKnown));
+    const QString text = done.isOpen
+        ? QCoreApplication::translate(
+            "browser::EngineSession", "%1 of at least %2 requests answered")
+        : QCoreApplication::translate("browser::EngineSession", "%1 of %2 requests answered");
+    const QString requests =
+        text.arg(locale.toString(done.requestsDone), locale.toString(done.requestsKnown));
+    if (done.vmsKnown == 0) // how many there are has not been told
+        return requests;
+    //: %3: how many requests were answered, in words
+    const QString all =
+        QCoreApplication::translate("browser::EngineSession", "%1 of %2 VMs · %3")
+            .arg(locale.toString(done.vmsDone), locale.toString(done.vmsKnown), requests);
     if (done.vmsAgain == 0)
         return all;
     //: behind the progress: users and groups did not tell who may do what; how many VMs are left

@@ -14,11 +14,6 @@ namespace {
 // Qt compares each with every other one. Where there are more, only the current row comes back.
 constexpr qsizetype mostRanges = 1000;
 
-QString titleOf(const QModelIndex &group)
-{
-    return group.data(SortRole).toString();
-}
-
 ObjectKey objectOf(const QModelIndex &index)
 {
     return index.siblingAtColumn(0).data(ObjectRole).value<ObjectKey>();
@@ -42,16 +37,6 @@ void open(QTreeView &view, const QModelIndex &vm, const TreePosition &position)
         if (position.openLists.contains({id, part}))
             view.expand(view.model()->index(part, 0, vm));
     }
-}
-
-QModelIndex groupCalled(const QString &title, const QAbstractItemModel &model)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex top = model.index(row, 0);
-        if (isGroup(top) && titleOf(top) == title)
-            return top;
-    }
-    return {};
 }
 
 void choose(QTreeView &view, const TreePosition &position)
@@ -81,7 +66,7 @@ TreePosition positionOf(const QTreeView &view)
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex top = model.index(row, 0);
         if (isGroup(top) && !view.isExpanded(top))
-            position.closedGroups.insert(titleOf(top));
+            position.closedGroups.insert(groupTitleOf(top));
     }
     for (const QModelIndex &vm : vmsOf(model)) {
         if (!view.isExpanded(vm))
@@ -90,8 +75,8 @@ TreePosition positionOf(const QTreeView &view)
         addOpenLists(view, vm, position);
     }
     position.current = objectOf(view.currentIndex());
-    if (isGroup(view.currentIndex()) && position.current.isNull())
-        position.currentGroup = titleOf(view.currentIndex().siblingAtColumn(0));
+    if (position.current.isNull())
+        position.currentGroup = groupTitleOf(view.currentIndex().siblingAtColumn(0));
     for (const QModelIndex &row : selectedRowsOf(view))
         position.selected.append(objectOf(row));
     return position;
@@ -102,7 +87,7 @@ void restorePosition(QTreeView &view, const TreePosition &position)
     const QAbstractItemModel &model = *view.model();
     for (int row = 0; row < model.rowCount() && !position.closedGroups.isEmpty(); ++row) {
         const QModelIndex top = model.index(row, 0);
-        if (isGroup(top) && position.closedGroups.contains(titleOf(top)))
+        if (isGroup(top) && position.closedGroups.contains(groupTitleOf(top)))
             view.collapse(top);
     }
     if (!position.openVms.isEmpty()) {

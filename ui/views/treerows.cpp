@@ -29,6 +29,21 @@ bool isGroup(const QModelIndex &index)
     return index.isValid() && rowKindOf(index) == InventoryTreeModel::RowKind::Group;
 }
 
+QString groupTitleOf(const QModelIndex &index)
+{
+    return isGroup(index) ? index.data(SortRole).toString() : QString();
+}
+
+QModelIndex groupCalled(const QString &title, const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount() && !title.isEmpty(); ++row) {
+        const QModelIndex top = model.index(row, 0);
+        if (groupTitleOf(top) == title)
+            return top;
+    }
+    return {};
+}
+
 bool isVm(const QModelIndex &index)
 {
     return rowKindOf(index) == InventoryTreeModel::RowKind::Vm;

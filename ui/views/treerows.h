@@ -11,6 +11,10 @@ namespace browser {
 //! The engine's id of what the row shows; empty: a group, a part.
 [[nodiscard]] QString idOf(const QModelIndex &index);
 [[nodiscard]] bool isGroup(const QModelIndex &index);
+//! What a group is called, without the number behind it; null: the row is none.
+[[nodiscard]] QString groupTitleOf(const QModelIndex &index);
+//! The group with that title; invalid: there is none.
+[[nodiscard]] QModelIndex groupCalled(const QString &title, const QAbstractItemModel &model);
 [[nodiscard]] bool isVm(const QModelIndex &index);
 //! A disk, a NIC, a permission or a snapshot.
 [[nodiscard]] bool isItem(const QModelIndex &index);

@@ -103,9 +103,11 @@ private Q_SLOTS:
 void TestInventory::firstListIsAppended()
 {
     Inventory inventory;
+    QVERIFY(inventory.isEmpty());
 
     const AppliedChange applied = inventory.apply(vms({vm("b"), vm("a")}));
 
+    QVERIFY(!inventory.isEmpty());
     QCOMPARE(applied.of<Vm>().appended, 2);
     QCOMPARE(ids(inventory), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
     QCOMPARE(inventory.numberOfVm(QStringLiteral("a")), 1);

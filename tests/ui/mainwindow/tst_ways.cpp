@@ -407,6 +407,8 @@ void TestWays::requestsHaveDetails()
     const QString error =
         m_window->session()->inventory().completeness().failures.first().error.sentence();
     QVERIFY2(values.contains(error), qPrintable(values.join(QLatin1Char('\n'))));
+    const QModelIndex stateLine = lines.index(1, 1, section);
+    QCOMPARE(stateLine.data(StateRole).value<RowState>(), RowState::Failed); // not the VM's
     QVERIFY(!shown().object().isNull()); // what it is about can be gone to
 
     trigger("retryFailedAction");

@@ -81,9 +81,10 @@ private Q_SLOTS:
 void TestEngineSession::progressSaysWhatMayCome()
 {
     ovirt::CollectionProgress done;
-    done.vmsDone = done.vmsKnown = 100;
     done.requestsDone = 40;
     done.requestsKnown = 120;
+    QCOMPARE(progressText(done), QStringLiteral("40 of 120 requests answered")); // not 0 of 0 VMs
+    done.vmsDone = done.vmsKnown = 100;
     const QString settled = progressText(done);
     QCOMPARE(settled, QString::fromUtf8("100 of 100 VMs · 40 of 120 requests answered"));
     done.isOpen = true;
